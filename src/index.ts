@@ -1,0 +1,8 @@
+export type {Concept, Source} from './concept.ts'
+export {concepts} from './dataset.ts'
+export {inflect} from './dutch/inflect.ts'
+export {createLookup} from './lookup.ts'
+export {createMatcher, type Match, type MatcherOptions, type MatchKind} from './matcher.ts'
+export {parseConcepts} from './parse-concepts.ts'
+export {createSearch, type SearchOptions, type SearchResult} from './search.ts'
+export type {Span} from './text/span.ts'

@@ -1,0 +1,2 @@
+/** Marks glossary terms in a Markdown tree. */
+export default function remarkZorgwoorden(): void {}
