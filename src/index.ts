@@ -1,6 +1,6 @@
 export type {Concept, Source} from './concept.ts'
 export {concepts} from './dataset.ts'
-export {inflect} from './dutch/inflect.ts'
+export {inflect} from './dutch/inflect/index.ts'
 export {createLookup} from './lookup.ts'
 export {createMatcher, type Match, type MatcherOptions, type MatchKind} from './matcher.ts'
 export {parseConcepts} from './parse-concepts.ts'
