@@ -34,7 +34,7 @@ function phraseForms(label: string): Form[] {
 		(all, word) => {
 			const last = word.lastIndexOf('-') + 1
 			const end = takeApart(word.slice(last))
-			const own = adjective(end) ? [word, word.slice(0, last) + inflected(end)] : [word]
+			const own = adjective(end) !== 'no' ? [word, word.slice(0, last) + inflected(end)] : [word]
 			return all.length > 8
 				? all.map(front => front + word)
 				: all.flatMap(front => own.map(form => front + form))
@@ -61,9 +61,9 @@ function wordForms(text: string): Form[] {
 	if (word.nucleus === '') return []
 	const kind = adjective(word)
 	return [
-		...(kind === 'only' ? [] : [...plurals(word), ...learnedPlurals(word)]),
-		...(kind ? adjectiveForms(word) : []),
-		...(kind === 'only' ? [] : diminutives(word)),
+		...(kind === 'yes' ? [] : [...plurals(word), ...learnedPlurals(word)]),
+		...adjectiveForms(word, kind),
+		...(kind === 'yes' ? [] : diminutives(word)),
 		...genitives(word),
 	]
 }

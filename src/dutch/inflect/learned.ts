@@ -5,7 +5,7 @@ import type {Word} from './word.ts'
 export function learnedPlurals({text, lower, long}: Word): Form[] {
 	if (!long) return []
 	const cut = (letters: number, ending: string) =>
-		by(`learned plural -${ending}`, text.slice(0, -letters) + ending)
+		by(`learned plural -${ending}`, text.slice(0, text.length - letters) + ending)
 	if (lower.endsWith('um')) return cut(2, 'a')
 	if (lower.endsWith('us')) return cut(2, 'i')
 	if (lower.endsWith('itis')) return cut(2, 'iden')

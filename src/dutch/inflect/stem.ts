@@ -22,7 +22,7 @@ export function voicelessStem(word: Word): string {
 	return withOpenVowel(word, word.text)
 }
 
-const undoubled = 'hjqvwxz'
+const undoubled = 'hjqvwx'
 
 // The vowel of an open syllable is written once: lymfoom → lymfomen; i and e part company with a diaeresis: partieel → partiële
 function opened(word: Word): string {
@@ -30,11 +30,13 @@ function opened(word: Word): string {
 }
 
 function withOpenVowel({nucleus, coda}: Word, text: string): string {
-	if (coda.length !== 1 || nucleus.length !== 2 || nucleus[0] !== nucleus[1]) return text
+	if (coda.length !== 1 || !doubled.includes(` ${nucleus} `)) return text
 	const before = text.slice(0, -3)
-	const vowel = text.slice(-2, -1)
+	const vowel = text.slice(-3, -2)
 	return before + (vowel === 'e' && before.endsWith('i') ? 'ë' : vowel) + text.slice(-1)
 }
+
+const doubled = ' aa ee oo uu ëe öo üu '
 
 // f and s at the end of a word are often v and z before a vowel: schijf → schijven, hals → halzen
 function voiced(word: Word): string {
@@ -53,10 +55,10 @@ const keepsF = /* @__PURE__ */ lastParts(
 
 // s heard before a vowel too: kruisen, diffuse
 const keepsS = /* @__PURE__ */ lastParts(
-	'kruis eis saus paus kous spies struis fuus cluus luus puus ruus hees rees buis !buis',
+	'kruis eis !reis saus paus kous spies struis fuus cluus luus puus ruus hees rees buis !buis',
 )
 
 // The other way about behind l, m, n and r: mensen, kansen, polsen, but halzen
 const takesZ = /* @__PURE__ */ lastParts(
-	'hals lens grens gans spons grijns beurs vers laars gems els pels trens baars vaars aars gans dons',
+	'!divers !pervers hals lens grens gans spons grijns beurs vers laars gems els pels trens baars vaars aars',
 )

@@ -13,7 +13,7 @@ export interface Word {
 }
 
 const vowels = 'aeiouyàáâäãåèéêëìíîïòóôöõùúûüæœø'
-const pairs = ' aa ee oo uu ie ei ij eu ui oe ou au ai oi ay ey oy uy '
+const pairs = ' aa ee oo uu ie ei ij eu ui oe ou au ai oi ay ey oy uy ëe ïe öo üu '
 
 /** Takes a word apart. Cost: the letters of its last syllable, and those before it until a vowel. */
 export function takeApart(text: string): Word {
@@ -27,7 +27,13 @@ export function takeApart(text: string): Word {
 	if (lower.endsWith('eum')) start = coda - 1
 	let before = start
 	while (before > 0 && !isVowel(lower, before - 1)) before--
-	return {text, lower, nucleus: lower.slice(start, coda), coda: lower.slice(coda), long: before > 0}
+	return {
+		text,
+		lower,
+		nucleus: lower.slice(start, coda),
+		coda: lower.slice(coda),
+		long: before > 0 || lower.includes("'"),
+	}
 }
 
 /** Whether the letter is a vowel; the j of ij is one. */
