@@ -1,0 +1,42 @@
+import {isConjunction} from '../dutch/ellipsis.ts'
+import {bestTerms} from '../label-index.ts'
+import type {Span} from '../text/span.ts'
+import {gapAfter, wordEnd} from '../text/words.ts'
+import type {Finding} from './finding.ts'
+import type {Part, ReadWord} from './word-reader.ts'
+
+/**
+ * The compound that a line end broke in two. With a hyphen the two halves are read as one word, with the hyphen and without;
+ * without one, only a term that ends beside a hyphen counts (im⏎munoglobuline-product), since two words that stand on two lines
+ * could be glued to anything.
+ */
+export function findBroken(read: ReadWord, text: string, word: Span): Finding | undefined {
+	const gap = gapAfter(text, word.end)
+	if (gap?.by !== '\n') return undefined
+	const next = {start: gap.next, end: wordEnd(text, gap.next)}
+	if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
+	const span = {start: word.start, end: next.end}
+	const part = gap.hyphen ? readBoth(read, text, word, span) : readApart(read, text, word, span)
+	if (part === undefined) return undefined
+	const inText = {start: part.start + span.start, end: part.end + span.start}
+	return {...span, kind: 'compound', part: inText, terms: bestTerms(part.terms, '')}
+}
+
+function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
+	const length = word.end - word.start
+	const whole = text.slice(span.start, span.end)
+	// The soft hyphen keeps the offsets and is read as if it were not there.
+	const solid = `${whole.slice(0, length)}\u00ad${whole.slice(length + 1)}`
+	const part = read(text, span).part ?? read(solid, {start: 0, end: solid.length}).part
+	return part
+}
+
+function readApart(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
+	const {part} = read(text, span)
+	const length = word.end - word.start
+	if (part === undefined || part.start >= length || part.end <= length) return undefined
+	const whole = text.slice(span.start, span.end)
+	const isApart = (offset: number) =>
+		offset === 0 || offset === whole.length || /\p{Pd}/u.test(whole.charAt(offset))
+	return (part.start === 0 || isApart(part.start - 1)) && isApart(part.end) ? part : undefined
+}

@@ -1,0 +1,34 @@
+import {bestTerms, type Term} from '../label-index.ts'
+import type {Span} from '../text/span.ts'
+
+/** How a text stands for a label, the best first. */
+const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
+
+/** `label` also covers another spelling of the label. */
+export type MatchKind = (typeof KINDS)[number]
+
+/** An occurrence with all that is known of it. */
+export interface Finding extends Span {
+	readonly kind: MatchKind
+	/** The term inside the marked word. */
+	readonly part: Span
+	/** The terms that fit, the best first; never empty. */
+	readonly terms: readonly Term[]
+	/** For an ellipsis: the word in full. */
+	readonly expansion?: string
+}
+
+/** The finding that a text which is a term gives: a label beats an inflection, the label's own spelling another one. */
+export function findWhole(span: Span, terms: readonly Term[], folded: string): Finding | undefined {
+	const best = bestTerms(terms, folded)
+	if (best[0] === undefined) return undefined
+	return {...span, kind: best[0].rule === 'label' ? 'label' : 'inflection', part: span, terms: best}
+}
+
+/** Leftmost, then longest; at one span by kind. */
+export function isBetter(one: Finding, other: Finding | undefined): boolean {
+	if (other === undefined) return true
+	if (one.start !== other.start) return one.start < other.start
+	if (one.end !== other.end) return one.end > other.end
+	return KINDS.indexOf(one.kind) < KINDS.indexOf(other.kind)
+}
