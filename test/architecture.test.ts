@@ -3,6 +3,10 @@ import {join, posix, relative, sep} from 'node:path'
 import ts from 'typescript'
 import {describe, expect, test} from 'vitest'
 
+const engine = ['concept', 'text', 'dutch', 'label-index', 'matching']
+
+const remarkPackages = ['remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-stringify']
+
 /** The rooms of the house, and which rooms and packages each may import. A room may always import itself. */
 const arrows = new Map<string, readonly string[]>([
 	['concept', []],
@@ -10,40 +14,20 @@ const arrows = new Map<string, readonly string[]>([
 	['dutch', ['text']],
 	['parse-concepts', ['concept', 'text']],
 	['dataset', ['concept', 'data']],
-	['lookup', ['concept', 'text', 'dutch']],
-	['matcher', ['concept', 'text', 'dutch']],
+	['label-index', ['concept', 'text', 'dutch']],
+	['matching', ['concept', 'text', 'dutch', 'label-index']],
+	['lookup', engine],
+	['matcher', engine],
+	['explain', [...engine, 'matcher']],
 	['search', ['concept', 'text', 'dutch', 'fuse.js']],
-	['index', ['concept', 'text', 'dutch', 'parse-concepts', 'dataset', 'lookup', 'matcher', 'search']],
+	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
 	[
 		'remark',
-		[
-			'concept',
-			'text',
-			'dutch',
-			'parse-concepts',
-			'dataset',
-			'matcher',
-			'mdast',
-			'unified',
-			'unist-util-visit',
-			'vfile',
-		],
+		[...engine, 'parse-concepts', 'dataset', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
 	[
 		'cli',
-		[
-			'index',
-			'remark',
-			'package.json',
-			'node',
-			'mdast',
-			'unified',
-			'unist-util-visit',
-			'remark-parse',
-			'remark-gfm',
-			'remark-frontmatter',
-			'remark-stringify',
-		],
+		['index', 'remark', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
 	],
 ])
 
