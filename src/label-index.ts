@@ -22,12 +22,19 @@ export interface Term {
 	readonly abbreviation: boolean
 }
 
+// How many letters of its key tell whether a term may begin at a place.
+const OPENING = 4
+
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
 	/** Terms with this spelling key, not yet verified against a text. */
 	terms(key: string): readonly Term[]
 	/** Whether a label has these letters before a cut; `by` is what stands at the cut. */
 	continues(folded: string, by: string): boolean
+	/** Whether any label has these letters before a cut. */
+	opens(folded: string): boolean
+	/** Whether a label or form may begin where these key letters stand; looks at the first few. */
+	begins(key: string): boolean
 	/** Letters of the longest form. */
 	readonly longest: number
 }
@@ -37,6 +44,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
 	const known = new Map<string, number[]>()
 	const openings = new Set<string>()
+	const beginnings = new Set<string>()
+	const shortest = [1, 2, 3]
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
@@ -49,7 +58,11 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			const places = known.get(key)
 			if (places === undefined) known.set(key, [place])
 			else if (places.at(-1) !== place) places.push(place)
-			for (const {at, by} of cuts) openings.add(openingKey(folded.slice(0, at), by))
+			beginnings.add(key.slice(0, OPENING))
+			for (const {at, by} of cuts) {
+				openings.add(openingKey(folded.slice(0, at), by))
+				openings.add(spellingKey(folded.slice(0, at)))
+			}
 		}
 	})
 
@@ -66,6 +79,9 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			}
 			return terms
 		},
+		opens: folded => openings.has(spellingKey(folded)),
+		begins: key =>
+			beginnings.has(key.slice(0, OPENING)) || shortest.some(length => beginnings.has(key.slice(0, length))),
 		continues: (folded, by) => openings.has(openingKey(folded, by)),
 	}
 }

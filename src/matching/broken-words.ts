@@ -1,5 +1,4 @@
 import {isConjunction} from '../dutch/ellipsis.ts'
-import {bestTerms} from '../label-index.ts'
 import type {Span} from '../text/span.ts'
 import {gapAfter, wordEnd} from '../text/words.ts'
 import type {Finding} from './finding.ts'
@@ -19,7 +18,7 @@ export function findBroken(read: ReadWord, text: string, word: Span): Finding | 
 	const part = gap.hyphen ? readBoth(read, text, word, span) : readApart(read, text, word, span)
 	if (part === undefined) return undefined
 	const inText = {start: part.start + span.start, end: part.end + span.start}
-	return {...span, kind: 'compound', part: inText, terms: bestTerms(part.terms, '')}
+	return {...span, kind: 'compound', part: inText, terms: part.terms}
 }
 
 function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
@@ -27,12 +26,12 @@ function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | 
 	const whole = text.slice(span.start, span.end)
 	// The soft hyphen keeps the offsets and is read as if it were not there.
 	const solid = `${whole.slice(0, length)}\u00ad${whole.slice(length + 1)}`
-	const part = read(text, span).part ?? read(solid, {start: 0, end: solid.length}).part
+	const part = read(text, span.start, span.end).part ?? read(solid, 0, solid.length).part
 	return part
 }
 
 function readApart(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
-	const {part} = read(text, span)
+	const {part} = read(text, span.start, span.end)
 	const length = word.end - word.start
 	if (part === undefined || part.start >= length || part.end <= length) return undefined
 	const whole = text.slice(span.start, span.end)

@@ -15,8 +15,8 @@ export function findOpenEnd(
 ): Finding | undefined {
 	const partner = partnerAfter(text, word.end)
 	if (partner === undefined) return undefined
-	const own = read(text, word)
-	const other = read(text, partner)
+	const own = read(text, word.start, word.end)
+	const other = read(text, partner.start, partner.end)
 	const {length} = other.phrase.folded
 	const span = {start: word.start, end: word.end + 1}
 	for (const seam of [...hyphens(other), ...range(0, length - 2)]) {
@@ -39,8 +39,8 @@ export function findOpenStart(
 ): Finding | undefined {
 	const partner = partnerBefore(text, word.start)
 	if (partner === undefined) return undefined
-	const own = read(text, word)
-	const other = read(text, partner)
+	const own = read(text, word.start, word.end)
+	const other = read(text, partner.start, partner.end)
 	const {length} = other.phrase.folded
 	const span = {start: word.start - 1, end: word.end}
 	for (const seam of [...hyphens(other), ...range(2, length).reverse()]) {

@@ -1,8 +1,8 @@
-import {bestTerms, type LabelIndex, type Term} from '../label-index.ts'
+import type {LabelIndex, Term} from '../label-index.ts'
 import {addressAround} from '../text/address.ts'
-import {APOSTROPHE, classAt, HYPHEN, SPACE, WORD} from '../text/characters.ts'
+import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
-import {wordEnd} from '../text/words.ts'
+import {nextWord, wordEnd} from '../text/words.ts'
 import {findBroken} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
@@ -20,13 +20,14 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	return text => {
 		const found: Finding[] = []
 		let address: Span | undefined
-		for (let start = 0; start < text.length; ) {
-			if (classAt(text, start) !== WORD) {
-				start++
+		for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
+			const end = wordEnd(text, start)
+			if (read(text, start, end).isPlain && !isOpenAt(text, start, end)) {
+				start = end
 				continue
 			}
-			const word = {start, end: wordEnd(text, start)}
-			start = word.end
+			const word = {start, end}
+			start = end
 			const finding = findAt(text, word)
 			if (finding === undefined) continue
 			address = addressAround(text, word)
@@ -51,19 +52,38 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 
 	function candidates(text: string, word: Span): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
-		const {phrase, whole, part} = read(text, word)
-		const found = [findWhole(word, whole, phrase.folded), ...findPhrases(index, read, text, word)]
-		if (compounds) found.push(findBroken(read, text, word))
+		const {whole, part, opens} = read(text, word.start, word.end)
+		const found = [findWhole(word, whole)]
+		const isBroken = endsLine(text, word.end)
+		if (opens || isBroken) found.push(...findPhrases(index, read, text, word))
+		if (compounds && isBroken) found.push(findBroken(read, text, word))
 		if (part !== undefined) {
 			const inText = {start: word.start + part.start, end: word.start + part.end}
-			found.push({...word, kind: 'compound', part: inText, terms: bestTerms(part.terms, '')})
+			found.push({...word, kind: 'compound', part: inText, terms: part.terms})
 		}
-		if (word.end < text.length && classAt(text, word.end) === HYPHEN)
-			found.push(findOpenEnd(index, read, text, word))
-		if (word.start > 0 && classAt(text, word.start - 1) === HYPHEN)
-			found.push(findOpenStart(index, read, text, word))
+		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
+		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
 		return found
 	}
+}
+
+/** Whether a word may be part of something longer: beside a hyphen (T- en B-cellen) or a line end. */
+function isOpenAt(text: string, start: number, end: number): boolean {
+	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end) || endsLine(text, end)
+}
+
+function isEdgeHyphen(text: string, index: number): boolean {
+	return classAt(text, index) === HYPHEN
+}
+
+/** Whether a line end stands behind a word, with or without a hyphen before it. */
+function endsLine(text: string, end: number): boolean {
+	for (let index = end; index < text.length; index++) {
+		const kind = classAt(text, index)
+		if (kind === LINE_END) return true
+		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== '\u00ad') return false
+	}
+	return false
 }
 
 /** 't and 's before a word are words of their own: 't celletje is no T-cel. */

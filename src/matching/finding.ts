@@ -1,4 +1,4 @@
-import {bestTerms, type Term} from '../label-index.ts'
+import type {Term} from '../label-index.ts'
 import type {Span} from '../text/span.ts'
 
 /** How a text stands for a label, the best first. */
@@ -18,11 +18,10 @@ export interface Finding extends Span {
 	readonly expansion?: string
 }
 
-/** The finding that a text which is a term gives: a label beats an inflection, the label's own spelling another one. */
-export function findWhole(span: Span, terms: readonly Term[], folded: string): Finding | undefined {
-	const best = bestTerms(terms, folded)
-	if (best[0] === undefined) return undefined
-	return {...span, kind: best[0].rule === 'label' ? 'label' : 'inflection', part: span, terms: best}
+/** The finding that a text which is a term gives; `terms` are the best ones. */
+export function findWhole(span: Span, terms: readonly Term[]): Finding | undefined {
+	const [first] = terms
+	return first && {...span, kind: first.rule === 'label' ? 'label' : 'inflection', part: span, terms}
 }
 
 /** Leftmost, then longest; at one span by kind. */

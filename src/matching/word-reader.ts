@@ -1,10 +1,11 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
 import {spellingKey} from '../dutch/spelling.ts'
-import {fits, type LabelIndex, type Term} from '../label-index.ts'
+import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
+import {createWordCache} from '../text/word-cache.ts'
 
 /** A term inside a longer word. */
 export interface Part extends Span {
@@ -15,10 +16,14 @@ export interface Part extends Span {
 export interface Reading {
 	readonly phrase: Phrase
 	readonly letters: Letters
-	/** The terms that are the whole word. */
+	/** The terms that are the whole word, the best ones. */
 	readonly whole: readonly Term[]
 	/** The term that the word is a compound of. Offsets into the word. */
 	readonly part: Part | undefined
+	/** Whether a term of more than one word may begin with it. */
+	readonly opens: boolean
+	/** Whether the word by itself holds nothing to find. */
+	readonly isPlain: boolean
 }
 
 // No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
@@ -26,18 +31,23 @@ const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
 
 /** Reads the word that stands at a span of a text. */
-export type ReadWord = (text: string, span: Span) => Reading
+export type ReadWord = (text: string, start: number, end: number) => Reading
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
 export function createWordReader(index: LabelIndex, compounds: boolean): ReadWord {
-	return (text, {start, end}) => {
+	const readNew = (text: string, start: number, end: number): Reading => {
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
-		const whole = index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase))
+		const whole = bestTerms(
+			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
+			phrase.folded,
+		)
 		const part = compounds ? findPart(index, phrase, letters) : undefined
-		return {phrase, letters, whole, part}
+		const opens = index.opens(phrase.folded)
+		return {phrase, letters, whole, part, opens, isPlain: whole.length === 0 && part === undefined && !opens}
 	}
+	return createWordCache(readNew)
 }
 
 function hyphenCuts(word: string, {starts}: Letters): Cut[] {
@@ -59,12 +69,13 @@ function findPart(index: LabelIndex, phrase: Phrase, {starts, ends}: Letters): P
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
+		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
 		for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
 			if (start === 0 && end === folded.length) continue
 			if (first !== undefined && end < folded.length) continue
 			const terms = termsAt(index, phrase, edges, start, end)
 			if (terms.length === 0) continue
-			const part = {start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms}
+			const part = {start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')}
 			if (end === folded.length) return part
 			first ??= part
 		}

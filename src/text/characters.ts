@@ -19,27 +19,24 @@ const APOSTROPHES = "'\u2019\u02bc"
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff'
 
 /**
- * Tells what the unit at `index` does in a word; a surrogate is judged by the character that it is half of.
- * Units are classified when they are first met, so that loading the module costs nothing.
+ * Tells what the unit at `index` does in a word; a surrogate is judged by the character that it is half of. Behind the text stands
+ * no word. Units are classified when they are first met, so that loading the module costs nothing.
  */
 export function classAt(text: string, index: number): number {
 	const code = text.charCodeAt(index)
-	const known = table()[code] ?? OTHER
-	if (known < UNKNOWN) return known
-	if (known === SURROGATE) return surrogateClass(text, index, code)
-	const found = classify(code)
-	table()[code] = found
-	return found
+	const known = classes[code]
+	return known === undefined || known >= UNKNOWN ? learn(text, index, code) : known
 }
 
-let classes: Uint8Array | undefined
+let classes = /* @__PURE__ */ new Uint8Array(0)
 
-function table(): Uint8Array {
-	if (classes === undefined) {
-		classes = new Uint8Array(0x10000).fill(UNKNOWN)
-		classes.fill(SURROGATE, 0xd800, 0xe000)
-	}
-	return classes
+function learn(text: string, index: number, code: number): number {
+	if (Number.isNaN(code)) return OTHER
+	if (classes.length === 0) classes = new Uint8Array(0x10000).fill(UNKNOWN).fill(SURROGATE, 0xd800, 0xe000)
+	if (classes[code] === SURROGATE) return surrogateClass(text, index, code)
+	const found = classify(code)
+	classes[code] = found
+	return found
 }
 
 function classify(code: number): number {

@@ -1,5 +1,10 @@
 import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './characters.ts'
 
+// Most of any text; a comparison is quicker than a table.
+const BLANK = 0x20
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
 /**
  * Where the word that begins at `start` ends. A word is letters and digits, with hyphens and apostrophes between them:
  * `T-lymfocyten`, `aneurysma's`. Hyphens at its edges are not part of it. Cost: the word's length.
@@ -7,13 +12,22 @@ import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './cha
 export function wordEnd(text: string, start: number): number {
 	let end = start
 	for (let index = start; index < text.length; index++) {
-		const kind = classAt(text, index)
+		const code = text.charCodeAt(index)
+		if (code === BLANK) break
+		const kind = code >= SMALL_A && code <= SMALL_Z ? WORD : classAt(text, index)
 		if (kind === WORD) end = index + 1
 		else if (kind === HYPHEN || kind === APOSTROPHE) {
 			if (end !== index || classAt(text, index + 1) !== WORD) break
 		} else if (kind !== IGNORED) break
 	}
 	return end
+}
+
+/** Where the next word starts at or behind `from`; the text's length if there is none. */
+export function nextWord(text: string, from: number): number {
+	let index = from
+	while (index < text.length && (text.charCodeAt(index) === BLANK || classAt(text, index) !== WORD)) index++
+	return index
 }
 
 /** Where the word that ends at `end` starts. */
