@@ -1,6 +1,15 @@
 import {defineConfig} from 'vitest/config'
 
+const file = (path: string) => new URL(path, import.meta.url).pathname
+
 export default defineConfig({
+	// The README's programs import the package by its name.
+	resolve: {
+		alias: [
+			{find: /^zorgwoorden$/, replacement: file('src/index.ts')},
+			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},
+		],
+	},
 	test: {
 		include: ['test/**/*.test.ts'],
 		// `.ci/run` counts the cases.
