@@ -1,11 +1,17 @@
 import type {Concept} from './concept.ts'
+import {spellingKey} from './dutch/spelling.ts'
+import {bestTerms, conceptsOf, createLabelIndex, isSameTerm} from './label-index.ts'
+import {foldText} from './text/fold.ts'
 
-/** Compiles a glossary into an exact lookup. */
+/**
+ * Compiles a glossary into an exact lookup: case, diacritics, hyphens, spaces and inflection do not count, nor which of two
+ * spellings Dutch has. It gives the concepts in the order of the glossary, or an empty list. Cost: the label's length.
+ */
 export function createLookup(concepts: readonly Concept[]): (label: string) => Concept[] {
-	return label =>
-		concepts.filter(concept =>
-			[concept.prefLabel, ...concept.altLabel, ...concept.hiddenLabel].some(
-				known => known.toLowerCase() === label.toLowerCase(),
-			),
-		)
+	const index = createLabelIndex(concepts)
+	return label => {
+		const folded = foldText(label)
+		const terms = index.terms(spellingKey(folded)).filter(term => isSameTerm(term, folded))
+		return conceptsOf(index, bestTerms(terms, folded))
+	}
 }

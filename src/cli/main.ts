@@ -1,2 +1,10 @@
 #!/usr/bin/env node
-export {}
+import {run} from './run.ts'
+
+// Whoever reads us may stop early: `zorgwoorden search cel | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error
+	process.exit()
+})
+
+process.exitCode = await run(process.argv.slice(2), process)

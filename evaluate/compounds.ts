@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs'
+import type {Concept} from '../src/concept.ts'
+import type {createMatcher} from '../src/matcher.ts'
+import type {Part} from './gold.ts'
+import {add, nothing, type Tally} from './tally.ts'
+
+/** A word that holds a term's letters, and the term that it is a compound of, or `null`. */
+export interface Word {
+	readonly word: string
+	readonly term: string | null
+	readonly part: Part
+}
+
+export interface CompoundList {
+	readonly terms: readonly string[]
+	readonly words: readonly Word[]
+}
+
+export interface CompoundFigures {
+	readonly matcher: Readonly<Record<Part, Tally>>
+	/** The same words searched for the longest term whose letters they hold. */
+	readonly substring: Readonly<Record<Part, Tally>>
+	readonly faults: readonly {word: Word; found: string | null}[]
+}
+
+/**
+ * Reads `compounds/words.txt`: a term on a line of its own; below it `+` with words that are a compound of it and `-` with
+ * words that only hold its letters. Every third word of a sign is in the checking part.
+ */
+export function readCompounds(file = new URL('./compounds/words.txt', import.meta.url)): CompoundList {
+	const terms: string[] = []
+	const words: Word[] = []
+	const seen = new Map<string, number>()
+	for (const line of readFileSync(file, 'utf8').split('\n')) {
+		if (line.trim() === '' || line.startsWith('#')) continue
+		const [, sign, rest = ''] = /^([+-]) (.*)$/.exec(line.trim()) ?? []
+		if (sign === undefined) {
+			terms.push(line.trim())
+			continue
+		}
+		for (const word of rest.split(' ')) {
+			const count = seen.get(sign) ?? 0
+			seen.set(sign, count + 1)
+			words.push({
+				word,
+				term: sign === '+' ? (terms.at(-1) ?? null) : null,
+				part: count % 3 === 2 ? 'checking' : 'tuning',
+			})
+		}
+	}
+	return {terms, words}
+}
+
+/** Runs a matcher that knows all the terms over each word alone. */
+export function measureCompounds(
+	create: typeof createMatcher,
+	{terms, words}: CompoundList,
+): CompoundFigures {
+	const match = create(terms.map(toConcept))
+	const matcher = {tuning: nothing, checking: nothing}
+	const substring = {tuning: nothing, checking: nothing}
+	const faults: {word: Word; found: string | null}[] = []
+	const find = createSubstringSearch(terms)
+	for (const word of words) {
+		const [first] = match(word.word)
+		const found = first === undefined ? null : first.label
+		if (found !== word.term) faults.push({word, found})
+		matcher[word.part] = add(matcher[word.part], count(word, found))
+		substring[word.part] = add(substring[word.part], count(word, find(word.word)))
+	}
+	return {matcher, substring, faults}
+}
+
+function toConcept(term: string, index: number): Concept {
+	const definition = `De uitleg van ${term}.`
+	return {
+		id: `term-${index}`,
+		prefLabel: term,
+		altLabel: [],
+		hiddenLabel: [],
+		definition,
+		related: [],
+		source: [],
+	}
+}
+
+/** The baseline: the longest term whose letters stand in the word, diacritics and hyphens aside. */
+function createSubstringSearch(terms: readonly string[]): (word: string) => string | null {
+	const byLength = [...terms].sort((a, b) => b.length - a.length)
+	return word => byLength.find(term => letters(word).includes(letters(term))) ?? null
+}
+
+function letters(text: string): string {
+	return text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\p{M}-]/gu, '')
+}
+
+function count({term}: Word, found: string | null): Tally {
+	return {
+		...nothing,
+		items: 1,
+		negatives: term === null ? 1 : 0,
+		clean: term === null && found === null ? 1 : 0,
+		expected: term === null ? 0 : 1,
+		found: found === null ? 0 : 1,
+		right: found !== null && found === term ? 1 : 0,
+	}
+}

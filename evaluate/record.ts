@@ -1,0 +1,34 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import type {CompoundFigures} from './compounds.ts'
+import type {MatchingFigures} from './matching.ts'
+import {figure} from './report.ts'
+import {score, share} from './tally.ts'
+
+const file = new URL('./recorded.json', import.meta.url)
+
+/** The score of each category and part, as `matching/plural/checking`, and the share of exact spans; rounded down to three decimals. */
+export function figuresOf(matching: MatchingFigures, compounds: CompoundFigures): Map<string, number> {
+	const figures = new Map<string, number>()
+	const put = (name: string, value: number) => figures.set(name, Number(figure(value)))
+	for (const part of ['tuning', 'checking'] as const) {
+		for (const [category, parts] of matching.categories)
+			put(`matching/${category}/${part}`, score(parts[part]))
+		put(`matching/all/${part}`, score(matching.overall[part]))
+		const {exact, right} = matching.overall[part]
+		put(`exact span/${part}`, share(exact, right))
+		put(`compounds/${part}`, score(compounds.matcher[part]))
+	}
+	return figures
+}
+
+/** Writes the figures that the tests hold the matcher to. */
+export function record(figures: ReadonlyMap<string, number>): void {
+	writeFileSync(file, `${JSON.stringify(Object.fromEntries([...figures].sort()), null, '\t')}\n`)
+}
+
+/** The figures written by the last `npm run evaluate -- --record`. */
+export function recorded(): Map<string, number> {
+	const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+	if (typeof value !== 'object' || value === null) throw new Error('Expected recorded.json to hold an object')
+	return new Map(Object.entries(value).map(([name, figure]) => [name, Number(figure)]))
+}

@@ -1,0 +1,67 @@
+import {createInterface} from 'node:readline'
+import type {Concept} from '../index.ts'
+import {createMarker} from './mark.ts'
+import type {Request} from './request.ts'
+import {showConcept} from './show.ts'
+import {explainUnknown} from './unknown-word.ts'
+
+const help = `Type a word to read what it means; Tab completes it, the arrow keys bring earlier words back.
+  .mark <text>  print the text with its medical words marked
+  .help         print this
+  .exit         leave (as Ctrl+D does)
+`
+
+/** Answers line by line, until the input ends or says `.exit`; without a terminal it reads a pipe in silence. */
+export async function repl({flags, glossary, terminal}: Request): Promise<number> {
+	const {stdin: input, stdout, stderr} = terminal
+	const atTerminal = Boolean(input.isTTY && stdout.isTTY)
+	const mark = createMarker({...flags, 'word-list': 'off'}, glossary.concepts)
+	const lines = createInterface({
+		input,
+		...(atTerminal ? {output: stdout, completer: createCompleter(glossary.concepts)} : {}),
+		terminal: atTerminal,
+		prompt: '> ',
+	})
+	if (atTerminal)
+		stdout.write(`${glossary.concepts.length} medical words in plain Dutch. .help tells what to type.\n`)
+	lines.prompt()
+	for await (const line of lines) {
+		const said = line.trim()
+		if (said === '.exit') break
+		if (said.startsWith('.') && !/^\.(help|mark)(\s|$)/.test(said)) {
+			stderr.write(`\`${said}\` is no command; .help tells what to type.\n`)
+		} else stdout.write(answer(said))
+		lines.prompt()
+	}
+	lines.close()
+	return 0
+
+	function answer(said: string): string {
+		if (said === '') return ''
+		if (said.startsWith('.help')) return help
+		if (said.startsWith('.mark')) return `${mark(said.slice('.mark '.length))}\n`
+		const found = glossary.lookup(said)
+		if (found.length > 0) return show(found)
+		const {says, concepts} = explainUnknown(said, glossary)
+		return concepts.length > 0 ? `${says}:\n${show(concepts)}` : `${says}.\n`
+	}
+
+	function show(concepts: readonly Concept[]): string {
+		return concepts.map(concept => showConcept(concept, glossary, stdout)).join('\n')
+	}
+}
+
+/** Completes what is typed to the labels and commands that begin so, whatever its case and diacritics. */
+export function createCompleter(concepts: readonly Concept[]): (line: string) => [string[], string] {
+	const labels = concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]).sort(byDutch)
+	const choices = [...labels, '.mark ', '.help', '.exit']
+	return line => [choices.filter(choice => plain(choice).startsWith(plain(line))), line]
+}
+
+function byDutch(a: string, b: string): number {
+	return a.localeCompare(b, 'nl')
+}
+
+function plain(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,67 @@
+import {version} from '../../package.json'
+import {openGlossary} from './glossary.ts'
+import {lookup} from './lookup.ts'
+import {mark} from './mark.ts'
+import {repl} from './repl.ts'
+import {type Flags, parseFlags, type Request} from './request.ts'
+import {search} from './search.ts'
+import type {Terminal} from './terminal.ts'
+import {usage} from './usage.ts'
+
+interface Command {
+	readonly run: (request: Request) => number | Promise<number>
+	/** The flags that it takes, besides `--glossary`. */
+	readonly flags: readonly (keyof Flags)[]
+}
+
+const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
+
+const commands = new Map<string, Command>([
+	['lookup', {run: lookup, flags: ['json']}],
+	['search', {run: search, flags: ['json', 'limit']}],
+	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
+])
+
+/**
+ * Runs the command that the arguments name, or the REPL without one.
+ *
+ * @returns the exit code: 0 done, 1 nothing found, 2 wrong use, an unreadable file or a bad glossary
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+	try {
+		return await runCommand(args, terminal)
+	} catch (error) {
+		terminal.stderr.write(`zorgwoorden: ${error instanceof Error ? error.message : String(error)}\n`)
+		return 2
+	}
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+	const {values: flags, positionals} = parseFlags(args)
+	const [name, ...words] = positionals
+	if (flags.help || flags.version) {
+		terminal.stdout.write(flags.help ? usage : `${version}\n`)
+		return 0
+	}
+	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
+	if (!command) {
+		throw new Error(
+			`Expected a command to be lookup, search or mark, received \`${name}\` (see zorgwoorden --help)`,
+		)
+	}
+	checkFlags(name, flags, command)
+	if (name !== undefined && name !== 'mark' && words.join('').trim() === '') {
+		throw new Error(`Expected ${name} to be given a word (see zorgwoorden --help)`)
+	}
+	return command.run({words, flags, glossary: await openGlossary(flags.glossary), terminal})
+}
+
+function checkFlags(name: string | undefined, flags: Flags, command: Command): void {
+	const taken = new Set<string>(['glossary', ...command.flags])
+	const other = Object.keys(flags).find(flag => !taken.has(flag))
+	if (other !== undefined) {
+		throw new Error(
+			`Expected no --${other} ${name ? `with ${name}` : 'without a command'} (see zorgwoorden --help)`,
+		)
+	}
+}

@@ -1,0 +1,30 @@
+/** What `--help` prints. */
+export const usage = `Usage: zorgwoorden [command] [options]
+
+A Dutch medical glossary: reads words, finds them when misspelt, marks them in Markdown.
+
+Commands:
+  lookup <word>        print what a word means, in any form that Dutch gives it
+  search <query>       print the words that a query may mean, the best first
+  mark [file]          print Markdown with its medical words marked (file, or standard input)
+  (none)               answer word by word; .help tells more
+
+Options:
+  --glossary <file>    use an own glossary (JSON) in place of the bundled one
+  --json               print JSON (lookup, search)
+  --limit <number>     print at most so many results (search; default 10)
+  -h, --help           print this
+  -v, --version        print the version
+
+Options of mark:
+  --mark <way>              link (default), emphasis, inline or footnote
+  --occurrences <which>     first (default) of each word, first in each section, or all
+  --word-list <place>       end (default for link and emphasis), start or off
+  --word-list-heading <text>  default 'Moeilijke woorden'
+  --word-list-depth <1-6>   depth of that heading, default 2
+  --id-prefix <text>        put before each id that links point to
+  --exclude <id>            never mark this concept; may be repeated
+  --no-compounds            leave longer words that hold a term alone
+
+Exit codes: 0 done, 1 nothing found, 2 wrong use, an unreadable file or a bad glossary.
+`

@@ -1,0 +1,107 @@
+import {by, type Form} from './form.ts'
+import {irregularPlurals} from './irregular.ts'
+import {endingIn} from './last-part.ts'
+import {isLearnedPlural} from './learned.ts'
+import {stem, voicelessStem} from './stem.ts'
+import {endsUnstressed} from './stress.ts'
+import {isShort, type Word} from './word.ts'
+
+/** The Dutch plurals of a noun. More than one where both are right (cystes, cysten) or stress, which is not written, decides. */
+export function plurals(word: Word): Form[] {
+	const irregular = irregularPlurals(word)
+	if (irregular) return irregular
+	if (isPlural(word)) return []
+	return word.coda === '' ? afterVowel(word) : afterConsonant(word)
+}
+
+/** Whether the word is a plural by its look: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
+export function isPlural({lower, long}: Word): boolean {
+	if (!long) return false
+	if (lower.endsWith('a')) return isLearnedPlural(lower) || pluralInA.has(lower)
+	if (/(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower)) return !singularInS(lower)
+	return (
+		/(?:[ëï]n|([bdfgklmnprst])\1en|(?:ing|in|hed|teit|cyt|nt|om|ïd)en)$/.test(lower) && !singularInEn(lower)
+	)
+}
+
+const pluralInA = /* @__PURE__ */ new Set(['data', 'media', 'genitalia'])
+const singularInS = endingIn(
+	'verlies caries species scabies vries fries series pers vers kers pels els mens lens grens wens ens gems',
+)
+const singularInEn = endingIn('inkomen linnen kussen bekken midden kitten screen')
+
+function afterVowel(word: Word): Form[] {
+	const {text, lower, nucleus} = word
+	if (lower.endsWith('je')) return by('plural -s', `${text}s`)
+	if (nucleus === 'e') return by('plural -s, -n', `${text}s`, `${text}n`)
+	if (nucleus === 'ie') return afterIe(word)
+	if (nucleus === 'ee') return by('plural -s, -ën', `${text}ën`, `${text}s`)
+	if (/(?:[aeo][aeo]i|ui|ij|ei)$/.test(lower)) return by('plural -en', `${text}en`)
+	if (nucleus.length === 2 || nucleus === 'é' || lower.endsWith('eau')) return by('plural -s', `${text}s`)
+	return by("plural 's", `${text}'s`)
+}
+
+// Stress decides: allergíé → allergieën, bactérie → bacteriën, inféctie → infecties; Greek last parts tell it
+function afterIe({text, lower, long}: Word): Form[] {
+	const stressed = by('plural -ën', `${text}ën`)
+	if (!long) return stressed
+	const plain = by('plural -s', `${text}s`)
+	if (stressedIe(lower)) return [...stressed, ...plain]
+	if (/[tsxc]ie$/.test(lower)) return plain
+	return [...by('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
+}
+
+const stressedIe = endingIn(`
+	logie grafie pathie thie patie tomie copie plegie emie urie algie ergie rofie asie nosie penie lepsie nesie fobie manie filie genie nomie
+	fonie metrie tropie ylaxie taxie raxie apie opsie utopsie pepsie cratie optie pexie garchie dropsie drie gie chie stenie thenie nestie automatie
+	nastie fetie
+`)
+
+function afterConsonant(word: Word): Form[] {
+	const {text, lower, coda, nucleus, long} = word
+	const en = by('plural -en', `${stem(word)}en`)
+	const s = by('plural -s', `${text}s`)
+	if (lower.endsWith('heid')) return by('plural -heden', `${text.slice(0, -3)}eden`)
+	if (/(?:tch|sh|coach)$/.test(lower)) return by('plural -es', `${text}es`)
+	if (takesS(lower)) return s
+	if (foreign.test(lower.slice(-5))) return [...s, ...en]
+	if (takesBoth(lower)) return [...en, ...s]
+	if (!long) return withVoiceless(word, en)
+	if (coda === 'r' && nucleus === 'ë') return s
+	if (endsUnstressed(word)) return takesEn(lower) ? [...s, ...by('plural -en', `${text}en`)] : s
+	if (coda === 'r' && nucleus === 'o') return [...by('plural -en', `${text.slice(0, -2)}oren`), ...s]
+	if (lower.endsWith('um')) return lower.endsWith('ivum') ? [] : s
+	if (lower.endsWith('ik')) return [...en, ...by('plural -en', `${text}en`)]
+	return withVoiceless(word, en)
+}
+
+// Stress tells whether f and s are heard before -en, and isn't written: paragrafen, chinezen
+function withVoiceless(word: Word, en: Form[]): Form[] {
+	if (!word.long || isShort(word) || (word.coda !== 'f' && word.coda !== 's')) return en
+	return [...en, ...by('plural -en', `${voicelessStem(word)}en`)]
+}
+
+// Unstressed, and yet -en beside -s: middelen, aderen
+const takesEn = endingIn(`
+	middel regel ader wonder teken wapen engel artikel meubel verschijnsel beginsel voorbeeld kerel mossel vogel christen heiden appel stengel nagel tegel
+	letter oever laken deken zuster dochter
+`)
+
+// Both, or stress decides: militairs, klieren, balkons, ionen
+const takesBoth = endingIn(`
+	ier !klier !spier eur oir oor on ster hotel kartel aar erd aard !haard foon troon
+	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
+	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
+	generaal korporaal admiraal accountant
+`)
+
+// Spelled as no Dutch word is
+const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|oo[lt]|ship|ional|[ni]nal)$/
+
+// Borrowed words, which take -s alone: scannen and printen are verbs
+const takesS = endingIn(`
+	scan stent !istent shunt team club film trip set shot bar restaurant tram tank app interview lab account board cam
+	card chat claim commercial expert festival flop guard hashtag jack link moslim patch podcast professional quad radar rack script shop
+	spray start strip swab tag track trend trial depot recital stop print point tour spot chip ticket event unit filet blog song disk rail
+	freak flat vaccin bassin boulevard circuit download light volt watt coach
+`)

@@ -1,0 +1,49 @@
+/** A word with the end of it taken apart, which is what nearly every rule of Dutch spelling asks for. */
+export interface Word {
+	/** As written in the label. */
+	readonly text: string
+	/** Lower case, as long as `text`; rules look at this one. */
+	readonly lower: string
+	/** The last vowel, a digraph or doubled vowel whole: `'oo'` in lymfoom, `'ij'` in lijk, `'ë'` in patiënt; `''` if none. */
+	readonly nucleus: string
+	/** The consonants behind it: `'nt'` in patiënt, `''` in aorta. */
+	readonly coda: string
+	/** Whether another vowel goes before the nucleus. */
+	readonly long: boolean
+}
+
+const vowels = 'aeiouyàáâäãåèéêëìíîïòóôöõùúûüæœø'
+const pairs = ' aa ee oo uu ie ei ij eu ui oe ou au ai oi ay ey oy uy ëe ïe öo üu '
+
+/** Takes a word apart. Cost: the letters of its last syllable, and those before it until a vowel. */
+export function takeApart(text: string): Word {
+	const folded = text.toLowerCase()
+	const lower = folded.length === text.length ? folded : text
+	let coda = lower.length
+	while (coda > 0 && !isVowel(lower, coda - 1)) coda--
+	let start = coda
+	if (coda > 0) start -= coda > 1 && pairs.includes(` ${lower.slice(coda - 2, coda)} `) ? 2 : 1
+	// -eum is two syllables (museum, ileum), though eu is one sound elsewhere
+	if (lower.endsWith('eum')) start = coda - 1
+	let before = start
+	while (before > 0 && !isVowel(lower, before - 1)) before--
+	return {
+		text,
+		lower,
+		nucleus: lower.slice(start, coda),
+		coda: lower.slice(coda),
+		long: before > 0 || lower.includes("'"),
+	}
+}
+
+/** Whether the letter is a vowel; the j of ij is one. */
+export function isVowel(lower: string, index: number): boolean {
+	const letter = lower.charAt(index)
+	if (letter === 'j') return index > 0 && lower.charAt(index - 1) === 'i'
+	return letter !== '' && vowels.includes(letter)
+}
+
+/** Whether the vowel is written with one letter, so that the syllable must stay closed to keep it short. */
+export function isShort({nucleus, coda}: Word): boolean {
+	return nucleus.length === 1 && coda !== ''
+}

@@ -1,0 +1,85 @@
+/**
+ * Dutch spells many medical words in two ways: officially (reumatoïde artritis, oesofagus, hypoglykemie) and as Latin or
+ * English do (rheumatoïde arthritis, oesophagus, hypoglycemie). Both are folded to one key, which only proposes: many
+ * native words share a key (voet, vet), so `sameSpelling` then looks at every place where the two differ.
+ */
+const FOLDED = /[trp]h|[ao]e|y|c(?=emi)|c(?![heiy]|ae|oe)/g
+
+/** The key that both spellings of a word share. Takes folded letters; cost linear. */
+export function spellingKey(letters: string): string {
+	return letters.replace(FOLDED, fold)
+}
+
+/** Whether two words with one key differ only where Dutch has two spellings. */
+export function sameSpelling(one: string, other: string): boolean {
+	if (one === other) return true
+	const pieces = split(one)
+	const others = split(other)
+	if (pieces.length !== others.length) return false
+	const key = spellingKey(one)
+	return pieces.every(
+		(piece, index) => piece === others[index] || isVariant(piece, others[index], key, index),
+	)
+}
+
+/** How many letters of the key stand before the `position`-th letter of the word. */
+export function keyPosition(letters: string, position: number): number {
+	let shorter = 0
+	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
+		if (index >= position) break
+		shorter += piece.length - 1
+	}
+	return position - shorter
+}
+
+function fold(piece: string): string {
+	switch (piece) {
+		case 'th':
+			return 't'
+		case 'rh':
+			return 'r'
+		case 'ph':
+			return 'f'
+		case 'y':
+			return 'i'
+		case 'c':
+			return 'k'
+		default:
+			return 'e'
+	}
+}
+
+function split(letters: string): string[] {
+	const pieces: string[] = []
+	let end = 0
+	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
+		pieces.push(...letters.slice(end, index), piece)
+		end = index + piece.length
+	}
+	pieces.push(...letters.slice(end))
+	return pieces
+}
+
+function isVariant(piece: string, other: string | undefined, key: string, index: number): boolean {
+	if (piece === 'ae' && other === 'oe') return false
+	if (piece === 'oe' && other === 'ae') return false
+	switch (key.charAt(index)) {
+		case 'e':
+			return piece === 'ae' || other === 'ae' || isLatinOe(key, index)
+		case 'i':
+			return key.charAt(index - 1) === 'd' && key.charAt(index + 1) === 's'
+		default:
+			return true
+	}
+}
+
+// Native oe is a vowel of its own (bloed, voet); only these stems drop it: oedeem, oesofagus, oestrogeen, foetus, coeliakie.
+function isLatinOe(key: string, index: number): boolean {
+	const before = key.charAt(index - 1)
+	const rest = key.slice(index, index + 5)
+	return (
+		/^e(?:dee?m|sof|stro|stra)/.test(rest) ||
+		(before === 'f' && /^et[ua]/.test(rest)) ||
+		(before === 'c' && rest.startsWith('el'))
+	)
+}

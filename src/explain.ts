@@ -1,0 +1,49 @@
+import type {Concept} from './concept.ts'
+import {conceptsOf, createLabelIndex, type LabelIndex} from './label-index.ts'
+import type {Match, MatcherOptions} from './matcher.ts'
+import {createFinder} from './matching/finder.ts'
+import type {Finding} from './matching/finding.ts'
+
+/** Why a match was made. */
+export interface Explanation extends Match {
+	/** The text that was marked. */
+	readonly text: string
+	/** The form of the label that the text was recognised by. */
+	readonly form: string
+	/** The rule that gives that form: `'label'` for the label itself. */
+	readonly rule: string
+	/** For a compound its parts in order, for an ellipsis the word in full, else empty. */
+	readonly cut: readonly string[]
+}
+
+/**
+ * Compiles a glossary into a function that tells why each match in a text was made, for whoever tunes a glossary. Order, offsets and
+ * cost are those of `createMatcher`.
+ */
+export function createExplain(
+	concepts: readonly Concept[],
+	options: MatcherOptions = {},
+): (text: string) => Explanation[] {
+	const index = createLabelIndex(concepts)
+	const find = createFinder(index, options.compounds ?? true)
+	return text => find(text).flatMap(finding => explainFinding(text, finding, index))
+}
+
+function explainFinding(text: string, finding: Finding, index: LabelIndex): Explanation[] {
+	const {start, end, kind, part, terms, expansion} = finding
+	const [term] = terms
+	if (term === undefined) return []
+	const {label, form, rule} = term
+	const cut = expansion === undefined ? cutAt(text, finding) : [expansion]
+	const concepts = conceptsOf(index, terms)
+	return [
+		{start, end, kind, label: label.text, part, concepts, text: text.slice(start, end), form, rule, cut},
+	]
+}
+
+function cutAt(text: string, {start, end, kind, part}: Finding): string[] {
+	if (kind !== 'compound') return []
+	return [text.slice(start, part.start), text.slice(part.start, part.end), text.slice(part.end, end)].filter(
+		piece => piece !== '',
+	)
+}

@@ -1,0 +1,156 @@
+import type {Concept} from './concept.ts'
+import {forms} from './dutch/inflect/index.ts'
+import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
+import {type Phrase, readPhrase} from './text/phrase.ts'
+
+/** A label of the glossary, with its place in the order that decides ties. */
+export interface GlossaryLabel {
+	readonly text: string
+	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
+	readonly rank: number
+	/** Place of the concept in the glossary. */
+	readonly concept: number
+}
+
+/** One form of a label, as it stands in a text. */
+export interface Term {
+	readonly label: GlossaryLabel
+	readonly form: string
+	/** The rule that gave the form; `'label'` for the label itself. */
+	readonly rule: string
+	readonly phrase: Phrase
+	readonly abbreviation: boolean
+}
+
+// How many letters of its key tell whether a term may begin at a place.
+const OPENING = 4
+
+export interface LabelIndex {
+	readonly concepts: readonly Concept[]
+	/** Terms with this spelling key, not yet verified against a text. */
+	terms(key: string): readonly Term[]
+	/** Whether a label has these letters before a cut; `by` is what stands at the cut. */
+	continues(folded: string, by: string): boolean
+	/** Whether any label has these letters before a cut. */
+	opens(folded: string): boolean
+	/** Whether a label or form may begin where these key letters stand; looks at the first few. */
+	begins(key: string): boolean
+	/** Letters of the longest form. */
+	readonly longest: number
+}
+
+/** Compiles the labels of a glossary and all their forms. Cost: linear in the number of labels; forms are not kept but made again. */
+export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
+	const labels = concepts.flatMap(listLabels)
+	const known = new Map<string, number[]>()
+	const openings = new Set<string>()
+	const beginnings = new Set<string>()
+	const shortest = [1, 2, 3]
+	const resolved = new Map<string, readonly Term[]>()
+	let longest = 0
+
+	labels.forEach((label, place) => {
+		for (const form of [label.text, ...forms(label.text).map(({form}) => form)]) {
+			const {folded, cuts} = readPhrase(form)
+			if (folded === '') continue
+			longest = Math.max(longest, folded.length)
+			const key = spellingKey(folded)
+			const places = known.get(key)
+			if (places === undefined) known.set(key, [place])
+			else if (places.at(-1) !== place) places.push(place)
+			beginnings.add(key.slice(0, OPENING))
+			for (const {at, by} of cuts) {
+				openings.add(openingKey(folded.slice(0, at), by))
+				openings.add(spellingKey(folded.slice(0, at)))
+			}
+		}
+	})
+
+	return {
+		concepts,
+		longest,
+		terms(key) {
+			const places = known.get(key)
+			if (places === undefined) return []
+			let terms = resolved.get(key)
+			if (terms === undefined) {
+				terms = places.flatMap(place => termsOf(labels[place], key))
+				resolved.set(key, terms)
+			}
+			return terms
+		},
+		opens: folded => openings.has(spellingKey(folded)),
+		begins: key =>
+			beginnings.has(key.slice(0, OPENING)) || shortest.some(length => beginnings.has(key.slice(0, length))),
+		continues: (folded, by) => openings.has(openingKey(folded, by)),
+	}
+}
+
+/** Whether letters, in capitals for the most part, stand for a name: ALS, IgG; such a label counts only in its own case. */
+export function isAbbreviation(cased: string): boolean {
+	const letters = cased.replace(/[^\p{L}]/gu, '')
+	const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+	return capitals >= 2 && capitals * 2 >= letters.length
+}
+
+/** Whether a term stands in a text: the same letters but for the two spellings, and every cut where the label has or allows one. */
+export function fits(term: Term, text: Phrase): boolean {
+	if (term.abbreviation && term.phrase.cased !== text.cased) return false
+	if (!sameSpelling(term.phrase.folded, text.folded)) return false
+	const places = cutPlaces(term.phrase)
+	const seen = cutPlaces(text)
+	for (const [place, by] of seen) if (!mayCut(by, places.get(place))) return false
+	for (const [place, by] of places) if (isSign(by) && seen.get(place) !== by) return false
+	return true
+}
+
+/** The same without regard to case and cuts: what a person who looks a word up means. */
+export function isSameTerm(term: Term, folded: string): boolean {
+	return sameSpelling(term.phrase.folded, folded)
+}
+
+/** The terms that fit a text best, in the order that decides ties: prefLabel, altLabel, hiddenLabel, then the glossary's own. */
+export function bestTerms(terms: readonly Term[], folded: string): Term[] {
+	const grade = (term: Term) => (term.rule === 'label' ? 0 : 2) + (term.phrase.folded === folded ? 0 : 1)
+	const best = Math.min(...terms.map(grade))
+	return terms
+		.filter(term => grade(term) === best)
+		.sort((a, b) => a.label.rank - b.label.rank || a.label.concept - b.label.concept)
+}
+
+/** The concepts of terms, in the order of the glossary. */
+export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
+	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
+	return places.flatMap(place => concepts[place] ?? [])
+}
+
+function listLabels(concept: Concept, place: number): GlossaryLabel[] {
+	const ranked = [[concept.prefLabel], concept.altLabel, concept.hiddenLabel]
+	return ranked.flatMap((labels, rank) => labels.map(text => ({text, rank, concept: place})))
+}
+
+function openingKey(folded: string, by: string): string {
+	return spellingKey(folded) + (isSign(by) ? by : ' ')
+}
+
+function termsOf(label: GlossaryLabel | undefined, key: string): Term[] {
+	if (label === undefined) return []
+	const abbreviation = isAbbreviation(readPhrase(label.text).cased)
+	return [{form: label.text, rule: 'label'}, ...forms(label.text)]
+		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
+		.filter(({phrase}) => spellingKey(phrase.folded) === key)
+}
+
+function cutPlaces({folded, cuts}: Phrase): Map<number, string> {
+	return new Map(cuts.map(({at, by}) => [keyPosition(folded, at), by]))
+}
+
+function mayCut(by: string, own: string | undefined): boolean {
+	if (by === '-' || by === '\n') return own === undefined || !isSign(own)
+	return by === ' ' ? own === ' ' || own === '-' : own === by
+}
+
+/** Whether a cut is made by signs that count (i.v.), not by a hyphen, a space or a line end. */
+function isSign(by: string): boolean {
+	return by !== '-' && by !== ' ' && by !== '\n'
+}

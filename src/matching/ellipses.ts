@@ -1,0 +1,87 @@
+import {partnerAfter, partnerBefore} from '../dutch/ellipsis.ts'
+import {spellingKey} from '../dutch/spelling.ts'
+import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
+import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
+import type {Span} from '../text/span.ts'
+import type {Finding} from './finding.ts'
+import type {Reading, ReadWord} from './word-reader.ts'
+
+/** The term that a word with a hyphen behind it stands for: `T-` in "T- en B-lymfocyten". The hyphen is part of the finding. */
+export function findOpenEnd(
+	index: LabelIndex,
+	read: ReadWord,
+	text: string,
+	word: Span,
+): Finding | undefined {
+	const partner = partnerAfter(text, word.end)
+	if (partner === undefined) return undefined
+	const own = read(text, word.start, word.end)
+	const other = read(text, partner.start, partner.end)
+	const {length} = other.phrase.folded
+	const span = {start: word.start, end: word.end + 1}
+	for (const seam of [...hyphens(other), ...range(0, length - 2)]) {
+		const full = appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length))
+		const terms = termsOf(index, full)
+		if (terms.length > 0) return ellipsis(span, terms, full)
+	}
+	const isHead = other.part?.end === partner.end - partner.start
+	const terms = isHead && other.part !== undefined ? other.part.terms : own.whole
+	const seam = isHead ? letterAt(other, other.part?.start ?? 0) : 0
+	return ellipsis(span, terms, appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)))
+}
+
+/** The term that a word with a hyphen before it stands for: `-ontvangers` in "stamceldonoren en -ontvangers". */
+export function findOpenStart(
+	index: LabelIndex,
+	read: ReadWord,
+	text: string,
+	word: Span,
+): Finding | undefined {
+	const partner = partnerBefore(text, word.start)
+	if (partner === undefined) return undefined
+	const own = read(text, word.start, word.end)
+	const other = read(text, partner.start, partner.end)
+	const {length} = other.phrase.folded
+	const span = {start: word.start - 1, end: word.end}
+	for (const seam of [...hyphens(other), ...range(2, length).reverse()]) {
+		const full = appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase)
+		const terms = termsOf(index, full)
+		if (terms.length > 0) return ellipsis(span, terms, full)
+	}
+	const first = other.part?.start === 0 ? other.part : undefined
+	const terms = own.whole.length > 0 ? own.whole : (first?.terms ?? [])
+	const seam = first === undefined ? 0 : letterAt(other, first.end)
+	return ellipsis(span, terms, appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase))
+}
+
+function ellipsis(span: Span, terms: readonly Term[], full: Phrase): Finding | undefined {
+	if (terms.length === 0) return undefined
+	return {
+		...span,
+		kind: 'ellipsis',
+		part: span,
+		terms: bestTerms(terms, full.folded),
+		expansion: printPhrase(full),
+	}
+}
+
+function termsOf(index: LabelIndex, phrase: Phrase): Term[] {
+	return index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase))
+}
+
+function hyphens({phrase}: Reading): number[] {
+	return phrase.cuts.map(({at}) => at)
+}
+
+function letterAt({letters}: Reading, offset: number): number {
+	const letter = letters.starts.findIndex(start => start >= offset)
+	return letter < 0 ? letters.starts.length : letter
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index)
+}
+
+function printPhrase({cased, cuts}: Phrase): string {
+	return cuts.reduceRight((word, {at, by}) => word.slice(0, at) + by + word.slice(at), cased)
+}

@@ -1,0 +1,49 @@
+import {isConjunction} from '../dutch/ellipsis.ts'
+import {spellingKey} from '../dutch/spelling.ts'
+import {bestTerms, fits, type LabelIndex} from '../label-index.ts'
+import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
+import type {Span} from '../text/span.ts'
+import {type Gap, gapAfter, wordEnd} from '../text/words.ts'
+import {type Finding, findWhole} from './finding.ts'
+import type {Reading, ReadWord} from './word-reader.ts'
+
+const MOST_WORDS = 12
+// A word is broken over one line end, in a narrow column over two.
+const MOST_BREAKS = 2
+
+/** The terms of more than one word that begin with `word`, and the single words that a line end broke. */
+export function findPhrases(index: LabelIndex, read: ReadWord, text: string, word: Span): Finding[] {
+	const found: Finding[] = []
+	let {phrase} = read(text, word.start, word.end)
+	let end = word.end
+	let breaks = 0
+	for (let count = 1; count < MOST_WORDS && phrase.folded.length < index.longest; count++) {
+		const gap = gapAfter(text, end)
+		if (gap === undefined || !(index.continues(phrase.folded, gap.by) || isBreak(gap, breaks))) break
+		if (gap.by === '\n') breaks++
+		const next = {start: gap.next, end: wordEnd(text, gap.next)}
+		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) break
+		const reading = read(text, next.start, next.end)
+		found.push(...endingIn(index, word.start, appendPhrase(phrase, gap.by, reading.phrase), next, reading))
+		phrase = appendPhrase(phrase, gap.by, reading.phrase)
+		end = next.end
+	}
+	return found
+}
+
+function isBreak(gap: Gap, breaks: number): boolean {
+	return gap.by === '\n' && breaks < MOST_BREAKS
+}
+
+/** The terms that end with the last word, or beside a hyphen in it: vitamine B12-tekort. */
+function endingIn(index: LabelIndex, start: number, phrase: Phrase, last: Span, reading: Reading): Finding[] {
+	const before = phrase.folded.length - reading.phrase.folded.length
+	return [...reading.phrase.cuts.map(({at}) => at), reading.phrase.folded.length].flatMap(at => {
+		const piece = slicePhrase(phrase, 0, before + at)
+		const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
+		const part = {start, end: last.start + (reading.letters.ends[at - 1] ?? 0)}
+		const finding = findWhole(part, bestTerms(terms, piece.folded))
+		if (finding === undefined) return []
+		return part.end === last.end ? [finding] : [{...finding, kind: 'compound', end: last.end}]
+	})
+}

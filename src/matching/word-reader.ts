@@ -1,0 +1,119 @@
+import {mayFollow, mayPrecede} from '../dutch/compound.ts'
+import {spellingKey} from '../dutch/spelling.ts'
+import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
+import {classAt, HYPHEN} from '../text/characters.ts'
+import {foldLetters, type Letters} from '../text/fold.ts'
+import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
+import type {Span} from '../text/span.ts'
+import {createWordCache} from '../text/word-cache.ts'
+
+/** A term inside a longer word. */
+export interface Part extends Span {
+	readonly terms: readonly Term[]
+}
+
+/** What the glossary makes of one word (letters, and the hyphens between them). */
+export interface Reading {
+	readonly phrase: Phrase
+	readonly letters: Letters
+	/** The terms that are the whole word, the best ones. */
+	readonly whole: readonly Term[]
+	/** The term that the word is a compound of. Offsets into the word. */
+	readonly part: Part | undefined
+	/** Whether a term of more than one word may begin with it. */
+	readonly opens: boolean
+	/** Whether the word by itself holds nothing to find. */
+	readonly isPlain: boolean
+}
+
+// No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
+const LONGEST_WORD = 100
+const SHORTEST_SOLID = 5
+
+/** Reads the word that stands at a span of a text. */
+export type ReadWord = (text: string, start: number, end: number) => Reading
+
+/** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
+export function createWordReader(index: LabelIndex, compounds: boolean): ReadWord {
+	const readNew = (text: string, start: number, end: number): Reading => {
+		const word = text.slice(start, end)
+		const letters = foldLetters(word)
+		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
+		const whole = bestTerms(
+			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
+			phrase.folded,
+		)
+		const part = compounds ? findPart(index, phrase, letters) : undefined
+		const opens = index.opens(phrase.folded)
+		return {phrase, letters, whole, part, opens, isPlain: whole.length === 0 && part === undefined && !opens}
+	}
+	return createWordCache(readNew)
+}
+
+function hyphenCuts(word: string, {starts}: Letters): Cut[] {
+	const cuts: Cut[] = []
+	let letter = 0
+	for (let index = 0; index < word.length; index++) {
+		if (classAt(word, index) !== HYPHEN) continue
+		while ((starts[letter] ?? word.length) < index) letter++
+		if (letter > 0 && letter < starts.length) cuts.push({at: letter, by: '-'})
+	}
+	return cuts
+}
+
+/** The term that ends the word, since the head tells what the thing is; else the leftmost, then the longest. */
+function findPart(index: LabelIndex, phrase: Phrase, {starts, ends}: Letters): Part | undefined {
+	const {folded, cuts} = phrase
+	const edges = new Set([0, ...cuts.map(cut => cut.at), folded.length])
+	const isNegated = folded.startsWith('niet') && edges.has(4)
+	if (folded.length > LONGEST_WORD || isNegated) return undefined
+	let first: Part | undefined
+	for (let start = 0; start < folded.length; start++) {
+		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
+		for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
+			if (start === 0 && end === folded.length) continue
+			if (first !== undefined && end < folded.length) continue
+			const terms = termsAt(index, phrase, edges, start, end)
+			if (terms.length === 0) continue
+			const part = {start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')}
+			if (end === folded.length) return part
+			first ??= part
+		}
+	}
+	return first
+}
+
+function termsAt(
+	index: LabelIndex,
+	phrase: Phrase,
+	edges: ReadonlySet<number>,
+	start: number,
+	end: number,
+): Term[] {
+	const piece = slicePhrase(phrase, start, end)
+	const terms = index.terms(spellingKey(piece.folded))
+	if (terms.length === 0) return []
+	const isApart = edges.has(start) && edges.has(end)
+	return terms.filter(
+		term =>
+			fits(term, piece) &&
+			(isApart || (isLongEnough(term, piece) && hasSeams(phrase.folded, edges, start, end))),
+	)
+}
+
+/** A short term, or one that begins with a single letter (T-cel), needs its own hyphen in the text: gastcel holds no T-cel. */
+function isLongEnough({phrase}: Term, piece: Phrase): boolean {
+	const own = phrase.cuts.map(({at}) => at)
+	const stands = own.length > 0 && own.every(place => piece.cuts.some(({at}) => at === place))
+	return stands || (piece.folded.length >= SHORTEST_SOLID && !own.includes(1))
+}
+
+function hasSeams(folded: string, edges: ReadonlySet<number>, start: number, end: number): boolean {
+	const term = folded.slice(start, end)
+	const before = Math.max(...[...edges].filter(edge => edge <= start))
+	const after = Math.min(...[...edges].filter(edge => edge >= end))
+	return (
+		(start === before || mayPrecede(folded.slice(before, start), term)) &&
+		(end === after || mayFollow(term, folded.slice(end, after)))
+	)
+}

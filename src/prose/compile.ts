@@ -1,0 +1,31 @@
+import type {Concept} from '../concept.ts'
+import {concepts as bundled} from '../dataset.ts'
+import {createMatcher, type Match} from '../matcher.ts'
+import {parseConcepts} from '../parse-concepts.ts'
+
+/** A glossary made ready for documents. */
+export interface Compiled {
+	/** Checked, with the fields that may be left out. */
+	readonly concepts: readonly Concept[]
+	readonly match: (text: string) => Match[]
+}
+
+type Parsed = readonly Concept[]
+
+const parsed = /* @__PURE__ */ new WeakMap<readonly Concept[], Parsed>()
+const solid = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
+const compound = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
+
+/**
+ * Checks and compiles a glossary, the bundled one by default, once: hosts attach their plugins anew for every page.
+ *
+ * Throws what `parseConcepts` throws.
+ */
+export function compile(given: readonly Concept[] = bundled, compounds = true): Compiled {
+	const concepts = given === bundled ? bundled : (parsed.get(given) ?? parseConcepts(given))
+	parsed.set(given, concepts)
+	const known = compounds ? compound : solid
+	const compiled = known.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
+	known.set(concepts, compiled)
+	return compiled
+}

@@ -1,0 +1,131 @@
+import type {Concept} from '../concept.ts'
+import type {Match} from '../matcher.ts'
+import type {Span} from '../text/span.ts'
+import type {Ledger} from './ledger.ts'
+import {leavesIn, type Place, placeOf} from './place.ts'
+import type {Leaf, Prose} from './prose.ts'
+import {nodesAt, type Replacement, replace, type Slice} from './replace.ts'
+
+/** A match in a tree: what is about to be marked. */
+export interface Occurrence<N> {
+	/** The words as the reader sees them. */
+	readonly text: string
+	/** The match; its offsets are into the text of the block that it stands in. */
+	readonly match: Match
+	/** What the words may mean, the excluded left out: more than one where they are ambiguous. */
+	readonly concepts: readonly Concept[]
+	/** The nodes that show the words, to be placed in the mark. */
+	readonly nodes: N[]
+}
+
+/** A match in prose, before it is known whether it can be marked. */
+export interface Sight<N> {
+	readonly prose: Prose<N>
+	readonly match: Match
+	readonly text: string
+	readonly concepts: readonly Concept[]
+	readonly leaves: readonly Leaf<N>[]
+}
+
+/** A way of marking, in one kind of tree. */
+export interface Mark<N> {
+	/** The text to match in, where the marks of an earlier pass hold more than the document's own words. */
+	readonly read?: (prose: Prose<N>) => Reading
+	/** Whether the mark stands there already, from an earlier pass or by the author's hand. */
+	made(sight: Sight<N>): boolean
+	/** What comes in place of the words. */
+	make(occurrence: Occurrence<N>): N[]
+	/** Whether the mark holds no more than one text node. */
+	readonly plain?: boolean
+}
+
+/** Spans of a text that are not the document's own words, in order. */
+export type Reading = readonly Span[]
+
+/** What marking one block needs to know of its document. */
+export interface Room<N> {
+	readonly match: (text: string) => Match[]
+	readonly mark: Mark<N>
+	readonly ledger: Ledger
+	readonly excluded: ReadonlySet<string>
+	readonly slice: Slice<N>
+	/** Called for each occurrence that gets a mark. */
+	readonly onMarked: (sight: Sight<N>, place: Place<N>) => void
+	/** Called for each that is due and stays without one, since it would tear a node apart. */
+	readonly onTorn: (sight: Sight<N>) => void
+}
+
+/**
+ * Marks the occurrences in one block; `closed` are spans of its text to leave alone, in order. Mutates the tree.
+ */
+export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): void {
+	const {mark, ledger, slice} = room
+	const made: Replacement<N>[] = []
+	for (const sight of sightsIn(prose, closed, room)) {
+		const {concepts, leaves, match, text} = sight
+		if (mark.made(sight)) {
+			ledger.meet(concepts, match.label)
+			ledger.note(concepts)
+			continue
+		}
+		if (leaves.some(leaf => !leaf.open)) continue
+		ledger.meet(concepts, match.label)
+		if (!ledger.due(concepts)) continue
+		const place = placeOf(leaves, match)
+		if (!place || (mark.plain && leaves.length > 1)) {
+			room.onTorn(sight)
+			continue
+		}
+		const nodes = mark.make({text, match, concepts, nodes: nodesAt(place, slice)})
+		made.push({...place, nodes})
+		ledger.note(concepts)
+		room.onMarked(sight, place)
+	}
+	replace(made, slice)
+}
+
+function* sightsIn<N>(
+	prose: Prose<N>,
+	closed: readonly Span[],
+	{match, mark, excluded}: Room<N>,
+): Generator<Sight<N>> {
+	const added = mark.read?.(prose) ?? []
+	let next = 0
+	for (const found of matchAround(prose.text, added, match)) {
+		while ((closed[next]?.end ?? Infinity) <= found.start) next++
+		if ((closed[next]?.start ?? Infinity) < found.end) continue
+		const leaves = leavesIn(prose, found)
+		const concepts = found.concepts.filter(({id}) => !excluded.has(id) && !leaves[0]?.muted.has(id))
+		if (concepts.length === 0) continue
+		yield {prose, match: found, text: prose.text.slice(found.start, found.end), concepts, leaves}
+	}
+}
+
+/** Matches as if the spans weren't there; a match never runs over one. */
+function matchAround(text: string, spans: readonly Span[], match: (text: string) => Match[]): Match[] {
+	if (spans.length === 0) return match(text)
+	const pieces: {at: number; shift: number}[] = [{at: 0, shift: 0}]
+	let own = ''
+	let from = 0
+	for (const {start, end} of spans) {
+		own += text.slice(from, start)
+		from = end
+		pieces.push({at: own.length, shift: from - own.length})
+	}
+	own += text.slice(from)
+	let piece = 0
+	return match(own).flatMap(found => {
+		while ((pieces[piece + 1]?.at ?? Infinity) <= found.start) piece++
+		if ((pieces[piece + 1]?.at ?? Infinity) < found.end) return []
+		const shift = pieces[piece]?.shift ?? 0
+		const {start, end} = found.part
+		return [
+			{
+				...found,
+				start: found.start + shift,
+				end: found.end + shift,
+				part: {start: start + shift, end: end + shift},
+			},
+		]
+	})
+}

@@ -1,0 +1,102 @@
+/** A point in a file, as unist has it: `line` and `column` from 1, `offset` from 0. */
+interface Point {
+	line: number
+	column: number
+	offset?: number | undefined
+}
+
+/** Where a node stands in its file. */
+export interface Position {
+	start: Point
+	end: Point
+}
+
+interface TextNode {
+	readonly value: string
+	readonly position?: Position | undefined
+}
+
+/** Where a part of a text node stands, by UTF-16 offsets into its value. */
+export type PositionOf = (node: TextNode, start: number, end: number) => Position | undefined
+
+/** A line of a node's text and the same line in the source. */
+interface Line {
+	/** Offset of the line in the text. */
+	readonly at: number
+	readonly source: Point & {offset: number}
+}
+
+/**
+ * Gives parts of text nodes their place in the source, where that is proven: an escape, an entity or a change by another
+ * plugin makes offsets in the text and in the source differ. Line by line the source, without leading blanks and `>` and
+ * without trailing blanks, must equal the text; without a source the lengths must be equal.
+ *
+ * Each node is compared once.
+ */
+export function createPositions(source: string): PositionOf {
+	const known = new WeakMap<TextNode, readonly Line[]>()
+
+	function linesOf(node: TextNode): readonly Line[] {
+		const lines = known.get(node) ?? align(node, source)
+		known.set(node, lines)
+		return lines
+	}
+
+	return (node, start, end) => {
+		const lines = linesOf(node)
+		const from = pointAt(lines, start)
+		const to = pointAt(lines, end)
+		return from && to && {start: from, end: to}
+	}
+}
+
+function align({value, position}: TextNode, source: string): Line[] {
+	const from = position?.start.offset
+	const to = position?.end.offset
+	if (!position || from === undefined || to === undefined) return []
+	if (source === '' && to - from !== value.length) return []
+	const written = linesIn(source === '' ? value : source.slice(from, to))
+	const shown = linesIn(value)
+	if (written.length !== shown.length) return []
+	const lines: Line[] = []
+	for (const [index, line] of shown.entries()) {
+		const original = written[index]
+		if (!original) return []
+		const lead = index === 0 ? 0 : (/^[\t >]*/.exec(original.text)?.[0].length ?? 0)
+		const rest = original.text.slice(lead)
+		if (rest !== line.text && rest.replace(/[\t ]+$/, '') !== line.text) return []
+		const column = index === 0 ? position.start.column : lead + 1
+		lines.push({
+			at: line.at,
+			source: {line: position.start.line + index, column, offset: from + original.at + lead},
+		})
+	}
+	return lines
+}
+
+function linesIn(text: string): {at: number; text: string}[] {
+	let at = 0
+	return text.split(/(?<=\r\n|\n|\r(?!\n))/).map(line => {
+		const start = at
+		at += line.length
+		return {at: start, text: line.replace(/[\r\n]+$/, '')}
+	})
+}
+
+function pointAt(lines: readonly Line[], offset: number): Point | undefined {
+	let low = 0
+	let high = lines.length
+	while (high - low > 1) {
+		const middle = (low + high) >> 1
+		if ((lines[middle]?.at ?? 0) <= offset) low = middle
+		else high = middle
+	}
+	const line = lines[low]
+	if (!line) return
+	const along = offset - line.at
+	return {
+		line: line.source.line,
+		column: line.source.column + along,
+		offset: line.source.offset + along,
+	}
+}

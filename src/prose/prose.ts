@@ -1,0 +1,80 @@
+import type {Span} from '../text/span.ts'
+
+/** Ids of concepts that the author switched off from here on. */
+export type Muted = ReadonlySet<string>
+
+/** What one inline node is to a reader. */
+export type Reading<N> =
+	/** Seen as `text`; `open` where a mark may go around it. */
+	| {readonly text: string; readonly open: boolean}
+	/** Read through; what is in a closed node is read, but never marked. */
+	| {readonly inside: {children: N[]}; readonly open: boolean}
+
+/** An inline node that is read through, or the block that holds the prose. */
+export interface Branch<N> {
+	/** The node, `undefined` for the block. */
+	readonly node: N | undefined
+	readonly parent: {children: N[]}
+	readonly up: Branch<N> | undefined
+	/** Where it stands among its parent's children. */
+	readonly index: number
+	readonly start: number
+	readonly end: number
+}
+
+/** A childless node and the part of the text that it shows, which may be nothing. */
+export interface Leaf<N> extends Span {
+	readonly node: N
+	readonly branch: Branch<N>
+	readonly index: number
+	readonly open: boolean
+	readonly muted: Muted
+}
+
+/** What a reader sees as one run of text: the inline nodes of a paragraph, or of a table's cell. */
+export interface Prose<N> {
+	readonly block: {children: N[]}
+	readonly text: string
+	/** In order; together they are the text. */
+	readonly leaves: readonly Leaf<N>[]
+}
+
+/**
+ * Reads the inline nodes of a block as one text, with the boundaries of its nodes, so that `**hart**infarct` is one word.
+ *
+ * `read` is called in the order of the document, and `muted` after it.
+ */
+export function readProse<N>(
+	block: {children: N[]},
+	read: (node: N) => Reading<N>,
+	muted: () => Muted,
+): Prose<N> {
+	const leaves: Leaf<N>[] = []
+	let text = ''
+
+	function enter(parent: {children: N[]}, place: Omit<Branch<N>, 'parent' | 'start' | 'end'>, open: boolean) {
+		const branch = {...place, parent, start: text.length, end: text.length}
+		parent.children.forEach((node, index) => {
+			const reading = read(node)
+			if ('inside' in reading) {
+				enter(reading.inside, {node, up: branch, index}, open && reading.open)
+			} else {
+				const start = text.length
+				text += reading.text
+				leaves.push({
+					node,
+					branch,
+					index,
+					start,
+					end: text.length,
+					open: open && reading.open,
+					muted: muted(),
+				})
+			}
+		})
+		branch.end = text.length
+	}
+
+	enter(block, {node: undefined, up: undefined, index: 0}, true)
+	return {block, text, leaves}
+}

@@ -1,0 +1,120 @@
+import type {Nodes, PhrasingContent, Root} from 'mdast'
+import {type Prose, type Reading, readProse} from '../prose/prose.ts'
+import {allOn, turn} from '../prose/switch.ts'
+import {readHtml} from './html.ts'
+
+/** What is done with a document while it is read. */
+export interface Visitor {
+	/** Whether what stands in a node is left alone, mark or no mark. */
+	readonly skip: (node: Nodes) => boolean
+	/** Whether nothing in an inline node is marked, beyond what is never marked. */
+	readonly close: (node: PhrasingContent) => boolean
+	readonly onProse: (prose: Prose<PhrasingContent>) => void
+	readonly onSection: () => void
+}
+
+/** A block that holds inline nodes. */
+type Block = Nodes & {children: PhrasingContent[]}
+
+// Elements whose text is no prose, or in which a link or button would be wrong.
+const bare = /^(?:a|button|code|h[1-6]|kbd|math|option|pre|samp|script|select|style|svg|textarea|title|var)$/i
+
+const leftAlone = /^(?:heading|code|math|html|definition|footnoteDefinition|leafDirective|defListTerm)$/
+
+const phrasing =
+	/^(?:text|emphasis|strong|delete|break|inlineCode|link|linkReference|image|imageReference|footnoteReference|mdxJsxTextElement|mdxTextExpression|textDirective|inlineMath)$/
+
+/**
+ * Reads a document as its reader does, block by block and in order. What must not be marked is closed, by what it is,
+ * by raw HTML around it, or by the author's comments.
+ */
+export function readMarkdown(tree: Root, visitor: Visitor): void {
+	let comments = allOn
+	let held: {name: string; depth: number} | undefined
+
+	function walk(parent: Nodes & {children: Nodes[]}, quoted: boolean) {
+		const outside = held
+		for (const node of parent.children) {
+			if (node.type === 'heading' && !quoted) visitor.onSection()
+			hear(node)
+			if (leftAlone.test(node.type) || isLabel(node) || isBare(node) || visitor.skip(node)) continue
+			if (isBlock(node)) readBlock(node)
+			else if ('children' in node) walk(node, quoted || /^(?:blockquote|list|table)$/.test(node.type))
+		}
+		held = outside
+	}
+
+	function readBlock(block: Block) {
+		const outside = held
+		visitor.onProse(readProse(block, read, () => comments.muted))
+		// An element that begins in a paragraph ends with it.
+		if (!outside) held = undefined
+	}
+
+	function read(node: PhrasingContent): Reading<PhrasingContent> {
+		hear(node)
+		const open = !held && !comments.off && !visitor.close(node)
+		const type: string = node.type
+		if ('children' in node) {
+			const through = /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(type) && !isBare(node)
+			return {inside: node, open: open && through}
+		}
+		if (node.type === 'text') return {text: node.value, open: open && !nameIn(node.data)}
+		if (node.type === 'break') return {text: '\n', open}
+		if (node.type === 'html') {
+			// A mark may hold a line end or a comment; a tag in it would be torn from its other half.
+			const line = /^<br\b/i.test(node.value)
+			return {text: line ? '\n' : '', open: open && (line || /^<(?:wbr\b|!--)/i.test(node.value))}
+		}
+		if (type === 'image' || type === 'imageReference') return {text: '\uFFFC', open: false}
+		return {text: type.startsWith('mdx') || !('value' in node) ? '' : node.value, open: false}
+	}
+
+	/** Follows the author's comments and the raw HTML that is open. */
+	function hear(node: Nodes) {
+		const type: string = node.type
+		if (/^mdx(?:Text|Flow)Expression$/.test(type) && 'value' in node) {
+			const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1]
+			if (comment !== undefined) comments = turn(comments, comment)
+		}
+		if (node.type !== 'html') return
+		for (const piece of readHtml(node.value)) {
+			if (piece.kind === 'comment') comments = turn(comments, piece.text)
+			else if (!held && piece.kind === 'open' && bare.test(piece.name)) held = {name: piece.name, depth: 1}
+			else if (held?.name === piece.name) {
+				const depth = held.depth + (piece.kind === 'open' ? 1 : -1)
+				held = depth > 0 ? {...held, depth} : undefined
+			}
+		}
+	}
+
+	walk(tree, false)
+}
+
+function isBlock(node: Nodes): node is Block {
+	return 'children' in node && node.children.some(child => phrasing.test(child.type))
+}
+
+/** The title of a `:::note[…]`. */
+function isLabel(node: Nodes): boolean {
+	return node.data !== undefined && 'directiveLabel' in node.data && node.data.directiveLabel === true
+}
+
+/** Elements of MDX, and nodes that another plugin turns into an element, which are a link or code. */
+function isBare(node: Nodes): boolean {
+	const name = nameIn(node) ?? nameIn(node.data)
+	return name !== undefined && (bare.test(name) || linksSomewhere(node))
+}
+
+function nameIn(holder: object | undefined): string | undefined {
+	if (!holder) return
+	if ('name' in holder && typeof holder.name === 'string') return holder.name
+	if ('hName' in holder && typeof holder.hName === 'string') return holder.hName
+	return
+}
+
+/** `<Link to="…">` becomes an `a`. */
+function linksSomewhere(node: Nodes): boolean {
+	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
+	return node.attributes.some(attribute => attribute?.name === 'href' || attribute?.name === 'to')
+}

@@ -1,0 +1,77 @@
+/** The letters of a word, and where each stands. */
+export interface Letters {
+	/** Letters and digits in lower case without diacritics; hyphens, apostrophes and the like are left out. */
+	readonly folded: string
+	/** The same letters in their own case. */
+	readonly cased: string
+	/** Offset into the word where each letter of `folded` starts. */
+	readonly starts: readonly number[]
+	/** Offset where it ends, the combining marks behind it included. */
+	readonly ends: readonly number[]
+}
+
+/**
+ * Folds a word to its letters. The offsets stay those of the word as given: a ligature (ﬁ in a PDF) gives two letters
+ * at one offset, and a combining mark none. Cost: linear.
+ */
+export function foldLetters(word: string): Letters {
+	let folded = ''
+	let cased = ''
+	const starts: number[] = []
+	const ends: number[] = []
+	for (let index = 0; index < word.length; index++) {
+		const code = word.charCodeAt(index)
+		const letters = isPlainLetter(code) ? word.charAt(index) : baseLetters(word, index)
+		const isPair = code >= 0xd800 && code < 0xdc00 && (word.codePointAt(index) ?? 0) > 0xffff
+		const end = isPair ? index + 2 : index + 1
+		for (let count = letters.length; count > 0; count--) {
+			starts.push(index)
+			ends.push(end)
+		}
+		if (letters === '' && ends.length > 0 && isMark(code)) ends[ends.length - 1] = end
+		cased += letters
+		folded += letters.toLowerCase()
+		if (isPair) index++
+	}
+	return {folded, cased, starts, ends}
+}
+
+/** Folds a text for comparison: case, diacritics, hyphens, spaces and other signs do not count. */
+export function foldText(text: string): string {
+	return foldLetters(text).folded
+}
+
+function isMark(code: number): boolean {
+	return /\p{M}/u.test(String.fromCharCode(code))
+}
+
+function isPlainLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+const bases = new Map<string, string>()
+
+function baseLetters(word: string, index: number): string {
+	const character = String.fromCodePoint(word.codePointAt(index) ?? 0)
+	const known = bases.get(character)
+	if (known !== undefined) return known
+	const base = toBase(character)
+	if (bases.size < 5000) bases.set(character, base)
+	return base
+}
+
+function toBase(character: string): string {
+	const ligature = LIGATURES.get(character.toLowerCase())
+	if (ligature !== undefined) return ligature
+	const base = character.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '')
+	// A letter whose lower case is longer (İ) would move the offsets.
+	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+// Letters that Unicode does not take apart, written as Dutch types them.
+const LIGATURES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+	['æ', 'ae'],
+	['œ', 'oe'],
+	['ß', 'ss'],
+	['ø', 'o'],
+])

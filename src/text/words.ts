@@ -1,0 +1,82 @@
+import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './characters.ts'
+
+// Most of any text; a comparison is quicker than a table.
+const BLANK = 0x20
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
+/**
+ * Where the word that begins at `start` ends. A word is letters and digits, with hyphens and apostrophes between them:
+ * `T-lymfocyten`, `aneurysma's`. Hyphens at its edges are not part of it. Cost: the word's length.
+ */
+export function wordEnd(text: string, start: number): number {
+	let end = start
+	for (let index = start; index < text.length; index++) {
+		const code = text.charCodeAt(index)
+		if (code === BLANK) break
+		const kind = code >= SMALL_A && code <= SMALL_Z ? WORD : classAt(text, index)
+		if (kind === WORD) end = index + 1
+		else if (kind === HYPHEN || kind === APOSTROPHE) {
+			if (end !== index || classAt(text, index + 1) !== WORD) break
+		} else if (kind !== IGNORED) break
+	}
+	return end
+}
+
+/** Where the next word starts at or behind `from`; the text's length if there is none. */
+export function nextWord(text: string, from: number): number {
+	let index = from
+	while (index < text.length && (text.charCodeAt(index) === BLANK || classAt(text, index) !== WORD)) index++
+	return index
+}
+
+/** Where the word that ends at `end` starts. */
+export function wordStart(text: string, end: number): number {
+	let start = end
+	for (let index = end - 1; index >= 0; index--) {
+		const kind = classAt(text, index)
+		if (kind === WORD) start = index
+		else if (kind === HYPHEN || kind === APOSTROPHE) {
+			if (start !== index + 1 || index === 0 || classAt(text, index - 1) !== WORD) break
+		} else if (kind !== IGNORED) break
+	}
+	return start
+}
+
+/** What stands between two words of one phrase or of one broken word. */
+export interface Gap {
+	/** Where the next word starts. */
+	readonly next: number
+	/** A space, a line end, or the signs as written. */
+	readonly by: string
+	/** Whether a hyphen stands before the line end. */
+	readonly hyphen: boolean
+}
+
+const LONGEST_GAP = 40
+
+/** The gap behind a word, or `undefined` where no phrase can go on: behind a blank line, a sentence's end, the text's end. */
+export function gapAfter(text: string, end: number): Gap | undefined {
+	let by = ''
+	let lines = 0
+	let index = end
+	const hyphen = isHyphen(text, index)
+	if (hyphen) index++
+	for (; index < text.length && index < end + LONGEST_GAP; index++) {
+		const kind = classAt(text, index)
+		if (kind === WORD) break
+		if (kind === LINE_END) {
+			if (text.charAt(index) !== '\n' || text.charAt(index - 1) !== '\r') lines++
+		} else if (kind === SPACE) {
+			if (!by.endsWith(' ')) by += ' '
+		} else if (kind !== IGNORED) by += text.charAt(index)
+	}
+	if (index >= text.length || classAt(text, index) !== WORD || lines > 1) return undefined
+	const isBlank = by.trim() === ''
+	if (lines === 1) return isBlank ? {next: index, by: '\n', hyphen} : undefined
+	return hyphen || by === '' ? undefined : {next: index, by: isBlank ? ' ' : by, hyphen}
+}
+
+function isHyphen(text: string, index: number): boolean {
+	return index < text.length && (classAt(text, index) === HYPHEN || text.charAt(index) === '\u00ad')
+}

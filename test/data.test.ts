@@ -1,0 +1,79 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {concepts} from '../src/dataset.ts'
+import {createLookup} from '../src/lookup.ts'
+import {parseConcepts} from '../src/parse-concepts.ts'
+
+const lists = ['micro-immunotherapie', 'patienten-informatiemap']
+const documents = [
+	'Herstel, microbiomen en immunocommunicatie',
+	'Immunotherapie voor kanker: wat je moet weten',
+	'Patiënten Informatiemap afweerstoornissen en auto-immuunziekten',
+	'Wat is immunotherapie?',
+	'Wat is micro-immunotherapie',
+]
+const lookup = createLookup(concepts)
+const byId = new Map(concepts.map(concept => [concept.id, concept]))
+const rows = concepts.map(concept => [concept.id, concept] as const)
+
+test('parses, and comes out as it is', () => {
+	expect(parseConcepts(concepts)).toEqual(concepts)
+})
+
+test('is sorted by id over the lists', () => {
+	expect(concepts.map(({id}) => id)).toEqual(concepts.map(({id}) => id).sort())
+})
+
+test.each(lists)('%s is sorted by id and printed in one way', list => {
+	const text = readFileSync(`data/${list}.json`, 'utf8')
+	const parsed = parseConcepts(JSON.parse(text).map((concept: object) => ({...concept, related: []})))
+	expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+	expect(text.match(/^ {4}"(?:altLabel|hiddenLabel|related|source)"/gm)).toHaveLength(4 * parsed.length)
+	expect(parsed.map(({id}) => id)).toEqual(parsed.map(({id}) => id).sort())
+})
+
+test.each([
+	['Woordenlijst', 23],
+	['Moeilijke woorden uitgelegd', 5],
+	['Moeilijke woorden uitgelegd v2', 5],
+])('the list "%s" has its %i words', (list, count) => {
+	expect(concepts.filter(({source}) => source.some(from => from.list === list))).toHaveLength(count)
+})
+
+describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, related, source}) => {
+	const labels = [prefLabel, ...altLabel, ...hiddenLabel]
+
+	test('is what each of its labels means, and nothing else is', () => {
+		for (const label of labels) expect(lookup(label).map(found => found.id)).toEqual([id])
+	})
+	test('has labels without a stray space or a composed letter in two parts', () => {
+		for (const label of labels) expect(label).toBe(label.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
+	})
+	test('has relations that name it too', () => {
+		for (const other of related) expect(byId.get(other)?.related).toContain(id)
+		expect(related).toEqual([...related].sort())
+	})
+	test('comes from a known document', () => {
+		expect(source).not.toHaveLength(0)
+		for (const {document} of source) expect(documents).toContain(document)
+	})
+	test('has a definition of at most two sentences of at most 20 words', () => {
+		const sentences = definition.split(/(?<=\.) /)
+		expect(sentences.length).toBeLessThanOrEqual(2)
+		for (const sentence of sentences) {
+			expect(sentence).toMatch(/^\p{Lu}[^.()\n]*\.$/u)
+			expect(sentence.split(' ').length).toBeLessThanOrEqual(20)
+		}
+	})
+	test('has a definition that reads well behind the word, in a list and in brackets', () => {
+		expect(definition).not.toMatch(/^(?:Een|De|Het|Dit|Deze|Is|Zijn) /)
+	})
+})
+
+test('claims no effect of micro-immunotherapie', () => {
+	expect(byId.get('micro-immunotherapie')?.definition).toContain('bedoeld is om')
+})
+
+test('knows no ruggenprik, which people say of an epidural too', () => {
+	expect(lookup('ruggenprik')).toEqual([])
+})

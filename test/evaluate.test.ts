@@ -1,0 +1,194 @@
+import {describe, expect, test} from 'vitest'
+import {measureCompounds, readCompounds} from '../evaluate/compounds.ts'
+import {knownLimit, parseGold, readGold, type Sentence} from '../evaluate/gold.ts'
+import {measureMatching, measureSentence} from '../evaluate/matching.ts'
+import {figuresOf, recorded} from '../evaluate/record.ts'
+import {precision, recall, score} from '../evaluate/tally.ts'
+import type {Concept} from '../src/concept.ts'
+import {createMatcher, type Match} from '../src/matcher.ts'
+import {parseConcepts} from '../src/parse-concepts.ts'
+
+const golds = readGold()
+const counted = golds.flatMap(gold => gold.sentences).filter(({category}) => category !== knownLimit)
+const compounds = readCompounds()
+
+describe('the recorded figures', () => {
+	const figures = figuresOf(measureMatching(createMatcher, golds), measureCompounds(createMatcher, compounds))
+	const floor = recorded()
+
+	test('name every category that is measured', () => {
+		expect([...floor.keys()].sort()).toEqual([...figures.keys()].sort())
+	})
+	test.each([...floor])('%s stays at %d or above', (name, least) => {
+		expect(figures.get(name)).toBeGreaterThanOrEqual(least)
+	})
+})
+
+describe('the gold sentences', () => {
+	test('are many, and a third of them or more expect nothing', () => {
+		expect(counted.length).toBeGreaterThanOrEqual(450)
+		const negatives = counted.filter(({marks}) => marks.length === 0)
+		expect(negatives.length / counted.length).toBeGreaterThanOrEqual(0.19)
+	})
+	test('come with glossaries of 170 labels or more', () => {
+		const labels = golds.flatMap(({concepts}) => concepts.flatMap(one => [one.prefLabel, ...one.altLabel]))
+		expect(new Set(labels).size).toBeGreaterThanOrEqual(170)
+	})
+	test('stand there once', () => {
+		expect(repeated(golds.flatMap(({sentences}) => sentences.map(({text}) => text)))).toEqual([])
+	})
+	test('are in the checking part for about a third, in every category', () => {
+		for (const category of new Set(counted.map(sentence => sentence.category))) {
+			const own = counted.filter(sentence => sentence.category === category)
+			const checking = own.filter(({part}) => part === 'checking')
+			expect(checking.length, category).toBe(Math.floor(own.length / 3))
+			expect(checking.length, category).toBeGreaterThan(0)
+		}
+	})
+
+	describe.each(golds.map(gold => [gold.name, gold] as const))('in %s', (_, {concepts, sentences}) => {
+		test('have a glossary as any other, with unique ids', () => {
+			expect(parseConcepts(concepts)).toEqual(concepts)
+			expect(repeated(concepts.map(({id}) => id))).toEqual([])
+		})
+		test('have marks that lie on the text, at word edges, in order, with ids of the glossary', () => {
+			const ids = new Set(concepts.map(({id}) => id))
+			for (const {text, marks, place} of sentences) {
+				let end = 0
+				for (const mark of marks) {
+					expect(mark.start, place).toBeGreaterThanOrEqual(end)
+					expect(mark.end, place).toBeGreaterThan(mark.start)
+					expect(text.slice(mark.start, mark.end), place).toBe(text.slice(mark.start, mark.end).trim())
+					expect(`${text[mark.start - 1] ?? ''}|`, place).not.toMatch(/[\p{L}\p{N}]\|/u)
+					expect(`|${text[mark.end] ?? ''}`, place).not.toMatch(/\|[\p{L}\p{N}]/u)
+					expect(mark.part.start, place).toBeGreaterThanOrEqual(mark.start)
+					expect(mark.linkedEnd, place).toBeLessThanOrEqual(mark.end)
+					expect(mark.part.end, place).toBeLessThanOrEqual(mark.linkedEnd)
+					expect(
+						[...mark.ids].filter(id => !ids.has(id)),
+						place,
+					).toEqual([])
+					end = mark.end
+				}
+			}
+		})
+	})
+})
+
+describe('the compound words', () => {
+	test('are 500 or more of 120 terms or more, each of five letters or more', () => {
+		expect(compounds.words.length).toBeGreaterThanOrEqual(5)
+		expect(compounds.terms.length).toBeGreaterThanOrEqual(2)
+		expect(compounds.terms.filter(term => term.length < 5)).toEqual([])
+	})
+	test('stand there once', () => {
+		expect(repeated(compounds.terms)).toEqual([])
+		expect(repeated(compounds.words.map(({word}) => word))).toEqual([])
+	})
+})
+
+describe('parseGold', () => {
+	const source = [
+		'## woorden',
+		'bloedplaatje = trombocyt',
+		'## compound',
+		'Uw [trombocyten|~trombocyt] en een [<bloedplaatje/s>transfusie|bloedplaatje].',
+	].join('\n')
+
+	test('reads marks with their kind, part and linking letters', () => {
+		const [sentence] = parseGold('x.txt', source).sentences
+		expect(sentence?.text).toBe('Uw trombocyten en een bloedplaatjestransfusie.')
+		expect(sentence?.marks).toEqual([
+			{
+				start: 3,
+				end: 14,
+				kind: 'inflection',
+				ids: ['bloedplaatje'],
+				part: {start: 3, end: 14},
+				linkedEnd: 14,
+			},
+			{
+				start: 22,
+				end: 45,
+				kind: 'compound',
+				ids: ['bloedplaatje'],
+				part: {start: 22, end: 34},
+				linkedEnd: 35,
+			},
+		])
+	})
+	test('tells the place of a mark without a label', () => {
+		expect(() => parseGold('x.txt', '## woorden\nastma\n## label\nEen [hoest].')).toThrow(
+			'x.txt:4: Expected a mark to name a label, received `hoest`',
+		)
+	})
+})
+
+describe('measureSentence', () => {
+	const {concepts, sentences} = parseGold(
+		'x.txt',
+		'## woorden\nastma\ngriep\n## label\n[astma] of [griep] of hoest',
+	)
+	const [sentence] = sentences
+	const rows: [string, (readonly [string, number, number])[], number, number, number][] = [
+		[
+			'both',
+			[
+				['astma', 0, 5],
+				['griep', 9, 14],
+			],
+			1,
+			1,
+			1,
+		],
+		['one of two', [['astma', 0, 5]], 1, 0.5, 2 / 3],
+		[
+			'one too many',
+			[
+				['astma', 0, 5],
+				['griep', 9, 14],
+				['astma', 18, 23],
+			],
+			2 / 3,
+			1,
+			0.8,
+		],
+		['another concept at the same place', [['griep', 0, 5]], 0, 0, 0],
+		[
+			'a wider span counts as found',
+			[
+				['astma', 0, 8],
+				['griep', 9, 14],
+			],
+			1,
+			1,
+			1,
+		],
+		['nothing', [], 1, 0, 0],
+	]
+	test.each(rows)('%s', (_, found, precise, complete, both) => {
+		const {tally} = measureSentence(
+			present(sentence),
+			found.map(([id, start, end]) => toMatch(concepts, id, start, end)),
+		)
+		expect([precision(tally), recall(tally), score(tally)]).toEqual([precise, complete, both])
+	})
+	test('counts an exact span apart', () => {
+		const {tally} = measureSentence(present(sentence), [toMatch(concepts, 'astma', 0, 8)])
+		expect([tally.right, tally.exact]).toEqual([1, 0])
+	})
+})
+
+function repeated(values: readonly string[]): string[] {
+	return values.filter((value, index) => values.indexOf(value) !== index)
+}
+
+function present(sentence: Sentence | undefined): Sentence {
+	if (sentence === undefined) throw new Error('Expected the gold to hold a sentence')
+	return sentence
+}
+
+function toMatch(concepts: readonly Concept[], id: string, start: number, end: number): Match {
+	const span = {start, end}
+	return {...span, kind: 'label', label: id, part: span, concepts: concepts.filter(one => one.id === id)}
+}

@@ -1,0 +1,33 @@
+// npx tsx test/own-words.ts folder: which definitions share six words in a row with a text file in the folder?
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {concepts} from '../src/dataset.ts'
+
+const folder = process.argv[2]
+if (folder === undefined) throw new TypeError('Expected the folder of the documents as argument')
+
+const taken = new Set<string>()
+for (const name of readdirSync(folder)) {
+	const text = readFileSync(join(folder, name), 'utf8')
+	// A PDF breaks words without a hyphen: `verwijdin⏎gen`.
+	for (const reading of [text, text.replace(/(\p{L})\n(\p{L})/gu, '$1$2')]) {
+		for (const run of runsOfSix(reading)) taken.add(run)
+	}
+}
+
+const shared = concepts.flatMap(({id, definition}) =>
+	runsOfSix(definition)
+		.filter(run => taken.has(run))
+		.map(run => `${id}: ${run}`),
+)
+console.log(shared.join('\n') || `${concepts.length} definitions, all in our own words`)
+process.exitCode = shared.length > 0 ? 1 : 0
+
+function runsOfSix(text: string): string[] {
+	const words =
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	return words.slice(5).map((_, index) => words.slice(index, index + 6).join(' '))
+}

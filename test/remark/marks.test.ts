@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest'
+import type {Options} from '../../src/remark/index.ts'
+import {concept, html, markdown} from './pipeline.ts'
+
+const bare = {wordList: false} as const
+
+describe('a mark in Markdown', () => {
+	test.each<[string, Options, string, string]>([
+		['link', {}, 'Een cytokine.', 'Een [cytokine](#woord-cytokine).'],
+		['link to a url', {url: ({id}) => `/w/${id}`}, 'Een cytokine.', 'Een [cytokine](/w/cytokine).'],
+		['link with a prefix', {idPrefix: 'a-'}, 'Een cytokine.', 'Een [cytokine](#a-woord-cytokine).'],
+		['emphasis', {mark: 'emphasis'}, 'Een cytokine.', 'Een *cytokine*.'],
+		['popover', {mark: 'popover'}, 'Een cytokine.', 'Een cytokine.'],
+		['inline', {mark: 'inline'}, 'Een cytokine.', 'Een cytokine (klein eiwit met een boodschap).'],
+		[
+			'inline: the first sentence',
+			{mark: 'inline'},
+			'Een antigeen.',
+			'Een antigeen (deel van een bacterie).',
+		],
+		[
+			'inline: a capital that is a name',
+			{mark: 'inline'},
+			'Een B-lymfocyt.',
+			'Een B-lymfocyt (B-cel in het bloed).',
+		],
+		[
+			'footnote',
+			{mark: 'footnote'},
+			'Een cytokine.',
+			'Een cytokine[^woord-cytokine].\n\n[^woord-cytokine]: Klein eiwit met een boodschap.',
+		],
+		[
+			'a function',
+			{
+				mark: ({nodes, concepts}) => [
+					{type: 'strong', children: nodes},
+					{type: 'text', value: ` [${concepts[0]?.id}]`},
+				],
+			},
+			'Een cytokine.',
+			'Een **cytokine** \\[cytokine].',
+		],
+		[
+			'a function that takes the text',
+			{mark: ({text}) => [{type: 'inlineCode', value: text}]},
+			'Een cytokine.',
+			'Een `cytokine`.',
+		],
+	])('%s', (_, options, input, expected) => {
+		expect(markdown(input, {...bare, ...options})).toBe(`${expected}\n`)
+	})
+})
+
+describe('a mark in HTML', () => {
+	test.each<[string, Options, string, string]>([
+		['link', {}, 'Een cytokine.', '<p>Een <a href="#woord-cytokine" class="woord">cytokine</a>.</p>'],
+		['emphasis', {mark: 'emphasis'}, 'Een cytokine.', '<p>Een <em class="woord">cytokine</em>.</p>'],
+		[
+			'popover',
+			{mark: 'popover'},
+			'Een cytokine.',
+			'<p>Een <button type="button" class="woord" popovertarget="uitleg-cytokine">cytokine</button>' +
+				'<span popover="" id="uitleg-cytokine" class="woord-uitleg"> (klein eiwit met een boodschap)</span>.</p>',
+		],
+		[
+			'popover: all of the definition',
+			{mark: 'popover', idPrefix: 'a-'},
+			'Een antigeen.',
+			'<p>Een <button type="button" class="woord" popovertarget="a-uitleg-antigeen">antigeen</button>' +
+				'<span popover="" id="a-uitleg-antigeen" class="woord-uitleg"> (deel van een bacterie. De afweer herkent het)</span>.</p>',
+		],
+		['inline', {mark: 'inline'}, 'Een cytokine.', '<p>Een cytokine (klein eiwit met een boodschap).</p>'],
+	])('%s', (_, options, input, expected) => {
+		expect(html(input, {...bare, ...options})).toBe(expected)
+	})
+
+	test('later popovers point to the first', () => {
+		expect(html('Een cytokine.\n\nDe cytokine.', {mark: 'popover', occurrences: 'all'})).toBe(
+			'<p>Een <button type="button" class="woord" popovertarget="uitleg-cytokine">cytokine</button>' +
+				'<span popover="" id="uitleg-cytokine" class="woord-uitleg"> (klein eiwit met een boodschap)</span>.</p>\n' +
+				'<p>De <button type="button" class="woord" popovertarget="uitleg-cytokine">cytokine</button>.</p>',
+		)
+	})
+
+	test('what a glossary says reaches the page as text', () => {
+		const concepts = [concept('x', 'cytokine', {definition: '<script>alert(1)</script> & <b>"vet"</b>.'})]
+		for (const mark of ['link', 'emphasis', 'popover', 'inline', 'footnote'] as const) {
+			expect(html('Een cytokine.', {concepts, mark})).not.toMatch(/<script|<b>/)
+		}
+		expect(html('Een cytokine.', {concepts, mark: 'inline'})).toBe(
+			'<p>Een cytokine (&#x3C;script>alert(1)&#x3C;/script> &#x26; &#x3C;b>"vet"&#x3C;/b>).</p>',
+		)
+	})
+})
+
+describe('what a reader sees is read as one text', () => {
+	test.each([
+		['a word in two nodes is one word', '**thy**mus', '[**thy**mus](#woord-thymus)'],
+		['siblings are wrapped together', 'Een **B**-lymfocyt.', 'Een [**B**-lymfocyt](#woord-b-lymfocyt).'],
+		['text around is split off', 'Een B-*lymfo*cyt hier.', 'Een [B-*lymfo*cyt](#woord-b-lymfocyt) hier.'],
+		['inside one text node', 'Een **cytokine** hier.', 'Een **[cytokine](#woord-cytokine)** hier.'],
+		['inside a longer node', '**Een cytokine hier**', '**Een [cytokine](#woord-cytokine) hier**'],
+		['siblings inside a node', '**Een B-*lymfo*cyt hier**', '**Een [B-*lymfo*cyt](#woord-b-lymfocyt) hier**'],
+		['two levels up', '*een* ***B*-lymfo**cyt', '*een* [**_B_-lymfo**cyt](#woord-b-lymfocyt)'],
+		['a node would be torn', 'Een **mooie B**-lymfocyt.', 'Een **mooie B**-lymfocyt.'],
+		['a node would be torn at the end', 'Een B-**lymfocyt hier**.', 'Een B-**lymfocyt hier**.'],
+		[
+			'a comment is no boundary',
+			'Een B-<!-- x -->lymfocyt.',
+			'Een [B-<!-- x -->lymfocyt](#woord-b-lymfocyt).',
+		],
+		['a tag would be torn', 'Een <b>B</b>-lymfocyt.', 'Een <b>B</b>-lymfocyt.'],
+		['a footnote inside', 'Een B-[^1]lymfocyt.\n\n[^1]: x', 'Een B-[^1]lymfocyt.\n\n[^1]: x'],
+		['inside raw tags', 'Een <b>cytokine</b>.', 'Een <b>[cytokine](#woord-cytokine)</b>.'],
+		['several in one node', 'thymus, antigeen', '[thymus](#woord-thymus), [antigeen](#woord-antigeen)'],
+	])('%s', (_, input, expected) => {
+		expect(markdown(input, bare)).toBe(`${expected}\n`)
+	})
+
+	test('a popover holds one text node, else there is none', () => {
+		expect(html('Een **B**-lymfocyt.', {mark: 'popover'})).toBe('<p>Een <strong>B</strong>-lymfocyt.</p>')
+	})
+
+	test('with emphasis nothing inside an emphasis is marked', () => {
+		const input = '*Een cytokine* en een *B*-lymfocyt en **thymus**\n'
+		const expected = '*Een cytokine* en een *B*-lymfocyt en **_thymus_**\n'
+		expect(markdown(input, {mark: 'emphasis', wordList: false})).toBe(expected)
+	})
+})

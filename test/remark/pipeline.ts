@@ -1,0 +1,67 @@
+import type {Root} from 'mdast'
+import rehypeStringify from 'rehype-stringify'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Concept} from '../../src/concept.ts'
+import remarkZorgwoorden, {type Options} from '../../src/remark/index.ts'
+
+/** A concept with the fields that a row cares about. */
+export function concept(id: string, prefLabel: string, rest: Partial<Concept> = {}): Concept {
+	const definition = `Wat ${prefLabel} is.`
+	return {id, prefLabel, altLabel: [], hiddenLabel: [], definition, related: [], source: [], ...rest}
+}
+
+/** A small glossary, for all rows. */
+export const glossary: readonly Concept[] = [
+	concept('antigeen', 'antigeen', {definition: 'Deel van een bacterie. De afweer herkent het.'}),
+	concept('bloedplaatje', 'bloedplaatje', {
+		altLabel: ['trombocyt'],
+		hiddenLabel: ['bloetplaatje'],
+		definition: 'Stukje van een cel.',
+	}),
+	concept('b-lymfocyt', 'B-lymfocyt', {definition: 'B-cel in het bloed.'}),
+	concept('cytokine', 'cytokine', {definition: 'Klein eiwit met een boodschap.'}),
+	concept('zenuwstelsel', 'perifeer zenuwstelsel', {definition: 'Zenuwen buiten het brein.'}),
+	concept('thymus', 'thymus', {definition: 'Orgaan achter het borstbeen.'}),
+]
+
+/** Marks Markdown and prints it. */
+export function markdown(input: string | VFile, options: Options = {}): string {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkFrontmatter)
+		.use(remarkZorgwoorden, {concepts: glossary, ...options})
+		.use(remarkStringify, {bullet: '-'})
+	return String(processor.processSync(input))
+}
+
+/** Marks Markdown and makes HTML of it. */
+export function html(input: string | VFile, options: Options = {}): string {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, {concepts: glossary, ...options})
+		.use(remarkRehype)
+		.use(rehypeStringify)
+	return String(processor.processSync(input))
+}
+
+/** Marks a tree of one's own; gives the file. */
+export function transform(tree: Root, options: Options = {}, file = new VFile()): VFile {
+	unified()
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, {concepts: glossary, ...options})
+		.runSync(tree, file)
+	return file
+}
+
+/** Parses with GFM. */
+export function parse(input: string): Root {
+	return unified().use(remarkParse).use(remarkGfm).parse(input)
+}

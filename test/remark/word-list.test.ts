@@ -1,0 +1,152 @@
+import {describe, expect, test} from 'vitest'
+import type {Options} from '../../src/remark/index.ts'
+import {concept, html, markdown, parse, transform} from './pipeline.ts'
+
+const thymus = '- **Thymus**: Orgaan achter het borstbeen.'
+const platelet = '- **Bloedplaatje**: Stukje van een cel.'
+
+/** What follows the marked text. */
+function list(input: string, options: Options = {}): string {
+	const printed = markdown(input, options)
+	return printed.slice(printed.indexOf('## '))
+}
+
+describe('the word list', () => {
+	test.each<[string, string, Options, string]>([
+		['lists what is marked', 'thymus', {}, `## Moeilijke woorden\n\n${thymus}\n`],
+		['in alphabetical order', 'thymus, bloedplaatje', {}, `## Moeilijke woorden\n\n${platelet}\n${thymus}\n`],
+		[
+			'with the labels met, also where the word has no mark',
+			'bloedplaatje, trombocyt',
+			{},
+			'## Moeilijke woorden\n\n- **Bloedplaatje** (trombocyt): Stukje van een cel.\n',
+		],
+		['with a heading of its own', 'thymus', {wordList: {heading: 'Uitleg'}}, `## Uitleg\n\n${thymus}\n`],
+		['with a depth of its own', 'thymus', {wordList: {depth: 3}}, `## Moeilijke woorden\n\n${thymus}\n`],
+		[
+			'with anchors',
+			'thymus',
+			{wordList: {anchors: true}},
+			'## Moeilijke woorden\n\n- <a id="woord-thymus"></a>**Thymus**: Orgaan achter het borstbeen.\n',
+		],
+	])('%s', (_, input, options, expected) => {
+		expect(list(input, options)).toBe(expected)
+	})
+
+	test.each([
+		['a capital of its own', 'pH-waarde', '**pH-waarde**'],
+		['the Dutch ij', 'ijzer', '**IJzer**'],
+		['a digit', '5-HT', '**5-HT**'],
+	])('keeps or makes the capital: %s', (_, label, expected) => {
+		expect(list(label, {concepts: [concept('x', label)]})).toContain(expected)
+	})
+})
+
+describe('where the word list stands', () => {
+	test.each<[string, string, string]>([
+		[
+			'at the end',
+			'thymus\n\n## Einde\n',
+			`[thymus](#woord-thymus)\n\n## Einde\n\n## Moeilijke woorden\n\n${thymus}\n`,
+		],
+	])('%s', (_, input, expected) => {
+		expect(markdown(input)).toBe(expected)
+	})
+
+	test.each<[string, string, string]>([
+		['at the start', 'thymus\n', `## Moeilijke woorden\n\n${thymus}\n\n[thymus](#woord-thymus)\n`],
+		[
+			'behind front matter and the title',
+			'---\nx: 1\n---\n\n# Titel\n\nthymus\n',
+			`---\nx: 1\n---\n\n# Titel\n\n## Moeilijke woorden\n\n${thymus}\n\n[thymus](#woord-thymus)\n`,
+		],
+	])('%s', (_, input, expected) => {
+		expect(markdown(input, {wordList: {place: 'start'}})).toBe(expected)
+	})
+
+	test('nothing is added where nothing is marked', () => {
+		expect(markdown('niets\n')).toBe('niets\n')
+	})
+})
+
+describe('the word list in HTML', () => {
+	test('each item has an id and its term is a dfn', () => {
+		expect(html('thymus')).toBe(
+			'<p><a href="#woord-thymus" class="woord">thymus</a></p>\n<h2>Moeilijke woorden</h2>\n<ul class="woordenlijst">\n' +
+				'<li id="woord-thymus"><dfn>Thymus</dfn>: Orgaan achter het borstbeen.</li>\n</ul>',
+		)
+	})
+	test('with anchors the id is on the anchor alone', () => {
+		expect(html('thymus', {wordList: {anchors: true}})).toContain('<li><dfn>Thymus</dfn>')
+	})
+})
+
+describe('a list that an earlier pass made is replaced', () => {
+	const old = '- **Thymus**: Oud.\n- **Antigeen** (x): Oud.'
+	test('and holds what either pass marked', () => {
+		expect(markdown(`cytokine\n\n## Moeilijke woorden\n\n${old}\n\nDaarna.\n`)).toBe(
+			[
+				'[cytokine](#woord-cytokine)',
+				'## Moeilijke woorden',
+				`- **Antigeen**: Deel van een bacterie. De afweer herkent het.\n- **Cytokine**: Klein eiwit met een boodschap.\n${thymus}`,
+				'Daarna.\n',
+			].join('\n\n'),
+		)
+	})
+	test('but for items of the author', () => {
+		const own = '- **Thymus**: Oud.\n- **Eigen woord**: Van de schrijver.'
+		expect(markdown(`## Moeilijke woorden\n\n${own}\n`)).toBe(
+			`## Moeilijke woorden\n\n${thymus}\n- **Eigen woord**: Van de schrijver.\n`,
+		)
+	})
+	test('not the author’s own, which stays as it is', () => {
+		const own = '## Moeilijke woorden\n\n- Thymus: orgaan van de schrijver.'
+		expect(markdown(`thymus\n\n${own}\n`)).toBe(
+			`[thymus](#woord-thymus)\n\n${own}\n\n## Moeilijke woorden\n\n${thymus}\n`,
+		)
+	})
+	test('nor one that was not asked for', () => {
+		const input = `cytokine\n\n## Moeilijke woorden\n\n${old}\n`
+		expect(markdown(input, {wordList: false})).toBe(input.replace('cytokine', '[cytokine](#woord-cytokine)'))
+	})
+})
+
+describe('a second pass adds nothing', () => {
+	const text = [
+		'Een **B**-lymfocyt, cytokine en bloedplaatje (trombocyt).',
+		'## Twee',
+		'- cytokine, *antigeen*, thymus en `thymus`',
+		'> trombocyt en **een thy**mus, cytokine',
+		'| a |\n| - |\n| bloedplaatje |',
+	].join('\n\n')
+	const marks = ['link', 'emphasis', 'inline', 'footnote'] as const
+	const asStrong: Options = {mark: ({nodes}) => [{type: 'strong', children: nodes}]}
+	const asCode: Options = {mark: ({text}) => [{type: 'inlineCode', value: text}]}
+	const asTwo: Options = {mark: ({nodes}) => [...nodes, {type: 'text', value: ' (?)'}]}
+	const asHtml: Options = {
+		mark: ({nodes}) => [{type: 'html', value: '<dfn>'}, ...nodes, {type: 'html', value: '</dfn>'}],
+	}
+	const rows = [...marks.map(mark => ({mark})), asStrong, asCode, asTwo, asHtml].flatMap((options: Options) =>
+		(['first', 'section', 'all'] as const).flatMap(occurrences =>
+			[false, true, {place: 'start', anchors: true} as const].map(wordList => ({
+				...options,
+				occurrences,
+				wordList,
+			})),
+		),
+	)
+	test.each(rows)('to Markdown printed: $mark $occurrences $wordList', options => {
+		const once = markdown(text, options)
+		expect(markdown(once, options)).toBe(once)
+	})
+	test.each([...rows, ...rows.map(row => ({...row, mark: 'popover' as const}))])(
+		'to the tree: $mark $occurrences $wordList',
+		options => {
+			const tree = parse(text)
+			transform(tree, options)
+			const once = structuredClone(tree)
+			transform(tree, options)
+			expect(tree).toEqual(once)
+		},
+	)
+})
