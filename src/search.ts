@@ -1,5 +1,5 @@
 import type {Concept} from './concept.ts'
-import {inflect} from './dutch/inflect.ts'
+import {inflect} from './dutch/inflect/index.ts'
 import {createCandidates} from './search/candidates.ts'
 import {closeness} from './search/closeness.ts'
 import {correspondence} from './search/correspondence.ts'
@@ -14,7 +14,7 @@ export interface SearchResult {
 	readonly label: string
 	/**
 	 * How sure the answer is, higher is better: 1 the label itself, 0.95 a form of it, from 0.8 a beginning of it (0.9 when
-	 * nearly whole), below 0.8 something like it. Nothing below 0.6 is an answer.
+	 * nearly whole), below 0.8 something like it. Nothing below 0.63 is an answer.
 	 */
 	readonly score: number
 	/** What of `label` the query has too, to highlight: in order, apart, UTF-16 units. */
@@ -29,7 +29,7 @@ export interface SearchOptions {
 const longestQuery = 100
 const candidateCount = 200
 const inflectedCount = 12
-const threshold = 0.6
+const threshold = 0.63
 const fuseWeight = 0.05
 
 /**

@@ -1,5 +1,5 @@
 import type {Concept} from '../../src/concept.ts'
-import labels from './labels.json' with {type: 'json'}
+import {concepts} from '../../src/dataset.ts'
 import {medicalWords} from './medical-words.ts'
 import written from './misspellings.json' with {type: 'json'}
 import everyday from './unrelated.json' with {type: 'json'}
@@ -22,9 +22,9 @@ export const misspellings: readonly Misspelling[] = Object.entries(written).flat
 /** Twice 200 everyday words, each half written before it was first searched for. */
 export const unrelated: Readonly<Record<(typeof halves)[number], readonly string[]>> = everyday
 
-/** The concepts that are misspelt, without hiddenLabels: a glossary that lists a misspelling needs no search for it. */
+/** The bundled dataset without hiddenLabels: a glossary that lists a misspelling needs no search for it. */
 export function glossary(): Concept[] {
-	return Object.entries(labels).map(([id, [prefLabel = id, ...altLabel]]) => concept(id, prefLabel, altLabel))
+	return concepts.map(concept => ({...concept, hiddenLabel: []}))
 }
 
 /**
@@ -32,13 +32,19 @@ export function glossary(): Concept[] {
  * unrelated word: to a glossary with *muziektherapie* the word *muziek* is not unrelated.
  */
 export function padded(count: number): Concept[] {
-	const known = new Set(Object.values(labels).flat())
+	const known = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]))
 	const begins = new RegExp(`(?:^|-)(?:${halves.flatMap(half => unrelated[half]).join('|')})`)
-	return medicalWords(count, word => known.has(word) || begins.test(word)).map(word =>
-		concept(`other-${word}`, word, []),
-	)
+	return medicalWords(count, word => known.has(word) || begins.test(word)).map(otherConcept)
 }
 
-function concept(id: string, prefLabel: string, altLabel: readonly string[]): Concept {
-	return {id, prefLabel, altLabel, hiddenLabel: [], definition: '', related: [], source: []}
+function otherConcept(word: string): Concept {
+	return {
+		id: `other-${word}`,
+		prefLabel: word,
+		altLabel: [],
+		hiddenLabel: [],
+		definition: '',
+		related: [],
+		source: [],
+	}
 }

@@ -25,12 +25,18 @@ export function closeness(query: Query, label: Spelling): number {
 	return query.words.length + label.words.length > 2 ? Math.max(best, wordsCloseness(query, label)) : best
 }
 
+/**
+ * By what is nearer, sound or letters: *sitokine* sounds like *cytokine*; *anuerysma* has two letters swapped, of which the
+ * sound makes two changes.
+ */
 function wordCloseness(a: Word, b: Word, distance: number): number {
 	const first = a.key[0] === b.key[0] ? 0 : firstSoundCost
 	const sound = (distance + first) / Math.max(1, Math.max(a.key.length, b.key.length) - 1)
 	if (sound > 0.5) return 0
-	const letters = editDistance(a.letters, b.letters) / Math.max(a.letters.length, b.letters.length)
-	return 1 - (1 - letterWeight) * sound - letterWeight * letters
+	const length = Math.max(a.letters.length, b.letters.length)
+	const edits = editDistance(a.letters, b.letters)
+	const spelled = (edits + first) / Math.max(1, length - 1)
+	return 1 - (1 - letterWeight) * Math.min(sound, spelled) - (letterWeight * edits) / length
 }
 
 /** Seven sounds, or five that are most of the label, with at most one error in seven: *sitok*, *imuunsup*. */

@@ -1,5 +1,7 @@
+import {foldLetters} from '../text/fold.ts'
+import {readPhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {type PlacedLetter, placedLetters, type Spelling} from './spelling.ts'
+import type {Spelling} from './spelling.ts'
 
 /**
  * What of `label` a query has too: spans in order, apart, half-open, in UTF-16 units. A letter counts where it stands in
@@ -13,6 +15,23 @@ export function correspondence(query: Spelling, label: string): Span[] {
 	const found = apart.length > whole.length ? apart : whole
 	if (found.length * 2 < Math.min(query.letters.length, letters.length)) return []
 	return joined(found, letters)
+}
+
+interface PlacedLetter extends Span {
+	readonly letter: string
+	/** How many words stand before its own. */
+	readonly word: number
+}
+
+function placedLetters(label: string): PlacedLetter[] {
+	const {folded, starts, ends} = foldLetters(label)
+	const cuts = readPhrase(label).cuts.map(({at}) => at)
+	return folded.split('').map((letter, i) => ({
+		letter,
+		word: cuts.filter(at => at <= i).length,
+		start: starts[i] ?? 0,
+		end: ends[i] ?? 0,
+	}))
 }
 
 /** Indices of letters. Word by word, each with the word of the query that has most in common with it. */

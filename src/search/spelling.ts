@@ -1,5 +1,5 @@
 import {soundKey} from '../dutch/sound.ts'
-import type {Span} from '../text/span.ts'
+import {readPhrase} from '../text/phrase.ts'
 
 /** A word as search compares it. */
 export interface Word {
@@ -32,59 +32,22 @@ export const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const mostTurned = 4
 
 export function spelling(label: string): Spelling {
-	const words = plainWords(label)
-	const whole = word(words.join(''))
-	return {...whole, words: words.length === 1 ? [whole] : words.map(word)}
+	const {folded, cuts} = readPhrase(label)
+	const whole = word(folded)
+	if (cuts.length === 0) return {...whole, words: [whole]}
+	const places = [0, ...cuts.map(({at}) => at)]
+	return {...whole, words: places.map((place, i) => word(folded.slice(place, places[i + 1])))}
 }
 
 export function querySpelling(text: string): Query {
 	const spelled = spelling(text)
 	const letters = spelled.words.map(({letters}) => letters)
-	const turns = letters.length <= mostTurned ? letters.slice(1).keys() : []
-	const turned = [...turns].map(i => word([...letters.slice(i + 1), ...letters.slice(0, i + 1)].join('')))
+	const starts = letters.length <= mostTurned ? [...letters.keys()].slice(1) : []
+	const turned = starts.map(i => word([...letters.slice(i), ...letters.slice(0, i)].join('')))
 	const content = letters.filter(word => !functionWords.has(word))
 	return {...spelled, turned, contentKey: content.length > 0 ? soundKey(content.join('')) : spelled.key}
 }
 
 function word(letters: string): Word {
 	return {letters, key: soundKey(letters)}
-}
-
-function plainWords(text: string): string[] {
-	return (
-		text
-			.normalize('NFKD')
-			.toLowerCase()
-			.replace(/[\p{M}\u00AD'’]/gu, '')
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	)
-}
-
-/** A letter of a {@link Spelling} and where it stands in the text as given, its diacritics included. */
-export interface PlacedLetter extends Span {
-	readonly letter: string
-	/** Which word it belongs to. */
-	readonly word: number
-}
-
-/** The letters of `spelling(text)` with their places; slower, for the few labels that are shown. */
-export function placedLetters(text: string): PlacedLetter[] {
-	const placed: PlacedLetter[] = []
-	let word = -1
-	let inside = false
-	let end = 0
-	for (const character of text) {
-		const start = end
-		end += character.length
-		if (/[\p{M}\u00AD'’]/u.test(character)) {
-			const last = placed.at(-1)
-			if (inside && last && /\p{M}/u.test(character)) placed[placed.length - 1] = {...last, end}
-			continue
-		}
-		const letters = plainWords(character).join('')
-		if (letters !== '' && !inside) word++
-		inside = letters !== ''
-		for (const letter of letters.split('')) placed.push({letter, word, start, end})
-	}
-	return placed
 }
