@@ -4,7 +4,7 @@ import {createCandidates} from './search/candidates.ts'
 import {closeness} from './search/closeness.ts'
 import {correspondence} from './search/correspondence.ts'
 import {fuseScores} from './search/fuse-scores.ts'
-import {type Spelling, spelling} from './search/spelling.ts'
+import {type Query, querySpelling, type Spelling, spelling} from './search/spelling.ts'
 import type {Span} from './text/span.ts'
 
 /** A concept that answers a query. */
@@ -14,7 +14,7 @@ export interface SearchResult {
 	readonly label: string
 	/**
 	 * How sure the answer is, higher is better: 1 the label itself, 0.95 a form of it, from 0.8 a beginning of it (0.9 when
-	 * nearly whole), below 0.8 something like it. Nothing below 0.6 is an answer.
+	 * nearly whole), below 0.8 something like it. Nothing below 0.63 is an answer.
 	 */
 	readonly score: number
 	/** What of `label` the query has too, to highlight: in order, apart, UTF-16 units. */
@@ -29,7 +29,7 @@ export interface SearchOptions {
 const longestQuery = 100
 const candidateCount = 200
 const inflectedCount = 12
-const threshold = 0.6
+const threshold = 0.63
 const fuseWeight = 0.05
 
 /**
@@ -44,9 +44,9 @@ const fuseWeight = 0.05
 export function createSearch(
 	concepts: readonly Concept[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
-	let candidates: ((query: Spelling) => Label[]) | undefined
+	let candidates: ((query: Query) => Label[]) | undefined
 	return (query, {limit = 10} = {}) => {
-		const asked = spelling(query.slice(0, longestQuery))
+		const asked = querySpelling(query.slice(0, longestQuery))
 		if (asked.letters === '') return []
 		candidates ??= createIndex(concepts)
 		return ranked(asked, candidates(asked))
@@ -74,10 +74,10 @@ interface Scored {
 	readonly score: number
 }
 
-function createIndex(concepts: readonly Concept[]): (query: Spelling) => Label[] {
+function createIndex(concepts: readonly Concept[]): (query: Query) => Label[] {
 	const labels = concepts.flatMap((concept, order) => labelsOf(concept, order))
 	const candidates = createCandidates(labels.map(({key}) => key))
-	return query => candidates(query.key, candidateCount).flatMap(number => labels[number] ?? [])
+	return query => candidates(query.contentKey, candidateCount).flatMap(number => labels[number] ?? [])
 }
 
 function labelsOf(concept: Concept, order: number): Label[] {
@@ -90,7 +90,7 @@ function labelsOf(concept: Concept, order: number): Label[] {
 }
 
 /** The best label of each concept that is close enough, best first. */
-function ranked(query: Spelling, labels: readonly Label[]): Scored[] {
+function ranked(query: Query, labels: readonly Label[]): Scored[] {
 	const close = labels
 		.map(label => ({label, score: score(query, label)}))
 		.sort(byScore)
@@ -105,7 +105,7 @@ function ranked(query: Spelling, labels: readonly Label[]): Scored[] {
 	return scored.sort(byScore).filter(({label}) => !seen.has(label.order) && seen.add(label.order))
 }
 
-function score(query: Spelling, label: Label): number {
+function score(query: Query, label: Label): number {
 	if (query.letters === label.letters) return 1
 	const typed = beginning(query.letters, label)
 	return typed > 0 ? 0.8 + 0.1 * typed : 0.8 * closeness(query, label)
@@ -125,11 +125,11 @@ function beginning(letters: string, label: Label): number {
 	const share = letters.length / label.letters.length
 	if (letters.length < 5 && share < 0.5) return 0
 	if (label.letters.startsWith(letters)) return share
-	return label.words.some(word => word.startsWith(letters)) ? share / 2 : 0
+	return label.words.some(word => word.letters.startsWith(letters)) ? share / 2 : 0
 }
 
 /** A form of a label counts as the label does: *trombocieten* is one sound from *trombocyten*. */
-function inflected(query: Spelling, {label, score}: Scored): Scored {
+function inflected(query: Query, {label, score}: Scored): Scored {
 	if (score >= 0.8) return {label, score}
 	const scores = inflect(label.shown).map(form => {
 		const spelled = spelling(form)

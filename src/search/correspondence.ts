@@ -1,18 +1,37 @@
+import {foldLetters} from '../text/fold.ts'
+import {readPhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {type PlacedLetter, placedLetters, type Spelling} from './spelling.ts'
+import type {Spelling} from './spelling.ts'
 
 /**
  * What of `label` a query has too: spans in order, apart, half-open, in UTF-16 units. A letter counts where it stands in
  * the alignment with the fewest edits; a hyphen or space between two such letters is taken along. Empty where less than half
- * of the query corresponds, as where a label was found by its other name.
+ * of the shorter one corresponds, as where a label was found by its other name.
  */
 export function correspondence(query: Spelling, label: string): Span[] {
 	const letters = placedLetters(label)
 	const whole = same(query.letters, letters)
 	const apart = byWord(query, letters)
 	const found = apart.length > whole.length ? apart : whole
-	if (found.length * 2 < query.letters.length) return []
+	if (found.length * 2 < Math.min(query.letters.length, letters.length)) return []
 	return joined(found, letters)
+}
+
+interface PlacedLetter extends Span {
+	readonly letter: string
+	/** How many words stand before its own. */
+	readonly word: number
+}
+
+function placedLetters(label: string): PlacedLetter[] {
+	const {folded, starts, ends} = foldLetters(label)
+	const cuts = readPhrase(label).cuts.map(({at}) => at)
+	return folded.split('').map((letter, i) => ({
+		letter,
+		word: cuts.filter(at => at <= i).length,
+		start: starts[i] ?? 0,
+		end: ends[i] ?? 0,
+	}))
 }
 
 /** Indices of letters. Word by word, each with the word of the query that has most in common with it. */
@@ -20,7 +39,7 @@ function byWord(query: Spelling, letters: readonly PlacedLetter[]): number[] {
 	const found: number[] = []
 	for (let start = 0; start < letters.length; ) {
 		const word = letters.filter(letter => letter.word === letters[start]?.word)
-		const options = query.words.map(other => same(other, word)).sort((a, b) => b.length - a.length)
+		const options = query.words.map(other => same(other.letters, word)).sort((a, b) => b.length - a.length)
 		const longest = options[0] ?? []
 		if (longest.length * 2 >= word.length) found.push(...longest.map(i => start + i))
 		start += word.length
