@@ -1,5 +1,5 @@
 import type {Concept} from './concept.ts'
-import {inflect} from './dutch/inflect.ts'
+import {inflect} from './dutch/inflect/index.ts'
 import {createCandidates} from './search/candidates.ts'
 import {closeness} from './search/closeness.ts'
 import {correspondence} from './search/correspondence.ts'

@@ -21,9 +21,14 @@ const arrows = new Map<string, readonly string[]>([
 	['explain', [...engine, 'matcher']],
 	['search', ['concept', 'text', 'dutch', 'fuse.js']],
 	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
+	['word-list', ['mdast', 'unist-util-visit']],
+	[
+		'prose',
+		['concept', 'text', 'parse-concepts', 'dataset', 'matcher', 'unified', 'vfile', 'vfile-message', 'unist'],
+	],
 	[
 		'remark',
-		[...engine, 'parse-concepts', 'dataset', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
+		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
 	[
 		'cli',
