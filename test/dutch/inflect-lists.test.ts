@@ -30,7 +30,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		tegoed tegoeden, lied liederen, volk volken volkeren, gemoed gemoederen,
 		kleed kleden klederen kleren, gevoel gevoelens, koe koeien, vlo vlooien, pad paden padden,
 		spel spelen spellen, schot schoten schotten, stag stagen, saus sausen sauzen, chef chefs,
-		reliëf reliëfs, tabel tabellen
+		reliëf reliëfs, tabel tabellen, parallel parallellen
 		`,
 	],
 	[
@@ -170,9 +170,58 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		fout foute, boers boerse, rooms roomse, stuurs stuurse, links linkse, rechts rechtse, rebels rebelse,
 		leers leerse, clever clevere, groots grootse, geil geile, bleu bleue, boud boude, relaxt relaxte,
 		perplex perplexe, bankroet bankroete, arm arme, bont bonte, edel edele, nobel nobele,
-		aangenaam aangename, bekwaam bekwame, voornaam voorname, alert alerte, leuk leuke, mooi mooie,
-		wijd wijde, ruim ruime, integer integere, lekker lekkere, bros brosse, kras krasse, knus knusse,
-		bizar bizarre, star starre, schor schorre, gaar gare, bar barre
+		aangenaam aangename, bekwaam bekwame, voornaam voorname, intern interne, extern externe,
+		zwanger zwangere, nuchter nuchtere, kreupel kreupele, koel koele, eng enge, luid luide, rein reine,
+		sober sobere, steil steile, stout stoute, teder tedere, tenger tengere, vaal vale, wakker wakkere,
+		wankel wankele, woest woeste, zat zatte, schaars schaarse, jaloers jaloerse, robuust robuuste,
+		parallel parallele, complex complexe, idioot idiote, triest trieste, fraai fraaie, snugger snuggere,
+		schuw schuwe, trouw trouwe, aards aardse, alert alerte, leuk leuke, mooi mooie, wijd wijde,
+		ruim ruime, integer integere, lekker lekkere, bros brosse, kras krasse, knus knusse, bizar bizarre,
+		star starre, schor schorre, gaar gare, bar barre
+		`,
+	],
+	[
+		'learned plural',
+		`
+		ulcus ulcera, genus genera, glomus glomera, vulnus vulnera, viscus viscera, corpus corpora,
+		tempus tempora, corps corpora, femur femora, ganglion ganglia, mitochondrion mitochondria,
+		criterion criteria, taxon taxa, lexicon lexica, spermatozoön spermatozoa, testis testes,
+		pelvis pelves, epididymis epididymiden, iris iriden, clitoris clitoriden, vertebra vertebrae,
+		fossa fossae, vena venae, arteria arteriae, papilla papillae, macula maculae, formula formulae,
+		collega collegae, alumna alumnae, bursa bursae, fistula fistulae, lamina laminae, larva larvae,
+		ampulla ampullae, vesicula vesiculae, glandula glandulae, foramen foramina, lumen lumina,
+		examen examina, tentamen tentamina, stamen stamina, volumen volumina, stimulans stimulantia,
+		laxans laxantia, reagens reagentia, detergens detergentia, adjuvans adjuvantia,
+		anticoagulans anticoagulantia, relaxans relaxantia, adstringens adstringentia,
+		expectorans expectorantia
+		`,
+	],
+	[
+		'no learned plural',
+		`
+		autobus autobussen, omnibus omnibussen, minibus minibussen, plus plussen, opus opussen,
+		cactus cactussen, album albums, mama mama's, oma oma's, puma puma's, lama lama's, firma firma's,
+		komma komma's, drama drama's, pyjama pyjama's, diploma diploma's, reflex reflexen, complex complexen,
+		latex latexen, mix mixen, fix fixen, fax faxen, max maxen, relax relaxen, sphinx sphinxen,
+		climax climaxen
+		`,
+	],
+	[
+		'initialism',
+		`
+		eeg eeg's, aed aed's, ivig ivig's, ecg ecg's, emg emg's, hiv hiv's, copd copd's, mri mri's,
+		tbc tbc's
+		`,
+	],
+	[
+		'noun, though an adjective too',
+		`
+		complex complexen, idioot idioten, parallel parallellen, trouw trouwen, mat matten, vers verzen,
+		arm armen, recht rechten, lam lammeren, vet vetten, dood doden, zout zouten, zuur zuren,
+		licht lichten, vlak vlakken, laag lagen, schoon schonen schoons, bont bonten, rond ronden,
+		fout fouten, wild wilden, goed goederen, groen groenen, geel gelen, wit witten, zwart zwarten,
+		blauw blauwen, rood roden, hol holen, bol bollen, rot rotten, week weken, druk drukken, bar bars,
+		gek gekken, kras krassen, ruim ruimen, kwaad kwaden, ruw ruwen
 		`,
 	],
 ]

@@ -65,7 +65,7 @@ function isParticiple(lower: string): boolean {
 }
 
 // Endings that only adjectives have; behind ? those that nouns have as well, behind ! nouns that look so
-const endings = byLastPart<Adjective>(() =>
+const endings = /* @__PURE__ */ byLastPart<Adjective>(() =>
 	words(`
 	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam achtig vormig air ieel ieus eus ?neus !reus !keus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
@@ -84,7 +84,7 @@ function marked(word: string): readonly [string, Adjective] {
 }
 
 // Everyday adjectives without an ending of their own
-const adjectives = byLastPart(() =>
+const adjectives = /* @__PURE__ */ byLastPart(() =>
 	words(`
 	groot klein hoog laag oud jong nieuw ziek zwak sterk dik dun droog nat warm koud heet lauw rood wit zwart blauw geel groen grijs
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
@@ -96,12 +96,14 @@ const adjectives = byLastPart(() =>
 	rul mul mals broos bloot stroef stram klam streng krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
 	schuin schuins schel fel kil vaag ijl gul pril rond spits bits hip sip laf muf maf hels kinds flink fiks flets dwars fout boers
 	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet arm bont edel nobel aangenaam bekwaam
-	voornaam bescheiden alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
+	voornaam bescheiden volwassen verworven gezwollen gesloten gespleten
+	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober steil stout teder tenger vaal
+	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
 `).map(word => [word, word]),
 )
 
 const nounsToo = /* @__PURE__ */ new Set(
-	'mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
+	'complex idioot parallel trouw mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
 )
@@ -109,7 +111,7 @@ const nounsToo = /* @__PURE__ */ new Set(
 // Short ones that name people; laten and helen are verbs
 const people = /* @__PURE__ */ new Set(['ziek', 'blind', 'doof', 'oud', 'jong'])
 
-const notParticiples = endingIn(`
+const notParticiples = /* @__PURE__ */ endingIn(`
 	gebied gebit geluid gewricht gewicht gezicht gebed gedicht gerecht gevecht gemoed geweld geld geslacht gebod verbod verband verstand
 	bestand beleid bericht verdriet ontbijt bed hert beeld veld bord feest beest best test
 `)
