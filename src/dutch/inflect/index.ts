@@ -64,7 +64,7 @@ function inflectedPart(word: string): string {
 
 // Only what stands behind the last hyphen inflects: T-cel → T-cellen
 function hyphenatedForms(word: string, inPhrase = false): Form[] {
-	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.')) return []
+	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.') || /^['’]/.test(word)) return []
 	const last = afterHyphen(word)
 	return wordForms(word.slice(last), inPhrase).map(({form, rule}) => ({
 		form: word.slice(0, last) + form,
