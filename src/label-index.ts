@@ -36,6 +36,8 @@ export interface LabelIndex {
 	continues(folded: string, by: string): boolean
 	/** Whether any label has these letters before a cut. */
 	opens(folded: string): boolean
+	/** Whether a label or form has these letters, as a whole or before a cut. */
+	knows(folded: string): boolean
 	/** Whether a label or form may begin where these key letters stand; looks at the first few. */
 	begins(key: string): boolean
 	/** Letters of the longest form. */
@@ -83,6 +85,10 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return terms
 		},
 		opens: folded => openings.has(spellingKey(folded)),
+		knows(folded) {
+			const key = spellingKey(folded)
+			return known.has(key) || openings.has(key)
+		},
 		begins: key =>
 			beginnings.has(key.slice(0, OPENING)) || shortest.some(length => beginnings.has(key.slice(0, length))),
 		continues: (folded, by) => openings.has(openingKey(folded, by)),
@@ -123,6 +129,9 @@ export function bestTerms(terms: readonly Term[], folded: string): Term[] {
 
 /** The concepts of terms, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
+	const [first, second] = terms
+	if (first !== undefined && second === undefined)
+		return concepts.slice(first.label.concept, first.label.concept + 1)
 	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
 	return places.flatMap(place => concepts[place] ?? [])
 }

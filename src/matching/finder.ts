@@ -1,37 +1,40 @@
+import {createWrapJudge} from '../dutch/line-wrap.ts'
 import type {LabelIndex, Term} from '../label-index.ts'
 import {addressAround} from '../text/address.ts'
 import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
-import {nextWord, wordEnd} from '../text/words.ts'
+import {gapAfter, nextWord} from '../text/words.ts'
 import {createBrokenFinder} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
-import {createWordReader} from './word-reader.ts'
+import {createWordReader, type Reading} from './word-reader.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
  * Cost: a scan of the text; a word is read once and then remembered.
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
-	const read = createWordReader(index, compounds)
-	const findBroken = createBrokenFinder(read)
+	const words = createWordReader(index, compounds)
+	const read = words.between
+	const keepsSpaces = createWrapJudge()
+	const findBroken = createBrokenFinder(read, keepsSpaces)
 
 	return text => {
 		const found: Finding[] = []
-		let address: Span | undefined
 		for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
-			const end = wordEnd(text, start)
-			if (read(text, start, end).isPlain && !isOpenAt(text, start, end)) {
+			const reading = words.at(text, start)
+			const end = start + reading.length
+			if (reading.isPlain && !hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
 				start = end
 				continue
 			}
 			const word = {start, end}
 			start = end
-			const finding = findAt(text, word)
+			const finding = findAt(text, word, reading)
 			if (finding === undefined) continue
-			address = addressAround(text, word)
+			const address = addressAround(text, word)
 			if (address !== undefined) {
 				start = Math.max(start, address.end)
 				continue
@@ -42,22 +45,22 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return found
 	}
 
-	function findAt(text: string, word: Span): Finding | undefined {
+	function findAt(text: string, word: Span, reading: Reading): Finding | undefined {
 		let best: Finding | undefined
-		for (const finding of candidates(text, word)) {
+		for (const finding of candidates(text, word, reading)) {
 			const settled = settle(text, finding)
 			if (settled !== undefined && isBetter(settled, best)) best = settled
 		}
 		return best
 	}
 
-	function candidates(text: string, word: Span): (Finding | undefined)[] {
+	function candidates(text: string, word: Span, reading: Reading): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
-		const {whole, part, opens} = read(text, word.start, word.end)
+		const {whole, part, opens} = reading
 		const found = [findWhole(word, whole)]
-		const isBroken = endsLine(text, word.end)
-		if (opens || isBroken) found.push(...findPhrases(index, read, text, word))
-		if (compounds && isBroken) found.push(findBroken(text, word))
+		const goesOn = isBroken(text, word.end, reading)
+		if (opens || goesOn) found.push(...findPhrases(index, read, text, word))
+		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (part !== undefined) {
 			const inText = {start: word.start + part.start, end: word.start + part.end}
 			found.push({...word, kind: 'compound', part: inText, terms: part.terms})
@@ -66,11 +69,22 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
 		return found
 	}
+
+	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
+	function isBroken(text: string, end: number, {phrase}: Reading): boolean {
+		if (!endsLine(text, end)) return false
+		const gap = gapAfter(text, end)
+		if (gap === undefined) return false
+		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true
+		const next = words.at(text, gap.next)
+		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
+		return isLong || index.knows(phrase.folded + next.phrase.folded)
+	}
 }
 
-/** Whether a word may be part of something longer: beside a hyphen (T- en B-cellen) or a line end. */
-function isOpenAt(text: string, start: number, end: number): boolean {
-	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end) || endsLine(text, end)
+/** Whether a word stands beside a hyphen (T- en B-cellen). */
+function hasHyphen(text: string, start: number, end: number): boolean {
+	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end)
 }
 
 function isEdgeHyphen(text: string, index: number): boolean {

@@ -5,7 +5,7 @@ import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {createWordCache} from '../text/word-cache.ts'
+import {createWordCache, type WordCache} from '../text/word-cache.ts'
 
 /** A term inside a longer word. */
 export interface Part extends Span {
@@ -14,6 +14,8 @@ export interface Part extends Span {
 
 /** What the glossary makes of one word (letters, and the hyphens between them). */
 export interface Reading {
+	/** UTF-16 units of the word. */
+	readonly length: number
 	readonly phrase: Phrase
 	readonly letters: Letters
 	/** The terms that are the whole word, the best ones. */
@@ -31,10 +33,10 @@ const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
 
 /** Reads the word that stands at a span of a text. */
-export type ReadWord = (text: string, start: number, end: number) => Reading
+export type ReadWord = WordCache<Reading>['between']
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
-export function createWordReader(index: LabelIndex, compounds: boolean): ReadWord {
+export function createWordReader(index: LabelIndex, compounds: boolean): WordCache<Reading> {
 	const readNew = (text: string, start: number, end: number): Reading => {
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)
@@ -45,7 +47,8 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		)
 		const part = compounds ? findPart(index, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
-		return {phrase, letters, whole, part, opens, isPlain: whole.length === 0 && part === undefined && !opens}
+		const isPlain = whole.length === 0 && part === undefined && !opens
+		return {length: end - start, phrase, letters, whole, part, opens, isPlain}
 	}
 	return createWordCache(readNew)
 }

@@ -10,6 +10,7 @@ const LONGEST = 2000
 
 /** The run of text without white space around a word, if it is a URL, an e-mail address or a domain: no words in those. */
 export function addressAround(text: string, {start, end}: Span): Span | undefined {
+	if (isFree(text, start, end)) return undefined
 	let from = start
 	while (from > 0 && end - from < LONGEST && !isBlank(text, from - 1)) from--
 	let to = end
@@ -21,6 +22,12 @@ export function addressAround(text: string, {start, end}: Span): Span | undefine
 /** Whether a sign stands beside the word that only an address has there. */
 export function touchesAddress(text: string, {start, end}: Span): boolean {
 	return /[@./:_#?=&%~]/.test(text.charAt(start - 1)) || /[@./:_#?=&%~]/.test(text.charAt(end))
+}
+
+/** Whether white space stands before the word, and behind it at once or behind one sign: most words, and no address. */
+function isFree(text: string, start: number, end: number): boolean {
+	if (start > 0 && !isBlank(text, start - 1)) return false
+	return end + 1 >= text.length || isBlank(text, end) || isBlank(text, end + 1)
 }
 
 function isBlank(text: string, index: number): boolean {
