@@ -1,9 +1,10 @@
 import {createWrapJudge} from '../dutch/line-wrap.ts'
 import type {LabelIndex, Term} from '../label-index.ts'
 import {addressAround} from '../text/address.ts'
-import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
+import {APOSTROPHE, classAt, HYPHEN, SPACE} from '../text/characters.ts'
+import {createPlainWords} from '../text/plain-words.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, nextWord} from '../text/words.ts'
+import {endsLine, gapAfter, wordEnd} from '../text/words.ts'
 import {createBrokenFinder} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
@@ -16,19 +17,22 @@ import {createWordReader, type Reading} from './word-reader.ts'
  * Cost: a scan of the text; a word is read once and then remembered.
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
-	const words = createWordReader(index, compounds)
-	const read = words.between
+	const read = createWordReader(index, compounds)
+	const plain = createPlainWords()
 	const keepsSpaces = createWrapJudge()
 	const findBroken = createBrokenFinder(read, keepsSpaces)
 
 	return text => {
 		const found: Finding[] = []
-		for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
-			const reading = words.at(text, start)
-			const end = start + reading.length
-			if (reading.isPlain && !hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
-				start = end
-				continue
+		for (let start = plain.skip(text, 0); start < text.length; start = plain.skip(text, start)) {
+			const end = wordEnd(text, start)
+			const reading = read(text, start, end)
+			if (reading.isPlain) {
+				plain.add(text, start, end)
+				if (!hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
+					start = end
+					continue
+				}
 			}
 			const word = {start, end}
 			start = end
@@ -76,7 +80,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
 		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true
-		const next = words.at(text, gap.next)
+		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		return isLong || index.knows(phrase.folded + next.phrase.folded)
 	}
@@ -89,16 +93,6 @@ function hasHyphen(text: string, start: number, end: number): boolean {
 
 function isEdgeHyphen(text: string, index: number): boolean {
 	return classAt(text, index) === HYPHEN
-}
-
-/** Whether a line end stands behind a word, with or without a hyphen before it. */
-function endsLine(text: string, end: number): boolean {
-	for (let index = end; index < text.length; index++) {
-		const kind = classAt(text, index)
-		if (kind === LINE_END) return true
-		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== '\u00ad') return false
-	}
-	return false
 }
 
 /** 't and 's before a word are words of their own: 't celletje is no T-cel. */

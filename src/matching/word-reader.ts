@@ -5,7 +5,7 @@ import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {createWordCache, type WordCache} from '../text/word-cache.ts'
+import {createWordCache} from '../text/word-cache.ts'
 
 /** A term inside a longer word. */
 export interface Part extends Span {
@@ -33,10 +33,10 @@ const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
 
 /** Reads the word that stands at a span of a text. */
-export type ReadWord = WordCache<Reading>['between']
+export type ReadWord = (text: string, start: number, end: number) => Reading
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
-export function createWordReader(index: LabelIndex, compounds: boolean): WordCache<Reading> {
+export function createWordReader(index: LabelIndex, compounds: boolean): ReadWord {
 	const readNew = (text: string, start: number, end: number): Reading => {
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)

@@ -1,6 +1,3 @@
-import {classOf, LINE_END, OTHER, SPACE, WORD} from './characters.ts'
-import {wordEnd} from './words.ts'
-
 const SLOTS = 1 << 16
 const MOST_WORDS = SLOTS >> 1
 const POOL = 1 << 19
@@ -9,55 +6,23 @@ const LONGEST_WORD = 60
 const MOST_TRIES = 16
 const PRIME = 0x01000193
 
-/** What a word was read as. */
-export interface WordCache<Value> {
-	/** For the word that begins at `start`: one pass over its letters finds its end too, which the value tells by its `length`. */
-	at(text: string, start: number): Value
-	/** For a stretch of text, read as one word. */
-	between(text: string, start: number, end: number): Value
-}
-
 /**
  * Remembers what a word was read as, so that a text costs a look at each word and no more: words recur. The words are copied as
  * numbers, since a string cut from a text would keep the whole text alive. Bounded: when it is full it starts anew.
  */
 export function createWordCache<Value extends {readonly length: number}>(
 	read: (text: string, start: number, end: number) => Value,
-): WordCache<Value> {
+): (text: string, start: number, end: number) => Value {
 	const slots = new Int32Array(SLOTS)
 	const pool = new Uint16Array(POOL)
 	const places = new Int32Array(MOST_WORDS)
 	let values: Value[] = []
 	let used = 0
 
-	return {
-		at(text, start) {
-			let sum = 0
-			let end = start
-			let kind = OTHER
-			for (; end < text.length; end++) {
-				const code = text.charCodeAt(end)
-				kind = classOf(code)
-				if (kind !== WORD) break
-				sum = Math.imul(sum ^ code, PRIME)
-			}
-			// A hyphen and the like may go on; what has not been met before is left to whoever judges it.
-			const isWhole = end === text.length || kind === SPACE || kind === OTHER || kind === LINE_END
-			return isWhole ? find(text, start, end, sum) : between(text, start, wordEnd(text, start))
-		},
-		between,
-	}
-
-	function between(text: string, start: number, end: number): Value {
-		let sum = 0
-		for (let index = start; index < end; index++) sum = Math.imul(sum ^ text.charCodeAt(index), PRIME)
-		return find(text, start, end, sum)
-	}
-
-	function find(text: string, start: number, end: number, sum: number): Value {
+	return (text, start, end) => {
 		const length = end - start
 		if (length > LONGEST_WORD) return read(text, start, end)
-		const first = sum ^ (sum >>> 15)
+		const first = hash(text, start, end)
 		for (let tries = 0; tries < MOST_TRIES; tries++) {
 			const slot = (first + tries) & (SLOTS - 1)
 			const word = slots[slot] ?? 0
@@ -90,4 +55,10 @@ export function createWordCache<Value extends {readonly length: number}>(
 		for (let index = 0; index < value.length; index++) pool[used++] = text.charCodeAt(start + index)
 		return value
 	}
+}
+
+function hash(text: string, start: number, end: number): number {
+	let sum = 0
+	for (let index = start; index < end; index++) sum = Math.imul(sum ^ text.charCodeAt(index), PRIME)
+	return sum ^ (sum >>> 15)
 }
