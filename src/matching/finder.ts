@@ -4,7 +4,7 @@ import {addressAround} from '../text/address.ts'
 import {APOSTROPHE, classAt, HYPHEN, SPACE} from '../text/characters.ts'
 import {createPlainWords} from '../text/plain-words.ts'
 import type {Span} from '../text/span.ts'
-import {endsLine, gapAfter, wordEnd} from '../text/words.ts'
+import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
 import {createBrokenFinder} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
@@ -67,7 +67,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (part !== undefined) {
 			const inText = {start: word.start + part.start, end: word.start + part.end}
-			found.push({...word, kind: 'compound', part: inText, terms: part.terms})
+			found.push({start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms})
 		}
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
@@ -75,8 +75,9 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
-	function isBroken(text: string, end: number, {phrase}: Reading): boolean {
+	function isBroken(text: string, end: number, {phrase, mayGoOn}: Reading): boolean {
 		if (!endsLine(text, end)) return false
+		if (!mayGoOn && !isHyphen(text, end) && !keepsSpaces(text)) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
 		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true

@@ -1,5 +1,5 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
-import {spellingKey} from '../dutch/spelling.ts'
+import {alignedKey, spellingKey} from '../dutch/spelling.ts'
 import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
@@ -24,6 +24,8 @@ export interface Reading {
 	readonly part: Part | undefined
 	/** Whether a term of more than one word may begin with it. */
 	readonly opens: boolean
+	/** Whether the word may be the first half of a term that a line end broke; seldom wrong, and only in saying so. */
+	readonly mayGoOn: boolean
 	/** Whether the word by itself holds nothing to find. */
 	readonly isPlain: boolean
 }
@@ -47,8 +49,9 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		)
 		const part = compounds ? findPart(index, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
+		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
 		const isPlain = whole.length === 0 && part === undefined && !opens
-		return {length: end - start, phrase, letters, whole, part, opens, isPlain}
+		return {length: end - start, phrase, letters, whole, part, opens, mayGoOn, isPlain}
 	}
 	return createWordCache(readNew)
 }
@@ -70,10 +73,12 @@ function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | u
 	const edges = new Set([0, ...cuts.map(cut => cut.at), folded.length])
 	const isNegated = folded.startsWith('niet') && edges.has(4)
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
+	const aligned = alignedKey(folded)
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
-		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
-		const parts = partsFrom(index, phrase, edges, start, letters)
+		const places = index.ends(folded, aligned, start)
+		if (places.length === 0) continue
+		const parts = partsFrom(index, phrase, edges, start, places.reverse(), letters)
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
 		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
@@ -87,12 +92,13 @@ function partsFrom(
 	phrase: Phrase,
 	edges: ReadonlySet<number>,
 	start: number,
+	places: readonly number[],
 	{starts, ends}: Letters,
 ): Part[] {
 	const {length} = phrase.folded
 	const parts: Part[] = []
-	for (let end = Math.min(length, start + index.longest); end > start + 1; end--) {
-		if (start === 0 && end === length) continue
+	for (const end of places) {
+		if (end < start + 2 || (start === 0 && end === length)) continue
 		const terms = termsAt(index, phrase, edges, start, end)
 		if (terms.length > 0)
 			parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})

@@ -87,6 +87,7 @@ export function gapAfter(text: string, end: number): Gap | undefined {
 	return hyphen || by === '' ? undefined : {next: index, by: isBlank ? ' ' : by, hyphen}
 }
 
-function isHyphen(text: string, index: number): boolean {
+/** Whether a hyphen of any shape stands there, the soft one too. */
+export function isHyphen(text: string, index: number): boolean {
 	return index < text.length && (classAt(text, index) === HYPHEN || text.charAt(index) === '\u00ad')
 }
