@@ -47,6 +47,16 @@ describe('plural', () => {
 		['gezwel', 'gezwellen'],
 		['organel', 'organellen'],
 	])
+	gives('y and ï are long', [
+		['lymfocyt', 'lymfocyten'],
+		['enzym', 'enzymen enzympje'],
+		['steroïd', 'steroïden'],
+		['opioïd', 'opioïden'],
+	])
+	never('y and ï are long', [
+		['T-lymfocyt', 'T-lymfocytten'],
+		['corticosteroïd', 'corticosteroïdden corticosteroïdde'],
+	])
 	gives('unstressed -us, -is, -as, -es, -os', [
 		['virus', 'virussen'],
 		['foetus', 'foetussen'],
@@ -331,6 +341,8 @@ describe('adjective', () => {
 		['carcinoom', 'carcinome'],
 		['vliegtuig', 'vliegtuige'],
 		['vriend', 'vriender'],
+		['bloeddruk', 'bloeddrukker bloeddrukke'],
+		['aminozuur', 'aminozuurder'],
 	])
 })
 

@@ -14,8 +14,8 @@ export function adjective({lower, long}: Word): Adjective {
 	if (!long) return 'no'
 	const ending = endings(lower)
 	if (ending && !(ending === 'yes' && lower.endsWith('uig'))) return ending
-	// a short one at the end is too often chance: lever, kanker
-	if (listed && listed.length > 3) return 'maybe'
+	// a short one at the end is too often chance (lever, kanker), others make nouns (bloeddruk, aminozuur)
+	if (listed && listed.length > 3 && !onlyAlone.has(listed)) return 'maybe'
 	return isParticiple(lower) ? 'maybe' : 'no'
 }
 
@@ -106,6 +106,10 @@ const nounsToo = /* @__PURE__ */ new Set(
 	'complex idioot parallel trouw mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
+)
+
+const onlyAlone = /* @__PURE__ */ new Set(
+	'druk recht dood zout zuur licht laag vlak week complex wild'.split(' '),
 )
 
 // Short ones that name people; laten and helen are verbs
