@@ -204,6 +204,7 @@ describe('plural', () => {
 		['cytokinen', 'cytokinens'],
 		['infecties', 'infectiesen'],
 		['bronchiën', 'bronchiëns'],
+		['hersenen', 'hersenens'],
 		['data', "data's"],
 		['antibiotica', "antibiotica's"],
 		['immunosuppressiva', "immunosuppressiva's"],
@@ -341,6 +342,8 @@ describe('adjective', () => {
 		['carcinoom', 'carcinome'],
 		['vliegtuig', 'vliegtuige'],
 		['vriend', 'vriender'],
+		['verkoudheid', 'verkoudheide'],
+		['enkel', 'enkele'],
 		['bloeddruk', 'bloeddrukker bloeddrukke'],
 		['aminozuur', 'aminozuurder'],
 	])

@@ -95,7 +95,7 @@ const takesEn = /* @__PURE__ */ endingIn(`
 
 // Both, or stress decides: militairs, klieren, balkons, ionen
 const takesBoth = /* @__PURE__ */ endingIn(`
-	ier !klier !spier eur oir oor on !oon kartel aar erd aard !haard foon troon
+	ier !klier !spier eur oir on !oon kartel aar erd aard !haard foon troon
 	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
 	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
 	generaal korporaal admiraal accountant
