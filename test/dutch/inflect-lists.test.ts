@@ -55,7 +55,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 	[
 		'-en beside -s',
 		`
-		middel middels middelen, regel regels regelen, ader aders aderen, wonder wonders wonderen,
+		middel middels middelen, regel regels regelen, ader aders aderen, amandel amandels amandelen, wonder wonders wonderen,
 		teken tekens tekenen, wapen wapens wapenen, engel engels engelen, artikel artikels artikelen,
 		meubel meubels meubelen, verschijnsel verschijnsels verschijnselen, beginsel beginsels beginselen,
 		kerel kerels kerelen, mossel mossels mosselen, vogel vogels vogelen, christen christens christenen,

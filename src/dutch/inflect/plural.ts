@@ -89,7 +89,7 @@ function withVoiceless(word: Word, en: Form[]): Form[] {
 
 // Unstressed, and yet -en beside -s: middelen, aderen
 const takesEn = /* @__PURE__ */ endingIn(`
-	middel regel ader wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
+	middel regel ader amandel wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
 	oever laken deken zuster dochter
 `)
 
