@@ -169,7 +169,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		muf muffe, maf maffe, hels helse, kinds kindse, flink flinke, fiks fikse, flets fletse, dwars dwarse,
 		fout foute, boers boerse, rooms roomse, stuurs stuurse, links linkse, rechts rechtse, rebels rebelse,
 		leers leerse, clever clevere, groots grootse, geil geile, bleu bleue, boud boude, relaxt relaxte,
-		perplex perplexe, bankroet bankroete, arm arme, bont bonte, edel edele, nobel nobele,
+		perplex perplexe, bankroet bankroete, bont bonte, edel edele, nobel nobele,
 		aangenaam aangename, bekwaam bekwame, voornaam voorname, intern interne, extern externe,
 		zwanger zwangere, nuchter nuchtere, kreupel kreupele, koel koele, eng enge, luid luide, rein reine,
 		sober sobere, steil steile, stout stoute, teder tedere, tenger tengere, vaal vale, wakker wakkere,

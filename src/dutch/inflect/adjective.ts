@@ -96,15 +96,15 @@ const adjectives = /* @__PURE__ */ byLastPart(() =>
 	moe fit stug taai lui bang boos blij kalm stil druk vief droef lief braaf dom wijs knap gek dapper wreed stoer trots teer schraal schril
 	rul mul mals broos bloot stroef stram klam streng krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
 	schuin schuins schel fel kil vaag ijl gul pril rond spits bits hip sip laf muf maf hels kinds flink fiks flets dwars fout boers
-	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet arm bont edel nobel aangenaam bekwaam
+	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet bont edel nobel aangenaam bekwaam
 	voornaam bescheiden volwassen verworven gezwollen gesloten gespleten
-	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober steil stout teder tenger vaal
+	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober somber steil stout teder tenger vaal
 	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
 `).map(word => [word, word]),
 )
 
 const nounsToo = /* @__PURE__ */ new Set(
-	'complex idioot parallel trouw mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
+	'complex idioot parallel trouw mat vers recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
 )
