@@ -1,5 +1,5 @@
 import type {Concept} from '../../src/concept.ts'
-import labels from './labels.json' with {type: 'json'}
+import {concepts} from '../../src/dataset.ts'
 import {medicalWords} from './medical-words.ts'
 import written from './misspellings.json' with {type: 'json'}
 import everyday from './unrelated.json' with {type: 'json'}
@@ -19,25 +19,32 @@ export const misspellings: readonly Misspelling[] = Object.entries(written).flat
 	texts.map((text): Misspelling => ({id, text, half: i % 2 === 0 ? 'tuning' : 'checking'})),
 )
 
-/** 200 everyday words, chosen before the search was tuned. */
-export const unrelated: readonly string[] = everyday
+/** Twice 200 everyday words, each half written before it was first searched for. */
+export const unrelated: Readonly<Record<(typeof halves)[number], readonly string[]>> = everyday
 
-/** The concepts that are misspelt, without hiddenLabels: a glossary that lists a misspelling needs no search for it. */
+/** The bundled dataset without hiddenLabels: a glossary that lists a misspelling needs no search for it. */
 export function glossary(): Concept[] {
-	return Object.entries(labels).map(([id, [prefLabel = id, ...altLabel]]) => concept(id, prefLabel, altLabel))
+	return concepts.map(concept => ({...concept, hiddenLabel: []}))
 }
 
 /**
- * `count` other words that look medical. Left out are the labels themselves, and the compounds that begin with an
- * unrelated word of five letters or more, since to such a glossary that word is not unrelated: *muziektherapie*, *muziek*.
+ * `count` other words that look medical. Left out are the labels themselves, and the words with a part that begins with an
+ * unrelated word: to a glossary with *muziektherapie* the word *muziek* is not unrelated.
  */
 export function padded(count: number): Concept[] {
-	const known = new Set(Object.values(labels).flat())
-	const long = unrelated.filter(word => word.length >= 5)
-	const taken = (word: string) => known.has(word) || long.some(other => word.startsWith(other))
-	return medicalWords(count, taken).map(word => concept(`other-${word}`, word, []))
+	const known = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]))
+	const begins = new RegExp(`(?:^|-)(?:${halves.flatMap(half => unrelated[half]).join('|')})`)
+	return medicalWords(count, word => known.has(word) || begins.test(word)).map(otherConcept)
 }
 
-function concept(id: string, prefLabel: string, altLabel: readonly string[]): Concept {
-	return {id, prefLabel, altLabel, hiddenLabel: [], definition: '', related: [], source: []}
+function otherConcept(word: string): Concept {
+	return {
+		id: `other-${word}`,
+		prefLabel: word,
+		altLabel: [],
+		hiddenLabel: [],
+		definition: '',
+		related: [],
+		source: [],
+	}
 }

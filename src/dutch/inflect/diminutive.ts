@@ -25,7 +25,7 @@ function singles(word: Word): string[] {
 	if (coda.endsWith('m')) return [`${text}pje`]
 	if (/^[lnr]$/.test(coda)) {
 		if (!short || lower.endsWith('or')) return [`${text}tje`]
-		return long ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
+		return long && nucleus !== 'e' ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
 	}
 	if (coda === 'w') return [`${text}tje`]
 	if (short && /^[bg]$/.test(coda)) return [`${text}je`, `${stem(word)}etje`]
@@ -46,4 +46,4 @@ function lengthened({text, nucleus, coda}: Word): string {
 	return `${text.slice(0, -coda.length - 1)}${vowel}${coda}je`
 }
 
-const lengthening = endingIn('vat gat blad pad glas rad lot schip')
+const lengthening = /* @__PURE__ */ endingIn('vat gat blad pad glas rad lot schip')

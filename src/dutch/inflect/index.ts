@@ -64,7 +64,7 @@ function inflectedPart(word: string): string {
 
 // Only what stands behind the last hyphen inflects: T-cel → T-cellen
 function hyphenatedForms(word: string, inPhrase = false): Form[] {
-	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.')) return []
+	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.') || /^['’]/.test(word)) return []
 	const last = afterHyphen(word)
 	return wordForms(word.slice(last), inPhrase).map(({form, rule}) => ({
 		form: word.slice(0, last) + form,
@@ -73,8 +73,11 @@ function hyphenatedForms(word: string, inPhrase = false): Form[] {
 }
 
 function afterHyphen(word: string): number {
-	return Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')) + 1
+	return Math.max(...hyphens.map(hyphen => word.lastIndexOf(hyphen))) + 1
 }
+
+// The hyphen, its two other characters, and the slash of nier-/leveraandoening
+const hyphens = ['-', '\u2010', '\u2011', '/']
 
 function wordForms(text: string, inPhrase: boolean): Form[] {
 	const word = takeApart(text)

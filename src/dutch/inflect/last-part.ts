@@ -28,9 +28,11 @@ export function byLastPart<T>(entries: () => Iterable<readonly [string, T]>): By
 }
 
 /** The same for a list of words separated by blanks. Behind `!` a word that looks like one of the others, but isn't: complot is no lot. */
-export function endingIn(list: string): (lower: string) => boolean {
+export function endingIn(list: string | (() => readonly string[])): (lower: string) => boolean {
 	const find = byLastPart(() =>
-		words(list).map(word => (word[0] === '!' ? [word.slice(1), false] : [word, true])),
+		(typeof list === 'string' ? words(list) : list()).map(word =>
+			word[0] === '!' ? [word.slice(1), false] : [word, true],
+		),
 	)
 	return lower => find(lower) === true
 }

@@ -1,4 +1,4 @@
-/** A label cut at its head, the noun that inflects: `['perifeer', ' ', ] zenuwstelsel ''`. */
+/** A label cut at its head, the noun that inflects; the pieces joined are the label. */
 export interface Phrase {
 	/** The words before the head, any of which may be an adjective, and the blanks behind each. */
 	readonly before: readonly string[]
@@ -20,13 +20,10 @@ export function parsePhrase(label: string): Phrase {
 	}
 }
 
+// B, II, B12, 2, type, but not a word
 function isSign(word: string): boolean {
-	return (
-		word === 'type' ||
-		word === 'graad' ||
-		word === 'stadium' ||
-		/^(?:\P{L}*|.|[IVX]+|\P{Ll}*\d\P{Ll}*)$/u.test(word)
-	)
+	if (word.length < 2 || word === 'type' || word === 'graad' || word === 'stadium') return true
+	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !/\p{Ll}/u.test(word))
 }
 
 const prepositions = /* @__PURE__ */ new Set('van met in op aan bij door voor tot'.split(' '))
