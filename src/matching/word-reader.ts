@@ -86,13 +86,17 @@ function partsFrom(
 	start: number,
 	{starts, ends}: Letters,
 ): Part[] {
-	const {length} = phrase.folded
+	const {folded} = phrase
 	const parts: Part[] = []
-	for (let end = Math.min(length, start + index.longest); end > start + 1; end--) {
-		if (start === 0 && end === length) continue
+	for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
+		if (start === 0 && end === folded.length) continue
 		const terms = termsAt(index, phrase, edges, start, end)
 		if (terms.length > 0)
-			parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})
+			parts.push({
+				start: starts[start] ?? 0,
+				end: ends[end - 1] ?? 0,
+				terms: bestTerms(terms, folded.slice(start, end)),
+			})
 	}
 	return parts
 }
