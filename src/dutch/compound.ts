@@ -65,6 +65,11 @@ export function mayFollow(left: string, right: string): boolean {
 	)
 }
 
+/** Whether Dutch writes a hyphen between two parts, since their vowels would be read as one. */
+export function vowelsClash(left: string, right: string): boolean {
+	return CLASH.test(left.slice(-1) + right.charAt(0))
+}
+
 function linkers(left: string): string[] {
 	if (left.endsWith('e')) return ['', 'n', 's']
 	return ['', 's', 'en', 'e', 'er']
@@ -87,5 +92,7 @@ function endsAsWord(part: string): boolean {
 
 function isTorn(left: string, right: string): boolean {
 	const seam = left.slice(-1) + right.charAt(0)
-	return (TORN.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || CLASH.test(seam)
+	return (
+		(TORN.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || vowelsClash(left, right)
+	)
 }

@@ -89,13 +89,17 @@ function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Lett
 /** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
 function partsFrom(index: LabelIndex, word: Word, start: number): Part[] {
 	const {starts, ends} = word.letters
-	const {length} = word.phrase.folded
+	const {folded} = word.phrase
 	const parts: Part[] = []
-	for (let end = Math.min(length, start + index.longest); end > start + 1; end--) {
-		if (start === 0 && end === length) continue
+	for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
+		if (start === 0 && end === folded.length) continue
 		const terms = termsAt(index, word, start, end)
 		if (terms.length === 0) continue
-		parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})
+		parts.push({
+			start: starts[start] ?? 0,
+			end: ends[end - 1] ?? 0,
+			terms: bestTerms(terms, folded.slice(start, end)),
+		})
 	}
 	return parts
 }
