@@ -1,4 +1,5 @@
 import type {Concept, Source} from './concept.ts'
+import {foldText} from './text/fold.ts'
 
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
@@ -145,13 +146,13 @@ function checkLabels(
 	place: string,
 	problems: TypeError[],
 ): void {
-	const seen = new Set(['', fold(prefLabel)])
+	const seen = new Set(['', foldText(prefLabel)])
 	for (const [field, labels] of [
 		['altLabel', altLabel],
 		['hiddenLabel', hiddenLabel],
 	] as const) {
 		for (const [position, label] of labels.entries()) {
-			const folded = fold(label)
+			const folded = foldText(label)
 			if (label !== '' && seen.has(folded)) {
 				add(
 					problems,
@@ -163,14 +164,6 @@ function checkLabels(
 			seen.add(folded)
 		}
 	}
-}
-
-/** As `lookup` compares: case, diacritics, hyphens and spaces never tell two labels apart. */
-function fold(label: string): string {
-	return label
-		.normalize('NFD')
-		.replace(/[\p{M}\p{Pd}\p{Z}\s\u00AD\u2212]/gu, '')
-		.toLowerCase()
 }
 
 function add(problems: TypeError[], place: string, constraint: string, received: string): void {

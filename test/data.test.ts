@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {concepts} from '../src/dataset.ts'
+import {concepts, listedConcepts} from '../src/dataset.ts'
 import {createLookup} from '../src/lookup.ts'
 import {parseConcepts} from '../src/parse-concepts.ts'
 
-const lists = ['micro-immunotherapie', 'patienten-informatiemap']
+const lists = ['lopende-tekst', 'micro-immunotherapie', 'patienten-informatiemap']
 const documents = [
 	'Herstel, microbiomen en immunocommunicatie',
 	'Immunotherapie voor kanker: wat je moet weten',
@@ -70,9 +70,40 @@ describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, re
 	})
 })
 
+test('the listed concepts are a glossary by themselves', () => {
+	expect(parseConcepts(listedConcepts)).toEqual(listedConcepts)
+	expect(listedConcepts).toHaveLength(33)
+	for (const {id, related, ...rest} of listedConcepts) {
+		expect(byId.get(id)).toMatchObject(rest)
+		expect(byId.get(id)?.related).toEqual(expect.arrayContaining([...related]))
+		expect(rest.source.every(({list}) => list !== null)).toBe(true)
+	}
+})
+
+test('the words of the running text stand in no list, and are more than fifty', () => {
+	const listed = new Set(listedConcepts.map(({id}) => id))
+	const others = concepts.filter(({id}) => !listed.has(id))
+	expect(others.length).toBeGreaterThan(50)
+	expect(others.flatMap(({source}) => source).filter(({list}) => list !== null)).toEqual([])
+})
+
 test('claims no effect of micro-immunotherapie', () => {
 	expect(byId.get('micro-immunotherapie')?.definition).toContain('bedoeld is om')
 })
+
+test.each(['EMG', 'GBS', 'CIDP', 'MMN', 'ALS', 'IVIg', 'SCIg', 'IgG', 'PID', 'PZS'])(
+	'knows the abbreviation %s',
+	abbreviation => {
+		expect(lookup(abbreviation).flatMap(({altLabel}) => altLabel)).toContain(abbreviation)
+	},
+)
+
+test.each(['afweer', 'cel', 'bloed', 'lichaam', 'ziekte', 'medicijn'])(
+	'leaves the everyday word %s alone',
+	word => {
+		expect(lookup(word)).toEqual([])
+	},
+)
 
 test('knows no ruggenprik, which people say of an epidural too', () => {
 	expect(lookup('ruggenprik')).toEqual([])

@@ -19,7 +19,11 @@ export function align(
 	value: string,
 	decode: (reference: string) => string,
 ): {start: number; end: number} | undefined {
-	const start = /[\r\n]/.test(source.charAt(from - 1)) ? from + at(margin, source, from).length : from
+	const inner = from + at(margin, source, from).length
+	return follow(source, from, value, decode) ?? follow(source, inner, value, decode)
+}
+
+function follow(source: string, start: number, value: string, decode: (reference: string) => string) {
 	let end = start
 	let read = 0
 	while (read < value.length) {

@@ -28,7 +28,7 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 
 	return markdown => {
 		// The parser skips a byte order mark and counts from behind it.
-		const source = markdown.replace(/^\uFEFF/, '')
+		const source = markdown.replace(/^\uFEFF+/, '')
 		const tree = processor.parse(source)
 		const before = childrenOf(tree)
 		change(tree, source)

@@ -80,10 +80,10 @@ export function inlineEdits(
 	}
 
 	function open(at: number): void {
-		// `Let op![cytokine](…)` would be an image.
-		if (opening.startsWith('[') && /^[^\\]?!$/.test(source.slice(Math.max(0, at - 2), at)))
-			insert(at - 1, '\\')
-		insert(at, opening)
+		if (opening === '') return
+		// `Let op![cytokine](…)` would be an image, and `\[cytokine](…)` no link.
+		if (opening.startsWith('[') && source[at - 1] === '!' && !isEscaped(source, at - 1)) insert(at - 1, '\\')
+		insert(at, isEscaped(source, at) ? `\\${opening}` : opening)
 		opening = ''
 	}
 
@@ -110,4 +110,11 @@ export function inlineEdits(
 /** Where a node stands in the source; nowhere (`NaN`) without a position, so that nothing reaches it. */
 function spanOf({position}: Nodes) {
 	return {start: position?.start.offset ?? Number.NaN, end: position?.end.offset ?? Number.NaN}
+}
+
+/** Whether a backslash takes its meaning from what stands (or would stand) here. */
+function isEscaped(source: string, at: number): boolean {
+	let start = at
+	while (source[start - 1] === '\\') start--
+	return (at - start) % 2 === 1
 }

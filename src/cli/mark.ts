@@ -21,9 +21,7 @@ export async function mark({words, flags, glossary, terminal}: Request): Promise
 
 /** Makes a marker of Markdown from the flags of `mark`. */
 export function createMarker(flags: Flags, concepts: readonly Concept[]): (markdown: string) => string {
-	const processor = unified()
-		.use([[remarkZorgwoorden, markOptions(flags, concepts)]])
-		.freeze()
+	const processor = unified().use(remarkZorgwoorden, markOptions(flags, concepts)).freeze()
 	return createEditor((tree, source) => {
 		processor.runSync(tree, source)
 	})

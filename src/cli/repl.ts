@@ -27,13 +27,16 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 	lines.prompt()
 	for await (const line of lines) {
 		const said = line.trim()
-		if (said === '.exit') break
+		if (said === '.exit') {
+			lines.close()
+			return 0
+		}
 		if (said.startsWith('.') && !/^\.(help|mark)(\s|$)/.test(said)) {
 			stderr.write(`\`${said}\` is no command; .help tells what to type.\n`)
 		} else stdout.write(answer(said))
 		lines.prompt()
 	}
-	lines.close()
+	if (atTerminal) stdout.write('\n')
 	return 0
 
 	function answer(said: string): string {

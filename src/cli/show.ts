@@ -1,25 +1,24 @@
-import type {Writable} from 'node:stream'
 import type {Concept, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
-import {bold, underlined} from './terminal.ts'
+import {bold, indented, type Output, underlined} from './terminal.ts'
 
 /** A concept in full: its labels, its definition, what it is related to and where it comes from. */
-export function showConcept(concept: Concept, {concepts}: Glossary, stream: Writable): string {
+export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
 	const {prefLabel, altLabel, definition, related, source} = concept
 	const others = altLabel.length > 0 ? ` (${altLabel.join(', ')})` : ''
 	const seen = concepts.filter(({id}) => related.includes(id)).map(({prefLabel}) => prefLabel)
 	const documents = new Set(source.map(({document}) => document))
 	return [
 		bold(prefLabel, stream) + others,
-		`  ${definition}`,
-		...(seen.length > 0 ? [`  See also: ${seen.join(', ')}`] : []),
-		...(documents.size > 0 ? [`  Source: ${[...documents].join('; ')}`] : []),
+		indented(definition, stream),
+		...(seen.length > 0 ? [indented(`See also: ${seen.join(', ')}`, stream)] : []),
+		...(documents.size > 0 ? [indented(`Source: ${[...documents].join('; ')}`, stream)] : []),
 		'',
 	].join('\n')
 }
 
 /** A search result on one line, with the letters that answered underlined. */
-export function showResult({concept, label, spans}: SearchResult, stream: Writable): string {
+export function showResult({concept, label, spans}: SearchResult, stream: Output): string {
 	let shown = ''
 	let from = 0
 	for (const {start, end} of spans) {

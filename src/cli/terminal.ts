@@ -1,11 +1,14 @@
 import type {Readable, Writable} from 'node:stream'
 import {styleText} from 'node:util'
 
+/** A stream that may be a terminal, which is so many columns wide. */
+export type Output = Writable & {readonly isTTY?: boolean; readonly columns?: number}
+
 /** Where a command reads and writes: `process` is one, and a test brings its own. */
 export interface Terminal {
 	readonly stdin: Readable & {readonly isTTY?: boolean}
 	/** For what was asked, and nothing else. */
-	readonly stdout: Writable & {readonly isTTY?: boolean}
+	readonly stdout: Output
 	/** For all that is said about it. */
 	readonly stderr: Writable
 }
@@ -18,4 +21,15 @@ export function bold(text: string, stream: Writable): string {
 /** Underlined, where {@link bold} is bold. */
 export function underlined(text: string, stream: Writable): string {
 	return styleText('underline', text, {stream})
+}
+
+/** Indents a text by two, and breaks it between words where it would pass the edge of a terminal. */
+export function indented(text: string, {columns = Number.POSITIVE_INFINITY}: Output): string {
+	const lines: string[] = []
+	for (const word of text.split(' ')) {
+		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : `  ${word}`
+		if (lines.length > 0 && longer.length <= columns) lines.pop()
+		lines.push(longer.length <= columns ? longer : `  ${word}`)
+	}
+	return lines.join('\n')
 }

@@ -3,7 +3,7 @@ import {addressAround} from '../text/address.ts'
 import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {nextWord, wordEnd} from '../text/words.ts'
-import {findBroken} from './broken-words.ts'
+import {createBrokenFinder} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
@@ -16,6 +16,7 @@ import {createWordReader} from './word-reader.ts'
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
 	const read = createWordReader(index, compounds)
+	const findBroken = createBrokenFinder(read)
 
 	return text => {
 		const found: Finding[] = []
@@ -56,7 +57,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const found = [findWhole(word, whole)]
 		const isBroken = endsLine(text, word.end)
 		if (opens || isBroken) found.push(...findPhrases(index, read, text, word))
-		if (compounds && isBroken) found.push(findBroken(read, text, word))
+		if (compounds && isBroken) found.push(findBroken(text, word))
 		if (part !== undefined) {
 			const inText = {start: word.start + part.start, end: word.start + part.end}
 			found.push({...word, kind: 'compound', part: inText, terms: part.terms})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type {Link, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
@@ -65,6 +66,7 @@ describe('a word is marked in the source, and the rest stays', () => {
 		['behind a hard break', '> een  \n> cel\\\n> twee', `> een  \n> ${marked}\\\n> twee`],
 		['behind an exclamation mark', 'Let op!cel', `Let op\\!${marked}`],
 		['behind an escaped exclamation mark', 'Let op\\!cel', `Let op\\!${marked}`],
+		['behind a backslash', '\\cel \\\\cel', `\\\\${marked} \\\\cel`],
 		['with Windows line ends', 'een\r\nde cel\r\n', `een\r\nde ${marked}\r\n`],
 		['behind a byte order mark', '\uFEFFde cel', `\uFEFFde ${marked}`],
 	])('%s', (_, source, expected) => {
@@ -126,4 +128,80 @@ describe('blocks are put between the blocks of the source', () => {
 	])('%s', (_, edit, source, expected) => {
 		expect(edit(source)).toBe(expected)
 	})
+})
+
+describe('whatever the document', () => {
+	const pieces = [
+		'cel',
+		'cel ',
+		' ',
+		'\n',
+		'\n\n',
+		'\r\n',
+		'> ',
+		'* ',
+		'1. ',
+		'- [ ] ',
+		'# ',
+		'**',
+		'_',
+		'`',
+		'```\n',
+		'|',
+		'|-|\n',
+		'[',
+		'](x)',
+		'![',
+		'[^1]',
+		'[^1]: ',
+		'<b>',
+		'<!--',
+		'&amp;',
+		'&#99;',
+		'\\',
+		'!',
+		'  \n',
+		'\\\n',
+		'    ',
+		'\t',
+		'---\n',
+		'www.a.nl ',
+		'~~',
+		'\u00A0',
+		'\uFEFF',
+		'\0',
+		'é',
+		'$',
+	]
+	const documents = fc.array(fc.constantFrom(...pieces), {maxLength: 25}).map(parts => parts.join(''))
+
+	test('nothing comes back changed where nothing is changed', () => {
+		fc.assert(
+			fc.property(documents, source => {
+				expect(unchanged(source)).toBe(source)
+			}),
+			{numRuns: 500},
+		)
+	}, 30_000)
+
+	test('marks are all that is added, and each is read as a mark', () => {
+		fc.assert(
+			fc.property(documents, source => {
+				const edited = linked(source)
+				const added = edited.split('](#woord-cel)').length - 1
+				const read: string[] = []
+				createEditor(tree =>
+					visit(tree, 'link', ({url}) => {
+						if (url === '#woord-cel') read.push(url)
+					}),
+				)(edited)
+				expect(read).toHaveLength(added)
+				// A backslash or exclamation mark before a link may get a backslash.
+				const plain = (text: string) =>
+					text.replaceAll('[cel](#woord-cel)', 'cel').replace(/[\\!]+(?=cel)/g, '')
+				expect(plain(edited)).toBe(plain(source))
+			}),
+			{numRuns: 500},
+		)
+	}, 30_000)
 })

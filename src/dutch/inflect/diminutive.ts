@@ -1,13 +1,14 @@
 import {by, type Form} from './form.ts'
-import {byLastPart, lastParts} from './last-part.ts'
+import {endingIn} from './last-part.ts'
 import {isPlural} from './plural.ts'
 import {stem} from './stem.ts'
+import {endsUnstressed} from './stress.ts'
 import {isShort, type Word} from './word.ts'
 
 /** The diminutives of a noun, each with its plural. */
 export function diminutives(word: Word): Form[] {
 	if (isPlural(word) || word.lower.endsWith('je')) return []
-	const long = byLastPart(lengthening, word.lower) ? [lengthened(word)] : []
+	const long = lengthening(word.lower) ? [lengthened(word)] : []
 	return [...singles(word), ...long].flatMap(form => by('diminutive', form, `${form}s`))
 }
 
@@ -18,12 +19,13 @@ function singles(word: Word): string[] {
 	const short = isShort(word)
 	if (lower.endsWith('ing')) return long ? [`${text.slice(0, -1)}kje`, `${text}etje`] : [`${text}etje`]
 	if (coda === 'ng') return [`${text}etje`]
+	if (endsUnstressed(word)) return [coda === 'm' ? `${text}pje` : `${text}tje`]
 	if (coda === 'm')
 		return short && nucleus !== 'u' ? [`${stem(word)}etje`, ...(long ? [`${text}pje`] : [])] : [`${text}pje`]
 	if (coda.endsWith('m')) return [`${text}pje`]
 	if (/^[lnr]$/.test(coda)) {
-		if (!short) return [`${text}tje`]
-		return long ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
+		if (!short || lower.endsWith('or')) return [`${text}tje`]
+		return long && nucleus !== 'e' ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
 	}
 	if (coda === 'w') return [`${text}tje`]
 	if (short && /^[bg]$/.test(coda)) return [`${text}je`, `${stem(word)}etje`]
@@ -44,4 +46,4 @@ function lengthened({text, nucleus, coda}: Word): string {
 	return `${text.slice(0, -coda.length - 1)}${vowel}${coda}je`
 }
 
-const lengthening = /* @__PURE__ */ lastParts('vat gat blad pad glas rad lot schip')
+const lengthening = /* @__PURE__ */ endingIn('vat gat blad pad glas rad lot schip')

@@ -2,7 +2,8 @@ import {by, type Form} from './form.ts'
 import type {Word} from './word.ts'
 
 /** The genitive of a name, known by its capital: Crohns, Anna's, Felix'. None below four letters: Pil is no name, and pils is beer. */
-export function genitives({text, coda, nucleus}: Word): Form[] {
+export function genitives({text, lower, coda, nucleus}: Word): Form[] {
+	if (text === lower) return []
 	if (!/^\p{Lu}\p{Ll}{3}/u.test(text)) return []
 	if (/[sxz]$/.test(coda)) return by('genitive', `${text}'`)
 	return by(

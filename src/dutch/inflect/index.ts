@@ -3,67 +3,91 @@ import {diminutives} from './diminutive.ts'
 import {by, type Form} from './form.ts'
 import {genitives} from './genitive.ts'
 import {initialismForms, isInitialism} from './initialism.ts'
-import {learnedPlurals} from './learned.ts'
+import {learnedForms} from './learned.ts'
+import {parsePhrase} from './phrase.ts'
 import {plurals} from './plural.ts'
 import {takeApart} from './word.ts'
 
 export type {Form} from './form.ts'
 
-/** The forms that the rules generate from a label, the label itself left out: `inflect('stamcel')` → stamcellen, stamcelletje … */
+/**
+ * The forms that the rules generate from a label, the label itself left out: `inflect('stamcel')` gives stamcellen, stamcelletje
+ * and stamcelletjes.
+ */
 export function inflect(label: string): string[] {
 	return forms(label).map(({form}) => form)
 }
 
 /**
- * The same with the rule that gave each, in the order of the rules: plurals, adjectives, diminutives, genitive; no form twice.
- * Cost: the label's length, a few microseconds.
+ * The same, each with the rule that gave it: plurals, adjectives, diminutives, genitive, in that order; no form twice. Of a phrase
+ * the head inflects, and each adjective before it on its own. Composed (NFC), whatever the label is. Any string is a label; one
+ * without a word in it has no forms. Cost: a few microseconds for a word.
  */
 export function forms(label: string): Form[] {
 	const text = label.normalize('NFC')
-	const seen = new Set(['', label, text])
-	return phraseForms(text).filter(({form}) => !seen.has(form) && seen.add(form))
+	const seen = new Set([label, text])
+	return phraseForms(text).filter(({form}) => {
+		const isNew = !seen.has(form)
+		seen.add(form)
+		return isNew
+	})
 }
 
 function phraseForms(label: string): Form[] {
-	const phrase =
-		/^(?<before>.*?)(?<head>[^\s]+)(?<tail>\s+(?:van|met|in|op|aan|bij|door|voor|tot)\s.*)?$/s.exec(label)
-	const {before = '', head = '', tail = ''} = phrase?.groups ?? {}
-	const heads = headForms(head)
-	if (before === '') return heads.map(({form, rule}) => ({form: form + tail, rule}))
-	const fronts = before.split(/(\s+)/).reduce<string[]>(
-		(all, word) => {
-			const last = word.lastIndexOf('-') + 1
-			const end = takeApart(word.slice(last))
-			const own = adjective(end) !== 'no' ? [word, word.slice(0, last) + inflected(end)] : [word]
-			return all.length > 8
-				? all.map(front => front + word)
-				: all.flatMap(front => own.map(form => front + form))
-		},
-		[''],
-	)
-	return [...by('base', head), ...heads].flatMap(({form, rule}) =>
-		fronts.map(front => ({
+	if (!/\s/.test(label)) return hyphenatedForms(label)
+	const {before, head, tail} = parsePhrase(label)
+	const heads = [...by('base', head), ...hyphenatedForms(head, before.length > 0)]
+	return fronts(before).flatMap((front, at) =>
+		heads.map(({form, rule}) => ({
 			form: front + form + tail,
-			rule: front === before ? rule : `adjective -e, ${rule}`,
+			rule: at === 0 ? rule : rule === 'base' ? 'adjective -e' : `adjective -e, ${rule}`,
 		})),
 	)
 }
 
-function headForms(word: string): Form[] {
-	if (!/[\p{L}\p{N}]$/u.test(word)) return []
-	const at = word.lastIndexOf('-') + 1
-	return wordForms(word.slice(at)).map(({form, rule}) => ({form: word.slice(0, at) + form, rule}))
+// The words before the head, as they are and with each adjective inflected; past three adjectives all at once, which bounds the forms
+function fronts(before: readonly string[]): string[] {
+	const pairs = before.map(word => [word, inflectedPart(word)] as const)
+	const whole = [before.join(''), pairs.map(([, e]) => e).join('')]
+	if (pairs.filter(([word, e]) => e !== word).length > 2) return whole
+	return pairs.reduce<string[]>(
+		(all, [word, e]) => all.flatMap(front => (e === word ? [front + word] : [front + word, front + e])),
+		[''],
+	)
 }
 
-function wordForms(text: string): Form[] {
-	if (isInitialism(text)) return initialismForms(text)
+function inflectedPart(word: string): string {
+	const last = afterHyphen(word)
+	const end = takeApart(word.slice(last))
+	return adjective(end) === 'no' ? word : word.slice(0, last) + inflected(end)
+}
+
+// Only what stands behind the last hyphen inflects: T-cel → T-cellen
+function hyphenatedForms(word: string, inPhrase = false): Form[] {
+	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.') || /^['’]/.test(word)) return []
+	const last = afterHyphen(word)
+	return wordForms(word.slice(last), inPhrase).map(({form, rule}) => ({
+		form: word.slice(0, last) + form,
+		rule,
+	}))
+}
+
+function afterHyphen(word: string): number {
+	return Math.max(...hyphens.map(hyphen => word.lastIndexOf(hyphen))) + 1
+}
+
+// The hyphen, its two other characters, and the slash of nier-/leveraandoening
+const hyphens = ['-', '\u2010', '\u2011', '/']
+
+function wordForms(text: string, inPhrase: boolean): Form[] {
 	const word = takeApart(text)
-	if (word.nucleus === '') return []
+	if (isInitialism(word)) return initialismForms(text)
 	const kind = adjective(word)
+	const noun = kind !== 'yes'
 	return [
-		...(kind === 'yes' ? [] : [...plurals(word), ...learnedPlurals(word)]),
-		...adjectiveForms(word, kind),
-		...(kind === 'yes' ? [] : diminutives(word)),
+		...(noun ? [...plurals(word), ...learnedForms(word)] : []),
+		...(noun && inPhrase ? [] : adjectiveForms(word, kind)),
+		...(noun ? diminutives(word) : []),
 		...genitives(word),
 	]
 }

@@ -1,22 +1,32 @@
 import {by, type Form} from './form.ts'
+import type {Word} from './word.ts'
 
-/** Whether the word is read letter by letter or ends in a sign: ECG, ecg, IgG, CD4, x. */
-export function isInitialism(word: string): boolean {
-	if (/[\d\p{Lu}]$/u.test(word) && !/^\p{Lu}\p{Ll}/u.test(word)) return true
-	if (word.length === 1) return true
-	const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
-	if (capitals > 1 && capitals * 2 >= word.length) return true
-	return word.length < 5 && (!/[aeiouyà-ÿ]/i.test(word) || lowerCase.includes(word))
+/** Whether the word is read letter by letter or ends in a sign: ECG, ecg, hiv, IgG, CD4, x. */
+export function isInitialism({text, lower, nucleus, coda}: Word): boolean {
+	if (text.length === 1 || nucleus === '' || /\d$/.test(text)) return true
+	if (text !== lower) {
+		const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+		if (capitals > 1 && capitals * 2 >= text.length) return true
+	}
+	return text.length < 5 && (lowerCase.has(text) || !canBeSpoken(coda))
 }
-
-// Lower case, and a vowel among the letters
-const lowerCase = ['eeg', 'emg', 'hiv', 'ivf', 'eug', 'adhd', 'copd', 'aids']
 
 /** 's, behind a sibilant 'en: ecg's, MS'en. */
-export function initialismForms(word: string): Form[] {
-	const sibilant = /[sxz]$/i.test(word)
-	return [
-		...by(`initialism ${sibilant ? "'en" : "'s"}`, sibilant ? `${word}'en` : `${word}'s`),
-		...by('diminutive', `${word}'${sibilant ? 'je' : 'tje'}`, `${word}'${sibilant ? 'je' : 'tje'}s`),
-	]
+export function initialismForms(text: string): Form[] {
+	const sibilant = /[sxz]$/i.test(text)
+	const plural = sibilant ? "'en" : "'s"
+	const small = `${text}'${sibilant ? 'je' : 'tje'}`
+	return [...by(`initialism ${plural}`, text + plural), ...by('diminutive', small, `${small}s`)]
 }
+
+// Whether a short Dutch word can end in these consonants; -cg, -pd and -v are spelled out (ecg, copd, hiv)
+function canBeSpoken(coda: string): boolean {
+	if (coda.length < 2) return coda === '' || !'hjqv'.includes(coda)
+	return codas.includes(` ${coda} `)
+}
+
+const codas =
+	' lb ld lf lg lk lm lp ls lt lz mb mf mp ms mt nc nd ng nk ns nt nx rb rd rf rg rk rl rm rn rp rs rt rx rz ch ck ct ds ff fs ft gd gs gt hm hn kk ks kt ll mm nn pp ps pt rr sk sh sp ss st th ts tt tz bs wd wn ws wt cht lst lts mps mpt ngs nks nst rks rps rst rts sch tch nds '
+
+// Those that could be spoken, but aren't
+const lowerCase = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig'])

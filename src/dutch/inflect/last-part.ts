@@ -1,26 +1,64 @@
-/** A closed list, looked up by the last part of a word. */
-export type LastParts<T> = ReadonlyMap<string, T>
+/** Looks a word (in lower case) up in a closed list by its last part. Cost: the letters that it shares with the list. */
+export type ByLastPart<T> = (lower: string) => T | undefined
 
-/** A closed list of words, separated by blanks. A word with `!` before it looks like one of the others, but isn't: complot is no lot. */
-export function lastParts(list: string): LastParts<boolean> {
-	return new Map(
-		list
-			.trim()
-			.split(/\s+/)
-			.map(word => (word.startsWith('!') ? [word.slice(1), false] : [word, true])),
-	)
+interface Node<T> {
+	readonly before: Map<number, Node<T>>
+	value?: T
 }
 
 /**
- * The value of the longest entry that the word is or ends in (haarvat ends in vat). What goes before it must be able to be a
- * word: two letters or more, a vowel among them. At most eleven look-ups, however long the list is.
+ * Compiles a closed list: the function gives the value of the longest entry that a word is or ends in, as haarvat ends in vat. What
+ * goes before it must be able to be a word: two letters or more, a vowel among them. Compiled at the first look-up, as a tree of
+ * letters from the last one on.
  */
-export function byLastPart<T>(list: LastParts<T>, lower: string): T | undefined {
-	for (let size = Math.min(lower.length, 12); size >= 2; size--) {
-		const at = lower.length - size
-		if (at === 1) continue
-		const value = list.get(at === 0 ? lower : lower.slice(at))
-		if (value !== undefined && (at === 0 || /[aeiouyéë]/.test(lower.slice(0, at)))) return value
+export function byLastPart<T>(entries: () => Iterable<readonly [string, T]>): ByLastPart<T> {
+	let root: Node<T> | undefined
+	return lower => {
+		root ??= compile(entries())
+		let node = root
+		let found: T | undefined
+		for (let at = lower.length - 1; at >= 0; at--) {
+			const next = node.before.get(lower.charCodeAt(at))
+			if (!next) break
+			node = next
+			if (node.value !== undefined && canPrecede(lower, at)) found = node.value
+		}
+		return found
 	}
-	return undefined
+}
+
+/** The same for a list of words separated by blanks. Behind `!` a word that looks like one of the others, but isn't: complot is no lot. */
+export function endingIn(list: string | (() => readonly string[])): (lower: string) => boolean {
+	const find = byLastPart(() =>
+		(typeof list === 'string' ? words(list) : list()).map(word =>
+			word[0] === '!' ? [word.slice(1), false] : [word, true],
+		),
+	)
+	return lower => find(lower) === true
+}
+
+/** The words of a text. */
+export function words(list: string): string[] {
+	return list.trim().split(/\s+/)
+}
+
+function compile<T>(entries: Iterable<readonly [string, T]>): Node<T> {
+	const root: Node<T> = {before: new Map()}
+	for (const [word, value] of entries) {
+		let node = root
+		for (let at = word.length - 1; at >= 0; at--) {
+			const letter = word.charCodeAt(at)
+			const next = node.before.get(letter) ?? {before: new Map()}
+			node.before.set(letter, next)
+			node = next
+		}
+		node.value = value
+	}
+	return root
+}
+
+function canPrecede(lower: string, length: number): boolean {
+	if (length < 2) return length === 0
+	for (let at = 0; at < length; at++) if ('aeiouyéëïö'.includes(lower.charAt(at))) return true
+	return false
 }

@@ -1,16 +1,84 @@
 import {by, type Form} from './form.ts'
+import {byLastPart, endingIn} from './last-part.ts'
 import type {Word} from './word.ts'
 
-/** Latin and Greek plurals, which clinicians write beside the Dutch ones: ovaria, bronchi, crises, aneurysmata. */
-export function learnedPlurals({text, lower, long}: Word): Form[] {
-	if (!long) return []
-	const cut = (letters: number, ending: string) =>
-		by(`learned plural -${ending}`, text.slice(0, text.length - letters) + ending)
-	if (lower.endsWith('um')) return cut(2, 'a')
-	if (lower.endsWith('us')) return cut(2, 'i')
-	if (lower.endsWith('itis')) return cut(2, 'iden')
-	if (lower.endsWith('sis') || lower.endsWith('xis')) return cut(2, 'es')
-	if (lower.endsWith('ma')) return cut(0, 'ta')
-	if (lower.endsWith('ix') || lower.endsWith('ex')) return cut(2, 'ices')
-	return []
+/**
+ * Latin and Greek plurals, which clinicians write beside the Dutch ones: ovaria, bronchi, crises, aneurysmata. Of a plural that
+ * is better known than its singular, that singular: immunosuppressiva → immunosuppressivum.
+ */
+export function learnedForms(word: Word): Form[] {
+	const {text, lower} = word
+	const single = singular(lower)
+	if (single)
+		return by(`learned singular -${single[0]}`, text.slice(0, text.length - single[1].length) + single[0])
+	if (unchanging(lower)) return []
+	const own = listed(lower) ?? (word.long ? general(word) : undefined)
+	return own ? by(`learned plural -${own[1]}`, text.slice(0, text.length - own[0].length) + own[1]) : []
 }
+
+/** Whether the word, in lower case, is a learned plural by its look: antibiotica, immunosuppressiva, stimulantia, aneurysmata. */
+export function isLearnedPlural(lower: string): boolean {
+	return singular(lower) !== undefined
+}
+
+function singular(lower: string): Endings | undefined {
+	if (/(?:[st]iv|[aeiou]tic)a$/.test(lower)) return ['um', 'a']
+	if (/[ae]ntia$/.test(lower)) return ['ns', 'ntia']
+	return lower.endsWith('mata') && lower.length > 6 ? ['ma', 'mata'] : undefined
+}
+
+type Endings = readonly [singular: string, plural: string]
+
+function general({lower, nucleus}: Word): Endings | undefined {
+	switch (lower.slice(-2)) {
+		case 'um':
+			return ['um', 'a']
+		case 'us':
+			return nucleus === 'u' ? ['us', 'i'] : undefined
+		case 'is':
+			if (lower.endsWith('itis')) return ['itis', 'itiden']
+			return /[sx]is$/.test(lower) ? ['is', 'es'] : undefined
+		case 'ma':
+			return ['ma', 'mata']
+		case 'ix':
+		case 'ex':
+			return [lower.slice(-2), 'ices']
+		case 'ax':
+			return ['ax', 'aces']
+		case 'nx':
+			return ['nx', 'ngen']
+		default:
+			return undefined
+	}
+}
+
+// Words whose last letters don't tell, by their last part
+const listed = /* @__PURE__ */ byLastPart<Endings>(() => [
+	...each(['us', 'era'], 'ulcus genus glomus vulnus viscus'),
+	...each(['us', 'ora'], 'corpus tempus'),
+	...each(['ps', 'pora'], 'corps'),
+	...each(['ur', 'ora'], 'femur'),
+	...each(['on', 'a'], 'ganglion mitochondrion criterion taxon lexicon'),
+	...each(['ön', 'a'], 'zoön'),
+	...each(['is', 'es'], 'testis pelvis'),
+	...each(['is', 'iden'], 'epididymis iris clitoris'),
+	...each(
+		['a', 'ae'],
+		'vertebra fossa vena arteria papilla macula formula collega alumna bursa fistula lamina larva ampulla vesicula glandula',
+	),
+	...each(['en', 'ina'], 'foramen lumen examen tentamen stamen volumen'),
+	...each(
+		['ns', 'ntia'],
+		'stimulans laxans reagens detergens adjuvans anticoagulans relaxans adstringens expectorans',
+	),
+])
+
+function each(endings: Endings, words: string): [string, Endings][] {
+	return words.split(' ').map(word => [word, endings])
+}
+
+// Dutch or English words that only look learned: bus, mama, reflex
+const unchanging = /* @__PURE__ */ endingIn(`
+	autobus omnibus minibus plus opus cactus album mama oma puma lama firma komma drama pyjama diploma reflex complex latex mix fix fax max relax
+	sphinx climax
+`)

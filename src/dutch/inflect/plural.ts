@@ -1,7 +1,9 @@
 import {by, type Form} from './form.ts'
-import {irregularPlurals} from './irregular.ts'
-import {byLastPart, lastParts} from './last-part.ts'
+import {irregularPlurals, isIrregularPlural} from './irregular.ts'
+import {endingIn} from './last-part.ts'
+import {isLearnedPlural} from './learned.ts'
 import {stem, voicelessStem} from './stem.ts'
+import {endsUnstressed} from './stress.ts'
 import {isShort, type Word} from './word.ts'
 
 /** The Dutch plurals of a noun. More than one where both are right (cystes, cysten) or stress, which is not written, decides. */
@@ -12,23 +14,31 @@ export function plurals(word: Word): Form[] {
 	return word.coda === '' ? afterVowel(word) : afterConsonant(word)
 }
 
-/** Whether the word is a plural by its look: bloedplaatjes, infecties, cytokinen. */
+/** Whether the word is a plural by its look: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
 export function isPlural({lower, long}: Word): boolean {
 	if (!long) return false
-	if (/(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower))
-		return byLastPart(singularInS, lower) !== true
-	return /(?:[ëï]n|[^aeiou]en)$/.test(lower) && byLastPart(singularInEn, lower) !== true
+	switch (lower.at(-1)) {
+		case 'a':
+			return isLearnedPlural(lower) || pluralInA.has(lower)
+		case 's':
+			return /(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower) && !singularInS(lower)
+		case 'n':
+			return isIrregularPlural(lower) || (pluralInEn.test(lower.slice(-6)) && !singularInEn(lower))
+		default:
+			return false
+	}
 }
 
-const singularInS = /* @__PURE__ */ lastParts(
-	'verlies caries species scabies vries fries series pers vers kers pels els mens lens grens wens ens gems',
+const pluralInEn = /(?:[ëï]n|([bdfgklmnprst])\1en|(?:ing|in|hed|teit|cyt|nt|om|ïd)en)$/
+const pluralInA = /* @__PURE__ */ new Set(['data', 'media', 'genitalia'])
+const singularInS = /* @__PURE__ */ endingIn(
+	'verlies vries fries pers vers kers pels els mens lens grens wens ens gems',
 )
-const singularInEn = /* @__PURE__ */ lastParts(
-	'teken wapen deken keuken kuiken laken haken baken varken wagen kussen bekken',
-)
+const singularInEn = /* @__PURE__ */ endingIn('inkomen linnen kussen bekken midden kitten')
 
 function afterVowel(word: Word): Form[] {
 	const {text, lower, nucleus} = word
+	if (lower.endsWith('je')) return by('plural -s', `${text}s`)
 	if (nucleus === 'e') return by('plural -s, -n', `${text}s`, `${text}n`)
 	if (nucleus === 'ie') return afterIe(word)
 	if (nucleus === 'ee') return by('plural -s, -ën', `${text}ën`, `${text}s`)
@@ -42,13 +52,16 @@ function afterIe({text, lower, long}: Word): Form[] {
 	const stressed = by('plural -ën', `${text}ën`)
 	if (!long) return stressed
 	const plain = by('plural -s', `${text}s`)
-	if (stressedIe.test(lower)) return [...stressed, ...plain]
+	if (stressedIe(lower)) return [...stressed, ...plain]
 	if (/[tsxc]ie$/.test(lower)) return plain
 	return [...by('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
 }
 
-const stressedIe =
-	/(?:log|graf|path|pat|tom|cop|pleg|em|ur|alg|erg|trof|plas|ctas|stas|fas|gnos|pen|leps|kines|fob|man|fil|gen|nom|fon|metr|trop|ylax|rap|cops|iops|utops|peps|fantas|crat|opt|icht|cham|gar|drop|chond)ie$/
+const stressedIe = /* @__PURE__ */ endingIn(`
+	logie grafie pathie thie patie tomie copie plegie emie urie algie ergie rofie asie nosie penie lepsie nesie fobie manie filie genie nomie
+	fonie metrie tropie ylaxie taxie raxie apie opsie utopsie pepsie cratie optie pexie garchie dropsie drie gie chie stenie thenie nestie automatie
+	nastie fetie
+`)
 
 function afterConsonant(word: Word): Form[] {
 	const {text, lower, coda, nucleus, long} = word
@@ -56,20 +69,16 @@ function afterConsonant(word: Word): Form[] {
 	const s = by('plural -s', `${text}s`)
 	if (lower.endsWith('heid')) return by('plural -heden', `${text.slice(0, -3)}eden`)
 	if (/(?:tch|sh|coach)$/.test(lower)) return by('plural -es', `${text}es`)
-	if (byLastPart(takesS, lower) || foreign.test(lower)) return [...s, ...en]
+	if (takesS(lower)) return s
+	if (foreign.test(lower.slice(-5))) return [...s, ...en]
+	if (takesBoth(lower)) return [...en, ...s]
 	if (!long) return withVoiceless(word, en)
-	if (nucleus === 'e' && /^[lmnr]$/.test(coda)) return unstressedE(word, s, en)
+	if (coda === 'r' && nucleus === 'ë') return s
+	if (endsUnstressed(word)) return takesEn(lower) ? [...s, ...by('plural -en', `${text}en`)] : s
 	if (coda === 'r' && nucleus === 'o') return [...by('plural -en', `${text.slice(0, -2)}oren`), ...s]
-	if (lower.endsWith('um')) return s
-	if (byLastPart(takesBoth, lower)) return [...en, ...s]
+	if (lower.endsWith('um')) return lower.endsWith('ivum') ? [] : s
 	if (lower.endsWith('ik')) return [...en, ...by('plural -en', `${text}en`)]
 	return withVoiceless(word, en)
-}
-
-// Unstressed, so -s: fistels. Only those of the lists take -en, since leveren and wervelen are verbs
-function unstressedE(word: Word, s: Form[], en: Form[]): Form[] {
-	if (byLastPart(stressedE, word.lower)) return [...en, ...s]
-	return byLastPart(takesEn, word.lower) ? [...s, ...by('plural -en', `${word.text}en`)] : s
 }
 
 // Stress tells whether f and s are heard before -en, and isn't written: paragrafen, chinezen
@@ -78,32 +87,27 @@ function withVoiceless(word: Word, en: Form[]): Form[] {
 	return [...en, ...by('plural -en', `${voicelessStem(word)}en`)]
 }
 
-// -el, -em, -er with the stress on it: cellen, organellen, zeesterren (but verpleegsters)
-const stressedE = /* @__PURE__ */ lastParts(`
-	cel stel !fistel !borstel !distel !mistel !epistel !apostel !worstel model kapel gezel lamel fontanel organel flagel rebel
-	hotel kartel tabel deurbel libel citadel frikandel ster stem klem
-`)
-
 // Unstressed, and yet -en beside -s: middelen, aderen
-const takesEn = /* @__PURE__ */ lastParts(`
-	middel regel ader wonder teken wapen engel artikel mossel vogel christen heiden appel stengel nagel tegel
-	letter oever laken deken zuster dochter
+const takesEn = /* @__PURE__ */ endingIn(`
+	middel regel ader wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
+	oever laken deken zuster dochter
 `)
 
 // Both, or stress decides: militairs, klieren, balkons, ionen
-const takesBoth = /* @__PURE__ */ lastParts(`
-	ier !klier !spier !nier !dier eur oir oor !oor on aar erd aard
-	training screening meeting monitoring
+const takesBoth = /* @__PURE__ */ endingIn(`
+	ier !klier !spier eur oir oor on !oon kartel aar erd aard !haard foon troon
+	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
+	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
 	generaal korporaal admiraal accountant
 `)
 
 // Spelled as no Dutch word is
-const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|oo[lt]|ship|ional|[ni]nal)$/
+const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|ship|ional|[ni]nal)$/
 
-// Borrowed words, most of them English, and a few old ones
-const takesS = /* @__PURE__ */ lastParts(`
-	scan stent shunt team club film test tip trip set shot bar hotel restaurant tram roman oom broer kok
-	band tank ticket app record platform interview robot lab coach act account board cam card chat claim commercial expert festival flop
-	guard hashtag jack link moslim patch podcast professional quad radar rack script shop spray start strip swab tag track trend trial
-	depot recital
+// Borrowed words, which take -s alone: scannen and printen are verbs
+const takesS = /* @__PURE__ */ endingIn(`
+	scan screen hotel stent !istent shunt team club film trip set shot bar restaurant tram tank app interview lab account board cam
+	card chat claim commercial expert festival flop guard hashtag jack link moslim patch podcast professional quad radar rack script shop
+	spray start strip swab tag track trend trial depot recital stop print point tour spot chip ticket event unit filet blog song disk rail
+	freak flat vaccin bassin boulevard circuit download light volt watt coach
 `)

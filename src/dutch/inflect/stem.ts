@@ -1,4 +1,4 @@
-import {byLastPart, lastParts} from './last-part.ts'
+import {endingIn} from './last-part.ts'
 import {isShort, type Word} from './word.ts'
 
 /** The word as it is spelled before an ending with a vowel, its last syllable stressed: cel → cell-, lymfoom → lymfom-, schijf → schijv-. */
@@ -42,23 +42,21 @@ const doubled = ' aa ee oo uu ëe öo üu '
 function voiced(word: Word): string {
 	const {text, lower, coda} = word
 	const stays = text.slice(0, -1)
-	if (coda === 'f' || coda === 'lf' || coda === 'rf') return byLastPart(keepsF, lower) ? text : `${stays}v`
-	if (coda === 's' && !isShort(word)) return byLastPart(keepsS, lower) ? text : `${stays}z`
-	if (coda.length > 1 && coda.endsWith('s')) return byLastPart(takesZ, lower) ? `${stays}z` : text
+	if (coda === 'f' || coda === 'lf' || coda === 'rf') return keepsF(lower) ? text : `${stays}v`
+	if (coda === 's' && !isShort(word)) return keepsS(lower) ? text : `${stays}z`
+	if (coda.length > 1 && coda.endsWith('s')) return takesZ(lower) ? `${stays}z` : text
 	return text
 }
 
 // Greek roots keep the sound that they end in [Leidraad 2.1: fotografen, amorfe, hypertrofe]
-const keepsF = /* @__PURE__ */ lastParts(
-	'graaf !burggraaf !landgraaf !markgraaf !graaf soof troof stroof morf golf !golf',
-)
+const keepsF = /* @__PURE__ */ endingIn('ograaf egraaf agraaf soof troof morf amorf atroof')
 
 // s heard before a vowel too: kruisen, diffuse
-const keepsS = /* @__PURE__ */ lastParts(
-	'kruis eis !reis saus paus kous spies struis fuus cluus luus puus ruus hees rees buis !buis',
+const keepsS = /* @__PURE__ */ endingIn(
+	'kruis eis !reis !paleis saus paus kous spies struis fuus cluus luus puus ruus',
 )
 
 // The other way about behind l, m, n and r: mensen, kansen, polsen, but halzen
-const takesZ = /* @__PURE__ */ lastParts(
-	'!divers !pervers hals lens grens gans spons grijns beurs vers laars gems els pels trens baars vaars aars',
+const takesZ = /* @__PURE__ */ endingIn(
+	'!divers !pervers hals lens grens gans spons grijns beurs vers laars gems pels trens baars vaars aars',
 )

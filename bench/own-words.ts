@@ -1,4 +1,4 @@
-// npx tsx test/own-words.ts folder: which definitions share six words in a row with a text file in the folder?
+// npx tsx bench/own-words.ts folder: which definitions share six words in a row with a text file in the folder?
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {concepts} from '../src/dataset.ts'

@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, posix, relative, sep} from 'node:path'
+import ts from 'typescript'
+import {describe, expect, test} from 'vitest'
+
+const engine = ['concept', 'text', 'dutch', 'label-index', 'matching']
+
+const remarkPackages = ['remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-stringify']
+
+/** The rooms of the house, and which rooms and packages each may import. A room may always import itself. */
+const arrows = new Map<string, readonly string[]>([
+	['concept', []],
+	['text', []],
+	['dutch', ['text']],
+	['parse-concepts', ['concept', 'text']],
+	['dataset', ['concept', 'data']],
+	['label-index', ['concept', 'text', 'dutch']],
+	['matching', ['concept', 'text', 'dutch', 'label-index']],
+	['lookup', engine],
+	['matcher', engine],
+	['explain', [...engine, 'matcher']],
+	['search', ['concept', 'text', 'dutch', 'fuse.js']],
+	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
+	['word-list', ['mdast', 'unist-util-visit']],
+	[
+		'prose',
+		['concept', 'text', 'parse-concepts', 'dataset', 'matcher', 'unified', 'vfile', 'vfile-message', 'unist'],
+	],
+	[
+		'remark',
+		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
+	],
+	[
+		'cli',
+		['index', 'remark', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+	],
+])
+
+const root = join(import.meta.dirname, '..')
+const imports = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+	.filter(file => file.endsWith('.ts'))
+	.flatMap(file => importsOf(posix.join('src', ...file.split(sep))))
+
+describe('imports point one way', () => {
+	test.each(imports)('$file imports $specifier', ({from, to}) => {
+		expect([from, ...(arrows.get(from) ?? [])]).toContain(to)
+	})
+
+	test('the imports of every file are read', () => {
+		const files = new Set(imports.map(({file}) => file))
+		expect(files).toContain('src/cli/main.ts')
+		expect(files).toContain('src/index.ts')
+	})
+
+	test('every room is listed', () => {
+		expect([...arrows.keys()]).toEqual(expect.arrayContaining(imports.map(({from}) => from)))
+	})
+})
+
+test('the command imports the public names alone', () => {
+	const behind = imports.filter(({from, to}) => from === 'cli' && (to === 'index' || to === 'remark'))
+	expect(new Set(behind.map(({specifier}) => specifier))).toEqual(
+		new Set(['../index.ts', '../remark/index.ts']),
+	)
+})
+
+test('no room is reached by its own imports', () => {
+	const reached = (room: string): string[] =>
+		(arrows.get(room) ?? []).flatMap(next => [next, ...reached(next)])
+	for (const room of arrows.keys()) expect(reached(room)).not.toContain(room)
+})
+
+function importsOf(file: string) {
+	const source = readFileSync(join(root, file), 'utf8')
+	return ts.preProcessFile(source).importedFiles.map(({fileName: specifier}) => {
+		return {file, specifier, from: roomOf(file), to: target(file, specifier)}
+	})
+}
+
+/** The room, `data`, `package.json`, `node` or package that an import leads to. */
+function target(file: string, specifier: string): string {
+	if (specifier.startsWith('node:')) return 'node'
+	if (!specifier.startsWith('.')) return specifier
+	const path = posix.join(posix.dirname(file), specifier)
+	return path.startsWith('src/') ? roomOf(path) : (path.split('/')[0] ?? '')
+}
+
+function roomOf(path: string): string {
+	return (relative('src', path).split(sep)[0] ?? '').replace(/\.ts$/, '')
+}

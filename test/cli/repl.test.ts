@@ -1,0 +1,76 @@
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {describe, expect, test} from 'vitest'
+import {createCompleter} from '../../src/cli/repl.ts'
+import {run} from '../../src/cli/run.ts'
+import {concepts} from '../../src/index.ts'
+
+async function say(...lines: readonly string[]) {
+	const stdout = new PassThrough()
+	const stderr = new PassThrough()
+	const code = await run([], {stdin: Readable.from([lines.join('\n')]), stdout, stderr})
+	stdout.end()
+	stderr.end()
+	return {code, out: await text(stdout), err: await text(stderr)}
+}
+
+describe('a pipe is answered line by line, without prompt or greeting', () => {
+	test('a word gives its concepts', async () => {
+		const {code, out} = await say('trombocyt', '', 'cytokine')
+		expect(code).toBe(0)
+		expect(out).toMatch(/^bloedplaatje \(.*trombocyt.*\)\n {2}.*\n/)
+		expect(out).toMatch(/^cytokine/m)
+	})
+
+	test('an unknown word gives the terms that it holds', async () => {
+		const {out} = await say('cytokine-onderzoek')
+		expect(out).toMatch(/^`cytokine-onderzoek` is not in the glossary, but it holds:\ncytokine\b/)
+	})
+
+	test('another gives the nearest', async () => {
+		const {out} = await say('cytokin')
+		expect(out).toMatch(/^`cytokin` is not in the glossary. Did you mean:\ncytokine\b/)
+	})
+
+	test('or nothing', async () => {
+		expect((await say('fiets')).out).toBe('`fiets` is not in the glossary, nor is a word like it.\n')
+	})
+
+	test('.mark marks a text', async () => {
+		expect((await say('.mark **Een** cytokine.')).out).toBe('**Een** [cytokine](#woord-cytokine).\n')
+	})
+
+	test('.exit ends it', async () => {
+		expect(await say('.exit', 'cytokine')).toEqual({code: 0, out: '', err: ''})
+	})
+
+	test('.help explains', async () => {
+		expect((await say('.help')).out).toContain('.mark <text>')
+	})
+
+	test('another command is an error', async () => {
+		expect(await say('.fiets')).toEqual({
+			code: 0,
+			out: '',
+			err: '`.fiets` is no command; .help tells what to type.\n',
+		})
+	})
+})
+
+describe('Tab completes', () => {
+	const complete = createCompleter(concepts)
+	test.each([
+		['CYT', 'cytokine'],
+		['trombocy', 'trombocyt'],
+		['.h', '.help'],
+		['.m', '.mark '],
+	])('%s', (line, choice) => {
+		const [choices, replaced] = complete(line)
+		expect(choices).toContain(choice)
+		expect(replaced).toBe(line)
+	})
+
+	test('nothing, where no label begins so', () => {
+		expect(complete('fiets')).toEqual([[], 'fiets'])
+	})
+})

@@ -1,0 +1,198 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {run} from '../../src/cli/run.ts'
+
+/** Runs the command on a standard input; no stream is a terminal. */
+async function zorgwoorden(args: readonly string[], input: string | Uint8Array = '') {
+	const stdout = new PassThrough()
+	const stderr = new PassThrough()
+	const code = await run(args, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr})
+	stdout.end()
+	stderr.end()
+	return {code, out: await text(stdout), err: await text(stderr)}
+}
+
+const glossary = [
+	{
+		id: 'beenmerg',
+		prefLabel: 'beenmerg',
+		altLabel: ['rood merg'],
+		definition: 'Zachte binnenkant van botten.',
+		related: ['stamcel'],
+		source: [{document: 'Map', list: null, headword: 'Beenmerg'}],
+	},
+	{
+		id: 'stamcel',
+		prefLabel: 'stamcel',
+		hiddenLabel: ['stamsel'],
+		definition: 'Cel die nog alles kan worden.',
+		related: ['beenmerg'],
+	},
+]
+
+let folder: string
+let own: string[]
+const file = (name: string) => join(folder, name)
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'zorgwoorden-'))
+	own = ['--glossary', file('own.json')]
+	await writeFile(file('own.json'), `\uFEFF${JSON.stringify(glossary)}`)
+	await writeFile(file('bad.json'), JSON.stringify([{id: 'Stam Cel'}, 3]))
+	await writeFile(file('broken.json'), '[')
+	await writeFile(file('latin1.md'), Buffer.from([0x63, 0xe9, 0x6c]))
+	await writeFile(file('text.md'), 'Een stamcel.\r\n')
+	await writeFile(file('other.md'), '*  fiets\n\n\n')
+})
+
+afterAll(() => rm(folder, {recursive: true}))
+
+describe('lookup', () => {
+	test('prints the concept of a label', async () => {
+		expect(await zorgwoorden(['lookup', 'rood', 'merg', ...own])).toEqual({
+			code: 0,
+			out: 'beenmerg (rood merg)\n  Zachte binnenkant van botten.\n  See also: stamcel\n  Source: Map\n',
+			err: '',
+		})
+	})
+
+	test('prints JSON', async () => {
+		const {code, out} = await zorgwoorden(['lookup', 'stamsel', '--json', ...own])
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toEqual([{altLabel: [], source: [], ...glossary[1]}])
+	})
+
+	test.each([
+		['beenmergdonor', '`beenmergdonor` is not in the glossary, but it holds: beenmerg.\n'],
+		['stamzel', '`stamzel` is not in the glossary. Did you mean: stamcel?\n'],
+		['fiets', '`fiets` is not in the glossary, nor is a word like it.\n'],
+		['__proto__', '`__proto__` is not in the glossary, nor is a word like it.\n'],
+	])('of an unknown word, %s, tells the nearest on standard error', async (word, err) => {
+		expect(await zorgwoorden(['lookup', word, ...own])).toEqual({code: 1, out: '', err})
+		expect(await zorgwoorden(['lookup', word, '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
+	})
+})
+
+describe('search', () => {
+	test('prints a line for each result', async () => {
+		expect(await zorgwoorden(['search', 'stamc', ...own])).toEqual({
+			code: 0,
+			out: 'stamcel: Cel die nog alles kan worden.\n',
+			err: '',
+		})
+	})
+
+	test('tells the concept of another label', async () => {
+		const {out} = await zorgwoorden(['search', 'rood merg', ...own])
+		expect(out).toBe('rood merg (beenmerg): Zachte binnenkant van botten.\n')
+	})
+
+	test('prints JSON, at most so many', async () => {
+		const {out} = await zorgwoorden(['search', 'rood', 'merk', '--json', '--limit', '1', ...own])
+		expect(JSON.parse(out)).toMatchObject([{label: 'rood merg', concept: {id: 'beenmerg'}}])
+	})
+
+	test('exits with 1 where nothing is found', async () => {
+		const err = 'Nothing in the glossary is like `fiets`.\n'
+		expect(await zorgwoorden(['search', 'fiets', ...own])).toEqual({code: 1, out: '', err})
+		expect(await zorgwoorden(['search', 'fiets', '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
+	})
+})
+
+describe('mark', () => {
+	const list =
+		'## Moeilijke woorden\n\n- <a id="woord-stamcel"></a>**Stamcel**: Cel die nog alles kan worden.\n'
+
+	test('marks a file, in its own line ends', async () => {
+		expect(await zorgwoorden(['mark', file('text.md'), ...own])).toEqual({
+			code: 0,
+			out: `Een [stamcel](#woord-stamcel).\n\n${list}`.replaceAll('\n', '\r\n'),
+			err: '',
+		})
+	})
+
+	test('marks standard input', async () => {
+		const {out} = await zorgwoorden(['mark', ...own], 'een stamcel')
+		expect(out).toBe(`een [stamcel](#woord-stamcel)\n\n${list.trimEnd()}`)
+	})
+
+	test('prints a text in which nothing is found byte for byte', async () => {
+		const {code, out} = await zorgwoorden(['mark', file('other.md'), ...own])
+		expect({code, out}).toEqual({code: 0, out: '*  fiets\n\n\n'})
+	})
+
+	test.each([
+		[['--mark', 'emphasis', '--word-list', 'off'], '*Stamcel*, stamcel, beenmergdonor'],
+		[
+			['--word-list', 'off', '--occurrences', 'all', '--exclude', 'beenmerg'],
+			'[Stamcel](#woord-stamcel), [stamcel](#woord-stamcel), beenmergdonor',
+		],
+	])('takes %s', async (flags, expected) => {
+		const args = ['mark', ...flags, '--no-compounds', ...own]
+		expect((await zorgwoorden(args, 'Stamcel, stamcel, beenmergdonor')).out).toBe(expected)
+	})
+})
+
+describe('wrong use exits with 2 and one line', () => {
+	test.each([
+		['an unknown command', ['fiets'], 'Expected a command to be lookup, search or mark, received `fiets`'],
+		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
+		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
+		['a flag without a command', ['--json'], 'Expected no --json without a command'],
+		['no word', ['lookup', ' '], 'Expected lookup to be given a word'],
+		[
+			'a limit that is no number',
+			['search', 'x', '--limit', 'y'],
+			'Expected --limit to be a whole number of 1 or more, received `y`',
+		],
+		[
+			'an unknown mark',
+			['mark', '--mark', 'popover'],
+			'Expected --mark to be link, emphasis, inline or footnote, received `popover`',
+		],
+		[
+			'an unknown id',
+			['mark', '--exclude', 'fiets'],
+			'Expected --exclude to be the id of a concept, received `fiets`',
+		],
+		['two files', ['mark', 'a', 'b'], 'Expected mark to be given one file, received `a b`'],
+		['no file', ['mark', 'nowhere.md'], 'Cannot read nowhere.md: ENOENT'],
+		['no glossary', ['lookup', 'x', '--glossary', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT'],
+	])('%s', async (_, args, message) => {
+		const {code, out, err} = await zorgwoorden(args)
+		expect({code, out}).toEqual({code: 2, out: ''})
+		expect(err).toMatch(/^zorgwoorden: .*\n$/)
+		expect(err).toContain(message)
+	})
+
+	test.each(['bad.json', 'broken.json', 'latin1.md'])('the glossary %s', async name => {
+		const {code, err} = await zorgwoorden(['--glossary', file(name)])
+		expect(code).toBe(2)
+		expect(err).toMatch(/^zorgwoorden: .*\n$/)
+		expect(err).toContain(name)
+	})
+
+	test('text that is not UTF-8', async () => {
+		const {code, err} = await zorgwoorden(['mark'], new Uint8Array([0xe9, 0x20]))
+		expect({code, err}).toEqual({
+			code: 2,
+			err: 'zorgwoorden: Cannot read standard input: The encoded data was not valid for encoding utf-8\n',
+		})
+	})
+})
+
+describe('help and version', () => {
+	test.each([['--help'], ['lookup', '-h']])('%s %s', async (...args) => {
+		const {code, out} = await zorgwoorden(args.filter(arg => arg !== undefined))
+		expect(code).toBe(0)
+		expect(out).toMatch(/^Usage: zorgwoorden/)
+	})
+
+	test('--version', async () => {
+		expect((await zorgwoorden(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+	})
+})

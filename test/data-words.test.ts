@@ -1,0 +1,65 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {concepts} from '../src/dataset.ts'
+
+/** Words of medicine that a reader knows, or that the rest of their sentence makes clear. */
+const allowed = new Set([
+	'allergie',
+	'allergisch',
+	'baarmoeder',
+	'bacterie',
+	'bloedvat',
+	'borstbeen',
+	'eiwit',
+	'erfelijk',
+	'infectie',
+	'laboratorium',
+	'microscoop',
+	'ontsteking',
+	'parasiet',
+	'pfeiffer',
+	'ruggenmerg',
+	'schimmel',
+	'transplantatie',
+	'zenuwcel',
+	'zenuwstelsel',
+])
+const allowedStems = new Set([...allowed].map(stem))
+/** Everyday words of eight letters and more. A new one is weighed by its writer: would a reader of twelve know it? */
+const everyday = new Set(readFileSync('test/fixtures/gewone-woorden.txt', 'utf8').trimEnd().split('\n'))
+/** Whole labels, since half a term explains nothing. */
+const labels = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel].map(stem)))
+
+/** The ends that a plural or an adjective takes, apart from the rules that the matcher has: cellen and cel are one. */
+function stem(word: string): string {
+	return word
+		.toLowerCase()
+		.replace(/(?:en|ën|s|n|e)$/, '')
+		.replace(/(.)\1$/, '$1')
+}
+
+/** The words of eight letters and more of a definition; a compound with a hyphen is one word if it is a label. */
+function longWords(definition: string): string[] {
+	return (definition.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
+		.flatMap(word => (labels.has(stem(word)) ? [] : word.split('-')))
+		.map(word => word.toLowerCase())
+		.filter(word => word.length >= 8 && !labels.has(stem(word)))
+}
+
+test.each(concepts.map(({id, definition}) => [id, definition]))(
+	'%s is explained in known words',
+	(_, definition) => {
+		expect(
+			longWords(definition).filter(word => !everyday.has(word) && !allowedStems.has(stem(word))),
+		).toEqual([])
+	},
+)
+
+test('every listed word is needed, is no label, and stands once', () => {
+	const used = new Set(concepts.flatMap(({definition}) => longWords(definition)))
+	const usedStems = new Set([...used].map(stem))
+	expect([...everyday].filter(word => !used.has(word))).toEqual([])
+	expect([...everyday].filter(word => labels.has(stem(word)) || allowedStems.has(stem(word)))).toEqual([])
+	expect([...everyday]).toEqual([...everyday].sort())
+	expect([...allowed].filter(word => !usedStems.has(stem(word)))).toEqual([])
+})

@@ -1,0 +1,475 @@
+import {describe, expect, test} from 'vitest'
+import {forms, inflect} from '../../src/dutch/inflect/index.ts'
+
+/** One rule: each row is a label and forms that it must have, separated by blanks. */
+function gives(rule: string, rows: readonly (readonly [label: string, expected: string])[]): void {
+	test.each(rows)(`${rule}: %s gives %s`, (label, expected) => {
+		expect(inflect(label)).toEqual(expect.arrayContaining(expected.split(' ')))
+	})
+}
+
+/** The other way about: forms that the label must not have. */
+function never(reason: string, rows: readonly (readonly [label: string, wrong: string])[]): void {
+	test.each(rows)(`${reason}: %s does not give %s`, (label, wrong) => {
+		for (const form of wrong.split(' ')) expect(inflect(label)).not.toContain(form)
+	})
+}
+
+describe('plural', () => {
+	gives('-en', [
+		['arts', 'artsen'],
+		['klier', 'klieren'],
+		['patiënt', 'patiënten'],
+		['zenuw', 'zenuwen'],
+		['vrouw', 'vrouwen'],
+		['trui', 'truien'],
+		['kei', 'keien'],
+		['rij', 'rijen'],
+		['toernooi', 'toernooien'],
+	])
+	gives('a long vowel is written once', [
+		['lymfoom', 'lymfomen'],
+		['orgaan', 'organen'],
+		['antigeen', 'antigenen'],
+		['hormoon', 'hormonen'],
+		['carcinoom', 'carcinomen'],
+		['instituut', 'instituten'],
+		['poëet', 'poëten'],
+	])
+	gives('a short vowel keeps its syllable closed', [
+		['bot', 'botten'],
+		['cel', 'cellen'],
+		['stof', 'stoffen'],
+		['eiwit', 'eiwitten'],
+		['wrat', 'wratten'],
+		['abces', 'abcessen'],
+		['stamcel', 'stamcellen'],
+		['gezwel', 'gezwellen'],
+		['organel', 'organellen'],
+	])
+	gives('unstressed -us, -is, -as, -es, -os', [
+		['virus', 'virussen'],
+		['foetus', 'foetussen'],
+		['crisis', 'crisissen crises'],
+	])
+	gives('unstressed, not doubled', [
+		['lichaam', 'lichamen'],
+		['havik', 'haviken'],
+	])
+	gives('f and s become v and z', [
+		['schijf', 'schijven'],
+		['nerf', 'nerven'],
+		['hals', 'halzen'],
+		['neus', 'neuzen'],
+		['kies', 'kiezen'],
+		['lens', 'lenzen'],
+		['contactlens', 'contactlenzen'],
+		['verlies', 'verliezen'],
+		['advies', 'adviezen'],
+		['reis', 'reizen'],
+	])
+	gives('f and s stay', [
+		['mens', 'mensen'],
+		['kans', 'kansen'],
+		['pols', 'polsen'],
+		['koorts', 'koortsen'],
+		['fotograaf', 'fotografen'],
+		['filosoof', 'filosofen'],
+		['kruis', 'kruisen'],
+	])
+	gives('-heid', [['afwezigheid', 'afwezigheden']])
+	gives('unstressed -el, -em, -en, -er, -aar, -erd', [
+		['fistel', 'fistels'],
+		['lever', 'levers'],
+		['katheter', 'katheters'],
+		['bodem', 'bodems'],
+		['ader', 'aders aderen'],
+		['geneesmiddel', 'geneesmiddelen'],
+		['teken', 'tekens tekenen'],
+		['toren', 'torens'],
+		['leraar', 'leraars leraren'],
+		['grijsaard', 'grijsaards'],
+	])
+	gives('-or', [
+		['tumor', 'tumoren tumors'],
+		['factor', 'factoren'],
+		['receptor', 'receptoren'],
+		['donor', 'donoren donors'],
+	])
+	gives('-e', [
+		['ziekte', 'ziekten ziektes'],
+		['cyste', 'cysten cystes'],
+		['metastase', 'metastasen metastases'],
+		['prognose', 'prognoses'],
+	])
+	gives("'s behind one long vowel", [
+		['aneurysma', "aneurysma's"],
+		['embryo', "embryo's"],
+		['stoma', "stoma's"],
+		['trauma', "trauma's"],
+		['baby', "baby's"],
+		['ski', "ski's"],
+	])
+	gives('-s behind other vowels', [
+		['café', 'cafés'],
+		['niveau', 'niveaus'],
+		['cowboy', 'cowboys'],
+	])
+	gives('stressed -ie', [
+		['therapie', 'therapieën'],
+		['allergie', 'allergieën'],
+		['epidemie', 'epidemieën'],
+		['biopsie', 'biopsieën'],
+		['bronchiëctasie', 'bronchiëctasieën'],
+		['atrofie', 'atrofieën'],
+		['knie', 'knieën'],
+	])
+	gives('unstressed -ie', [
+		['bacterie', 'bacteriën'],
+		['porie', 'poriën'],
+		['infectie', 'infecties'],
+		['operatie', 'operaties'],
+		['arterie', 'arteriën arteries'],
+	])
+	gives('-ee', [['idee', 'ideeën']])
+	gives('borrowed words', [
+		['scan', 'scans'],
+		['stent', 'stents'],
+		['CT-scan', 'CT-scans'],
+		['vaccin', 'vaccins'],
+		['test', 'testen tests'],
+		['balkon', 'balkons'],
+		['ion', 'ionen'],
+		['coach', 'coaches'],
+	])
+
+	gives('a long vowel, by the last part', [
+		['bloedvat', 'bloedvaten'],
+		['haarvat', 'haarvaten'],
+		['gat', 'gaten'],
+		['glas', 'glazen'],
+		['dag', 'dagen'],
+		['graf', 'graven'],
+		['gen', 'genen'],
+		['oncogen', 'oncogenen'],
+	])
+	gives('another vowel', [
+		['lid', 'leden'],
+		['ooglid', 'oogleden'],
+		['stad', 'steden'],
+		['schip', 'schepen'],
+	])
+	gives('-eren', [
+		['kind', 'kinderen'],
+		['schoolkind', 'schoolkinderen'],
+		['ei', 'eieren'],
+		['blad', 'bladeren'],
+		['been', 'benen beenderen'],
+		['sleutelbeen', 'sleutelbenen sleutelbeenderen'],
+		['eicel', 'eicellen'],
+	])
+
+	never('no long vowel', [
+		['bot', 'boten'],
+		['complot', 'comploten'],
+		['invalid', 'invaleden'],
+		['schoen', 'schoenderen'],
+		['vlam', 'vlammeren'],
+	])
+	never('no verb', [
+		['lever', 'leveren leverren'],
+		['wervel', 'wervelen'],
+		['scan', 'scannen'],
+		['kanker', 'kankeren'],
+	])
+	never('no other thing', [
+		['pil', 'pils'],
+		['Pil', 'Pils'],
+		['kan', 'kans'],
+		['school', 'schools'],
+	])
+	never('is a plural already', [
+		['bloedplaatjes', 'bloedplaatjesen bloedplaatjess'],
+		['lymfocyten', 'lymfocytens'],
+		['cytokinen', 'cytokinens'],
+		['infecties', 'infectiesen'],
+		['bronchiën', 'bronchiëns'],
+		['data', "data's"],
+		['antibiotica', "antibiotica's"],
+		['immunosuppressiva', "immunosuppressiva's"],
+		['stimulantia', "stimulantia's"],
+	])
+})
+
+describe('learned plural', () => {
+	gives('-um', [
+		['ovarium', 'ovaria ovariums'],
+		['antibioticum', 'antibiotica'],
+		['immunosuppressivum', 'immunosuppressiva'],
+	])
+	gives('the singular of a plural', [
+		['immunosuppressiva', 'immunosuppressivum'],
+		['antibiotica', 'antibioticum'],
+		['stimulantia', 'stimulans'],
+		['aneurysmata', 'aneurysma'],
+	])
+	gives('-us', [
+		['bronchus', 'bronchi'],
+		['musculus', 'musculi'],
+		['ulcus', 'ulcera'],
+		['corpus', 'corpora'],
+		['thymus', 'thymi'],
+	])
+	gives('-is', [
+		['dosis', 'doses'],
+		['crisis', 'crises'],
+		['metastasis', 'metastases'],
+		['otitis', 'otitiden otitissen'],
+	])
+	gives('-ma', [
+		['aneurysma', 'aneurysmata'],
+		['trauma', 'traumata'],
+		['stoma', 'stomata'],
+	])
+	gives('-on', [
+		['ganglion', 'ganglia'],
+		['mitochondrion', 'mitochondria'],
+	])
+	gives('-ix, -ex, -ax, -nx', [
+		['appendix', 'appendices'],
+		['index', 'indices'],
+		['matrix', 'matrices'],
+		['thorax', 'thoraces'],
+		['falanx', 'falangen'],
+	])
+	gives('-a, -en, -ns', [
+		['vertebra', 'vertebrae'],
+		['foramen', 'foramina'],
+		['lumen', 'lumina'],
+		['stimulans', 'stimulantia'],
+	])
+	never('only looks learned', [
+		['autobus', 'autobi'],
+		['drama', 'dramata'],
+		['reflex', 'reflices'],
+		['diffuus', 'diffui'],
+	])
+})
+
+describe('adjective', () => {
+	gives('-e', [
+		['multifocaal', 'multifocale'],
+		['congenitaal', 'congenitale'],
+		['auto-immuun', 'auto-immune'],
+		['rationeel', 'rationele'],
+		['partieel', 'partiële'],
+		['arterieel', 'arteriële'],
+		['perifeer', 'perifere'],
+		['ambulant', 'ambulante'],
+		['binair', 'binaire'],
+		['asymmetrisch', 'asymmetrische'],
+		['veneus', 'veneuze'],
+		['actief', 'actieve'],
+		['fibroos', 'fibroze'],
+		['acuut', 'acute'],
+		['mild', 'milde'],
+		['grof', 'grove'],
+		['los', 'losse'],
+		['doof', 'dove'],
+		['vrij', 'vrije'],
+		['moe', 'moeë'],
+	])
+	gives('s and f stay', [
+		['diffuus', 'diffuse'],
+		['hees', 'hese'],
+		['chinees', 'chinese'],
+		['amorf', 'amorfe'],
+		['hypertroof', 'hypertrofe'],
+	])
+	gives('unstressed end', [
+		['multipel', 'multipele'],
+		['ernstig', 'ernstige'],
+		['bitter', 'bittere'],
+		['variabel', 'variabele'],
+	])
+	gives('degrees', [
+		['ernstig', 'ernstiger ernstigst ernstigste'],
+		['hoog', 'hoger hoogst'],
+		['laag', 'lager'],
+		['groot', 'groter'],
+		['klein', 'kleiner'],
+		['mager', 'magerder'],
+		['zuur', 'zuurder'],
+		['chronisch', 'chronischer'],
+		['hees', 'heest'],
+	])
+	gives('partitive -s', [
+		['acuut', 'acuuts'],
+		['ernstig', 'ernstigs'],
+	])
+	gives('people', [
+		['ziek', 'zieke zieken'],
+		['allergisch', 'allergischen'],
+	])
+	never('no partitive behind s and sch', [
+		['chronisch', 'chronischs'],
+		['diffuus', 'diffuuss'],
+	])
+	never('invariable', [
+		['maligne', 'malignee'],
+		['linker', 'linkere'],
+	])
+	never('no adjective', [
+		['beet', 'bete beter beetst'],
+		['wond', 'wonder wonde'],
+		['breuk', 'breuker breuke'],
+		['pil', 'pilt pille piller'],
+		['hand', 'hander hande'],
+		['lever', 'leverder'],
+		['kanker', 'kankerder'],
+		['virus', 'virusse'],
+		['carcinoom', 'carcinome'],
+		['vliegtuig', 'vliegtuige'],
+		['vriend', 'vriender'],
+	])
+})
+
+describe('diminutive', () => {
+	gives('-je', [
+		['bot', 'botje botjes'],
+		['arts', 'artsje'],
+		['wond', 'wondje'],
+	])
+	gives('-tje', [
+		['klier', 'kliertje'],
+		['tumor', 'tumortje'],
+		['ei', 'eitje'],
+		['ziekte', 'ziektetje'],
+		['fistel', 'fisteltje'],
+		['vrouw', 'vrouwtje'],
+	])
+	gives('-etje', [
+		['cel', 'celletje celletjes'],
+		['pil', 'pilletje'],
+		['bal', 'balletje'],
+		['stamcel', 'stamcelletje'],
+		['tang', 'tangetje'],
+		['rug', 'ruggetje'],
+	])
+	gives('-pje', [
+		['carcinoom', 'carcinoompje'],
+		['lymfoom', 'lymfoompje'],
+		['arm', 'armpje'],
+		['bodem', 'bodempje'],
+	])
+	gives('-kje', [['afwijking', 'afwijkinkje']])
+	gives('a final vowel', [
+		['aneurysma', 'aneurysmaatje'],
+		['embryo', 'embryootje'],
+		['ski', 'skietje'],
+		['café', 'cafeetje'],
+		['baby', "baby'tje"],
+		['vitamine', 'vitamientje vitaminetje'],
+	])
+	gives('a long vowel', [
+		['bloedvat', 'bloedvaatje'],
+		['blad', 'blaadje'],
+		['gat', 'gaatje'],
+		['schip', 'scheepje'],
+	])
+	never('no stress, no doubling', [
+		['lever', 'leverretje'],
+		['fistel', 'fistelletje'],
+		['tumor', 'tumorretje'],
+	])
+	never('is one already', [['bloedplaatje', 'bloedplaatjetje bloedplaatjen']])
+})
+
+describe('genitive', () => {
+	gives('names', [
+		['Crohn', 'Crohns'],
+		['Anna', "Anna's"],
+		['Parkinson', 'Parkinsons'],
+		['Felix', "Felix'"],
+	])
+	never('no name', [
+		['crohn', 'crohns'],
+		['Bot', 'Bots'],
+		['T-cel', 'T-cels'],
+	])
+})
+
+describe('initialism', () => {
+	gives("'s", [
+		['ecg', "ecg's ecg'tje"],
+		['eeg', "eeg's"],
+		['hiv', "hiv's"],
+		['CT', "CT's"],
+		['PET', "PET's"],
+		['IgG', "IgG's"],
+		['10', "10's"],
+		['IL-6', "IL-6's"],
+		['soa', "soa's"],
+	])
+	gives("'en behind a sibilant", [
+		['MS', "MS'en"],
+		['ALS', "ALS'en"],
+	])
+	never('is spoken as a word', [
+		['arts', "arts'en"],
+		['klier', "klier's"],
+		['T-cel', "T-cel's"],
+		['bof', "bof's"],
+	])
+})
+
+describe('label of more than one part', () => {
+	gives('hyphen', [
+		['T-cel', 'T-cellen T-celletje'],
+		['β-blokker', 'β-blokkers'],
+		['meta-analyse', 'meta-analyses'],
+		['nier-/leveraandoening', 'nier-/leveraandoeningen'],
+	])
+	test.each([
+		['perifeer zenuwstelsel', ['perifere zenuwstelsel', 'perifeer zenuwstelsels', 'perifere zenuwstelsels']],
+		[
+			'congenitaal hartgebrek',
+			['congenitale hartgebrek', 'congenitale hartgebreken', 'congenitaal hartgebreken'],
+		],
+		['acute ontsteking', ['acute ontstekingen']],
+		['wit bloedlichaampje', ['witte bloedlichaampjes', 'witte bloedlichaampje']],
+		['niet-kleincellig longcarcinoom', ['niet-kleincellige longcarcinomen']],
+		[
+			'diffuus grootcellig B-cellymfoom',
+			['diffuse grootcellige B-cellymfomen', 'diffuus grootcellige B-cellymfomen'],
+		],
+		['ziekte van Crohn', ['ziektes van Crohn', 'ziekten van Crohn']],
+		['chronische ziekte van de lever', ['chronische ziekten van de lever']],
+		['vitamine B12 (cobalamine)', ['vitamines B12 (cobalamine)']],
+		['hepatitis B', ['hepatitiden B']],
+	])('phrase: %s gives %j', (label, expected) => {
+		expect(inflect(label)).toEqual(expect.arrayContaining(expected))
+	})
+	test.each([
+		['ziekte van Crohn', 'ziekte van Crohns'],
+		['perifeer zenuwstelsel', 'periferer zenuwstelsel'],
+		['vrij radicaal', 'vrij radicale'],
+	])('phrase: %s does not give %s', (label, wrong) => {
+		expect(inflect(label)).not.toContain(wrong)
+	})
+	test.each(['', ' ', '(', 'i.v.', '...', '-', "'s"])('nothing to inflect in %j', label => {
+		expect(inflect(label)).toEqual([])
+	})
+})
+
+test('each form tells its rule', () => {
+	expect(forms('stamcel')).toEqual([
+		{form: 'stamcellen', rule: 'plural -en'},
+		{form: 'stamcelletje', rule: 'diminutive'},
+		{form: 'stamcelletjes', rule: 'diminutive'},
+	])
+})
+
+test('a decomposed label gives composed forms', () => {
+	expect(inflect('café'.normalize('NFD'))).toContain('cafés'.normalize('NFC'))
+})

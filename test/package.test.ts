@@ -1,0 +1,124 @@
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {build} from 'tsup'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, '..')
+let folder: string
+
+// The tarball as it would be published, installed in an empty folder. `npm ci` has just filled npm's cache.
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'zorgwoorden-'))
+	const {stdout} = await run('npm', ['pack', '--silent', '--pack-destination', folder], {cwd: root})
+	const tarball = stdout.trim().split('\n').at(-1) ?? ''
+	await writeFile(join(folder, 'package.json'), '{"private": true, "type": "module"}')
+	await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`], {cwd: folder})
+}, 180_000)
+
+afterAll(() => rm(folder, {recursive: true}))
+
+const node = (code: string) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder})
+const zorgwoorden = (args: string, env = {}) =>
+	run('sh', ['-c', `npx --no-install zorgwoorden ${args}`], {cwd: folder, env: {...process.env, ...env}})
+
+describe('the installed package', () => {
+	test('is imported by each of its names', async () => {
+		const {stdout} = await node(`
+			import {concepts, createLookup} from 'zorgwoorden'
+			import remarkZorgwoorden from 'zorgwoorden/remark'
+			import list from 'zorgwoorden/concepts.json' with {type: 'json'}
+			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, typeof remarkZorgwoorden)
+		`)
+		expect(stdout).toBe('true bloedplaatje function\n')
+	})
+
+	test('is typed for a strict project', async () => {
+		const code = `
+			import {type Concept, type Match, createLookup, createMatcher, concepts} from 'zorgwoorden'
+			import remarkZorgwoorden from 'zorgwoorden/remark'
+			import {unified} from 'unified'
+			const own: readonly Concept[] = concepts
+			const found: readonly Match[] = createMatcher(own)('trombocyten')
+			export const definition: string | undefined = createLookup(own)('cytokine')[0]?.definition
+			export const processor = unified().use(remarkZorgwoorden)
+			export const end: number | undefined = found[0]?.end
+			// @ts-expect-error: a match has no such field
+			export const wrong = found[0]?.fiets
+		`
+		await writeFile(join(folder, 'use.ts'), code)
+		const options = '--noEmit --strict --skipLibCheck false --target es2022 --module nodenext'.split(' ')
+		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], {
+			cwd: folder,
+		})
+	}, 60_000)
+
+	test('has a command', async () => {
+		expect((await zorgwoorden('lookup trombocyt')).stdout).toMatch(/^bloedplaatje/)
+		await expect(zorgwoorden('lookup fiets')).rejects.toMatchObject({code: 1, stdout: ''})
+		await expect(zorgwoorden('--fiets')).rejects.toMatchObject({code: 2})
+	}, 30_000)
+
+	test('its command honours NO_COLOR, and colours a pipe only when told to', async () => {
+		const plain = {FORCE_COLOR: undefined, NO_COLOR: undefined}
+		const coloured = '\x1B'
+		expect((await zorgwoorden('lookup trombocyt', plain)).stdout).not.toContain(coloured)
+		expect((await zorgwoorden('lookup trombocyt', {...plain, FORCE_COLOR: '1'})).stdout).toContain(coloured)
+		expect((await zorgwoorden('lookup trombocyt', {...plain, NO_COLOR: '1'})).stdout).not.toContain(coloured)
+	}, 30_000)
+
+	test('its command ends quietly when its reader does', async () => {
+		await writeFile(join(folder, 'long.md'), 'Een lange tekst.\n\n'.repeat(10_000))
+		expect(await zorgwoorden('mark long.md | head -1')).toEqual({stdout: 'Een lange tekst.\n', stderr: ''})
+	}, 60_000)
+
+	test('carries its licence, its changes and its data, and no source', async () => {
+		const {stdout} = await run('npm', ['query', '#zorgwoorden'], {cwd: folder})
+		expect(JSON.parse(stdout)).toHaveLength(1)
+		const files = await readFile(join(folder, 'node_modules/zorgwoorden/README.md'), 'utf8')
+		expect(files).toContain('# zorgwoorden')
+	})
+})
+
+describe('a bundle carries only what it uses', () => {
+	/** All code that a bundler puts behind an import, packages included. */
+	async function bundled(code: string): Promise<string> {
+		const entry = join(folder, 'entry.js')
+		const outDir = join(folder, 'bundle')
+		await mkdir(outDir, {recursive: true})
+		await writeFile(entry, code)
+		await build({
+			entry: {app: entry},
+			outDir,
+			format: 'esm',
+			config: false,
+			silent: true,
+			noExternal: [/./],
+			treeshake: true,
+		})
+		return readFile(join(outDir, 'app.js'), 'utf8')
+	}
+
+	const definition = 'bloedplaatje'
+	const fuse = /fuse\.?js|fuseSortFn|useExtendedSearch/i
+
+	test('everything', async () => {
+		const code = await bundled(`import * as all from 'zorgwoorden'; console.log(all)`)
+		expect(code.includes(definition)).toBe(true)
+		expect(fuse.test(code)).toBe(true)
+	})
+
+	test('createMatcher: no dataset, no fuse.js', async () => {
+		const code = await bundled(`import {createMatcher} from 'zorgwoorden'; console.log(createMatcher)`)
+		expect(code.includes(definition)).toBe(false)
+		expect(fuse.test(code)).toBe(false)
+	})
+
+	test('zorgwoorden/remark: no fuse.js', async () => {
+		const code = await bundled(`import plugin from 'zorgwoorden/remark'; console.log(plugin)`)
+		expect(fuse.test(code)).toBe(false)
+	})
+})
