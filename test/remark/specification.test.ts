@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import type {Concept} from '../../src/concept.ts'
 import type {Options} from '../../src/remark/index.ts'
 import {bare, nodesOf, visible} from './bare.ts'
@@ -49,6 +49,8 @@ test('there are examples to measure with', () => {
 	expect(touched.length).toBeGreaterThan(300)
 	expect(unfaithful.size).toBeLessThan(10)
 })
+
+vi.setConfig({testTimeout: 60_000})
 
 describe.each(rows)('every example with a term, marked: $mark $occurrences, word list $wordList', options => {
 	/** The document without what marks and list add. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type {Nodes, Root} from 'mdast'
 import {VFile} from 'vfile'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import type {Options} from '../../src/remark/index.ts'
 import {visible} from './bare.ts'
 import {glossary, parse, transform} from './pipeline.ts'
@@ -94,6 +94,8 @@ const rows = (['link', 'emphasis', 'popover', 'inline', 'footnote'] as const).fl
 		(occurrences): Options => ({mark, occurrences, wordList: false}),
 	),
 )
+
+vi.setConfig({testTimeout: 60_000})
 
 describe.each(rows)('any tree: $mark $occurrences', options => {
 	test('its text stays, no node is lost, no text is empty, and a second pass adds nothing', () => {
