@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {glossary, misspellings} from '../evaluate/search/material.ts'
+import {glossary, misspellings, misspelt} from '../evaluate/search/material.ts'
 import type {Concept} from '../src/concept.ts'
 import {createSearch} from '../src/search.ts'
 
@@ -45,7 +45,10 @@ describe('the first answer is what is meant', () => {
 	})
 
 	test('of every misspelling in the tuning half but one of three errors', () => {
-		const missed = misspellings.filter(({half, text, id}) => half === 'tuning' && ids(text)[0] !== id)
+		const few = createSearch(misspelt())
+		const missed = misspellings.filter(
+			({half, text, id}) => half === 'tuning' && few(text)[0]?.concept.id !== id,
+		)
 		expect(missed.map(({text}) => text)).toEqual(['annuerisma'])
 	})
 })
@@ -81,6 +84,11 @@ describe('the score', () => {
 		['the beginning, half of it', 'cyto', 0.85],
 	])('%s: %s', (_, query, score) => {
 		expect(search(query)[0]?.score).toBeCloseTo(score, 10)
+	})
+
+	test('a prefLabel is shown before an altLabel that is hardly better', () => {
+		expect(search('cyto')[0]?.label).toBe('cytokine')
+		expect(search('cytokien')[0]?.label).toBe('cytokien')
 	})
 
 	test('exact before form before beginning before like it', () => {
