@@ -108,7 +108,8 @@ function labelsOf(concept: Concept, order: number): Label[] {
 
 /** The best label of each concept that is close enough, best first. */
 function ranked(query: Query, labels: readonly Label[]): Scored[] {
-	const scored = labels.map(label => ({label, score: score(query, label)})).sort(byScore)
+	// Equal scores stay in the order of the candidates, so that of those without any the likeliest are inflected.
+	const scored = labels.map(label => ({label, score: score(query, label)})).sort((a, b) => b.score - a.score)
 	const sure = scored.filter(({score}) => score > mostAlike)
 	const alike = scored
 		.slice(sure.length)

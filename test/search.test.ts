@@ -44,6 +44,10 @@ describe('the first answer is what is meant', () => {
 		expect(ids(query)[0]).toBe(id)
 	})
 
+	test('two at once', () => {
+		expect(ids('T en B cellen').slice(0, 2).sort()).toEqual(['b-lymfocyt', 't-lymfocyt'])
+	})
+
 	test('of every misspelling in the tuning half but one of three errors', () => {
 		const few = createSearch(misspelt())
 		const missed = misspellings.filter(
@@ -135,6 +139,14 @@ describe('what corresponds is marked', () => {
 		['in a question', 'wat is een limfoom?', '[l]y[mfoom]'],
 	])('%s: %s', (_, query, label) => {
 		expect(marked(query)).toEqual([label])
+	})
+
+	test.each([
+		['of another word', 'vaccin tegen kanker', 'vaksin', '[va]cc[in] tegen kanker'],
+		['of all words in a row', 'killer-T-cel', 'T en B cellen', 'killer-[T-cel]'],
+	])('no chance letters %s', (_, label, query, expected) => {
+		const found = createSearch([concept('one', label)])(query)
+		expect(found.map(({label, spans}) => mark(label, spans))).toEqual([expected])
 	})
 
 	test('a hiddenLabel answers with the prefLabel, of which nothing need correspond', () => {
