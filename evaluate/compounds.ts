@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Concept} from '../src/concept.ts'
 import type {createMatcher} from '../src/matcher.ts'
-import type {Part} from './gold.ts'
+import {type Part, partOf} from './gold.ts'
 import {add, nothing, type Tally} from './tally.ts'
 
 /** A word that holds a term's letters, and the term that it is a compound of, or `null`. */
@@ -25,12 +25,11 @@ export interface CompoundFigures {
 
 /**
  * Reads `compounds/words.txt`: a term on a line of its own; below it `+` with words that are a compound of it and `-` with
- * words that only hold its letters. Every third word of a sign is in the checking part.
+ * words that only hold its letters.
  */
 export function readCompounds(file = new URL('./compounds/words.txt', import.meta.url)): CompoundList {
 	const terms: string[] = []
 	const words: Word[] = []
-	const seen = new Map<string, number>()
 	for (const line of readFileSync(file, 'utf8').split('\n')) {
 		if (line.trim() === '' || line.startsWith('#')) continue
 		const [, sign, rest = ''] = /^([+-]) (.*)$/.exec(line.trim()) ?? []
@@ -38,15 +37,8 @@ export function readCompounds(file = new URL('./compounds/words.txt', import.met
 			terms.push(line.trim())
 			continue
 		}
-		for (const word of rest.split(' ')) {
-			const count = seen.get(sign) ?? 0
-			seen.set(sign, count + 1)
-			words.push({
-				word,
-				term: sign === '+' ? (terms.at(-1) ?? null) : null,
-				part: count % 3 === 2 ? 'checking' : 'tuning',
-			})
-		}
+		const term = sign === '+' ? (terms.at(-1) ?? null) : null
+		words.push(...rest.split(' ').map(word => ({word, term, part: partOf(word)})))
 	}
 	return {terms, words}
 }

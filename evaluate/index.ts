@@ -1,22 +1,40 @@
 import {parseArgs} from 'node:util'
 import {createMatcher} from '../src/matcher.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
-import {readGold} from './gold.ts'
+import {type Part, readGold} from './gold.ts'
+import {measureInflection} from './inflection.ts'
 import {measureMatching} from './matching.ts'
 import {figuresOf, record} from './record.ts'
-import {compoundsReport, faultsReport, matchingReport} from './report.ts'
+import {compoundsReport, faultsReport, inflectionReport, matchingReport} from './report.ts'
 
 /**
- * `npm run evaluate -- [--verbose] [--record]`: prints the figures as Markdown tables. `--verbose` also lists every fault;
- * `--record` writes the figures that the tests hold the matcher to.
+ * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as Markdown tables. A file of
+ * lemma<TAB>form lines adds inflection; `--search` adds search, which takes a minute; `--verbose` lists
+ * the faults in the tuning part, `--checking` also those that a rule should not be made for; `--record` writes the figures that the tests hold the matcher to.
  */
-const {values} = parseArgs({
-	options: {verbose: {type: 'boolean', default: false}, record: {type: 'boolean', default: false}},
+const {values, positionals} = parseArgs({
+	allowPositionals: true,
+	options: {
+		search: {type: 'boolean', default: false},
+		verbose: {type: 'boolean', default: false},
+		checking: {type: 'boolean', default: false},
+		record: {type: 'boolean', default: false},
+	},
 })
 
 const matching = measureMatching(createMatcher, readGold())
 const compounds = measureCompounds(createMatcher, readCompounds())
 console.log(`## Matching\n\n${matchingReport(matching)}\n\n## Compounds\n\n${compoundsReport(compounds)}`)
 
-if (values.verbose) console.log(`\n## Faults\n\n${faultsReport(matching, compounds)}`)
+for (const pairs of positionals)
+	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)
+
+if (values.search) {
+	// Loaded only here: the other parts need none of the libraries that search is compared with.
+	const {evaluateSearch} = await import('./search.ts')
+	console.log('\n## Search\n')
+	evaluateSearch()
+}
+const parts: readonly Part[] = values.checking ? ['tuning', 'checking'] : ['tuning']
+if (values.verbose) console.log(`\n## Faults\n\n${faultsReport(matching, compounds, parts)}`)
 if (values.record) record(figuresOf(matching, compounds))

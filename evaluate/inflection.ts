@@ -40,7 +40,7 @@ export function measureInflection(path: string, part: Part = 'all'): InflectionF
 		labels++
 		generated += made.length
 		for (const form of expected) {
-			const kind = kindOf(lemma, form)
+			const kind = kindOf(form)
 			const tally = kinds.get(kind) ?? {pairs: 0, hits: 0}
 			kinds.set(kind, tally)
 			tally.pairs++
@@ -73,6 +73,8 @@ function readPairs(path: string): Map<string, Set<string>> {
 		const [lemma, form] = line.split('\t')
 		if (!lemma || !form)
 			throw new Error(`Expected line ${index + 1} of ${path} to be lemma<TAB>form, received \`${line}\``)
+		// unchanging plurals: the label itself is no form of it
+		if (lemma === form) continue
 		pairs.set(lemma, (pairs.get(lemma) ?? new Set()).add(form))
 	}
 	return pairs
@@ -86,23 +88,21 @@ function partOf(lemma: string): Part {
 }
 
 // The file tells no kind, so it is read from the ending.
-function kindOf(lemma: string, form: string): string {
+function kindOf(form: string): string {
 	if (/(?:je|jes)$/.test(form)) return 'diminutive'
 	if (/'s$/.test(form)) return "plural 's"
 	if (/s$/.test(form)) return 'plural -s'
 	if (/(?:en|ën|n)$/.test(form)) return 'plural -en, -n'
 	if (/(?:er|ere|st|ste)$/.test(form)) return 'degree'
 	if (/e$/.test(form)) return 'adjective -e'
-	return `learned plural${lemma === form ? ', same' : ''}`
+	return 'learned plural'
 }
 
 function show(lemma: string): (form: Form) => string {
 	return ({form, rule}) => `${lemma} → ${form} (${rule})`
 }
 
-const shown = Number(process.env['SHOWN'] ?? 20)
-
-function print(path: string, part: Part): void {
+function print(path: string, part: Part, shown: number): void {
 	const {pairs, labels, recall, wrong, formsPerLabel, byKind, misses, wrongForms} = measureInflection(
 		path,
 		part,
@@ -122,9 +122,11 @@ function percent(share: number): string {
 	return `${(share * 100).toFixed(2)} %`
 }
 
-const [, script, path] = process.argv
+const [, script, path, shown = '20'] = process.argv
 if (script && import.meta.url === pathToFileURL(script).href) {
 	if (!path)
-		throw new Error('Expected a file of lemma<TAB>form lines: npx tsx evaluate/inflection.ts pairs.tsv')
-	for (const part of ['tune', 'check', 'all'] as const) print(path, part)
+		throw new Error(
+			'Expected a file of lemma<TAB>form lines: npx tsx evaluate/inflection.ts pairs.tsv [number of examples]',
+		)
+	for (const part of ['tune', 'check', 'all'] as const) print(path, part, Number(shown))
 }

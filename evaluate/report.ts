@@ -1,4 +1,6 @@
 import type {CompoundFigures} from './compounds.ts'
+import type {Part} from './gold.ts'
+import type {InflectionFigures} from './inflection.ts'
 import type {MatchingFigures} from './matching.ts'
 import {add, precision, recall, score, share, type Tally} from './tally.ts'
 
@@ -77,18 +79,37 @@ function compoundRow(name: string, tuning: Tally, checking: Tally): string {
 	])
 }
 
-/** Every wrong and every missed match, one a line, with the file and line of its sentence. */
-export function faultsReport(matching: MatchingFigures, compounds: CompoundFigures): string {
+/** The inflection figures as Markdown tables: recall by kind, and the share of generated forms that are another word. */
+export function inflectionReport({pairs, labels, recall, wrong, byKind}: InflectionFigures): string {
 	return [
-		...matching.faults.map(
+		`${pairs} pairs of ${labels} labels; of the generated forms ${figure(wrong)} are another label of the file.`,
+		'',
+		'| Form | pairs | recall |',
+		'|---|--:|--:|',
+		...[...byKind].map(([kind, own]) => cells([kind, own.pairs, figure(own.recall)])),
+		cells(['**all**', pairs, figure(recall)]),
+	].join('\n')
+}
+
+/** Every wrong and every missed match of these parts, one a line, with the file and line of its sentence. */
+export function faultsReport(
+	matching: MatchingFigures,
+	compounds: CompoundFigures,
+	parts: readonly Part[],
+): string {
+	const sentences = matching.faults
+		.filter(({sentence}) => parts.includes(sentence.part))
+		.map(
 			({sentence, fault, text, detail}) =>
 				`${sentence.place} (${sentence.part}, ${sentence.category}) ${fault}: ${JSON.stringify(text)} ${detail}`,
-		),
-		...compounds.faults.map(
+		)
+	const words = compounds.faults
+		.filter(({word}) => parts.includes(word.part))
+		.map(
 			({word, found}) =>
 				`${word.word} (${word.part}): found ${found ?? 'nothing'}, expected ${word.term ?? 'nothing'}`,
-		),
-	].join('\n')
+		)
+	return [...sentences, ...words].join('\n')
 }
 
 function cells(values: readonly (string | number)[]): string {

@@ -1,11 +1,14 @@
 import type {Concept} from './concept.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
+import {foldText} from './text/fold.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
 
 /** A label of the glossary, with its place in the order that decides ties. */
 export interface GlossaryLabel {
 	readonly text: string
+	/** How many letters it has. */
+	readonly letters: number
 	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
 	readonly rank: number
 	/** Place of the concept in the glossary. */
@@ -126,7 +129,9 @@ export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Conc
 
 function listLabels(concept: Concept, place: number): GlossaryLabel[] {
 	const ranked = [[concept.prefLabel], concept.altLabel, concept.hiddenLabel]
-	return ranked.flatMap((labels, rank) => labels.map(text => ({text, rank, concept: place})))
+	return ranked.flatMap((labels, rank) =>
+		labels.map(text => ({text, letters: foldText(text).length, rank, concept: place})),
+	)
 }
 
 function openingKey(folded: string, by: string): string {

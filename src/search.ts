@@ -1,5 +1,6 @@
 import type {Concept} from './concept.ts'
 import {inflect} from './dutch/inflect/index.ts'
+import {sameSpelling, spellingKey} from './dutch/spelling.ts'
 import {createCandidates} from './search/candidates.ts'
 import {closeness} from './search/closeness.ts'
 import {correspondence} from './search/correspondence.ts'
@@ -13,8 +14,9 @@ export interface SearchResult {
 	/** The label that answered; the prefLabel where a hiddenLabel did. */
 	readonly label: string
 	/**
-	 * How sure the answer is, higher is better: 1 the label itself, 0.95 a form of it, from 0.8 a beginning of it (0.9 when
-	 * nearly whole), below 0.8 something like it. Nothing below 0.63 is an answer.
+	 * How sure the answer is, higher is better: 1 the label itself but for case, diacritics, spaces and hyphens; 0.98 its other
+	 * right spelling; 0.95 a form of it; over 0.8 to 0.9 a beginning of it, by how much is typed; up to 0.8 something like it, in
+	 * sound or letters. What is less like it than 0.6 is no answer.
 	 */
 	readonly score: number
 	/** What of `label` the query has too, to highlight: in order, apart, UTF-16 units. */
@@ -27,25 +29,29 @@ export interface SearchOptions {
 }
 
 const longestQuery = 100
-const candidateCount = 200
-const inflectedCount = 12
-const threshold = 0.63
+const candidateCount = 100
+const inflectedCount = 8
+const threshold = 0.6
+/** The score of what is only like the query, at best. */
+const mostAlike = 0.8
 const fuseWeight = 0.05
 
 /**
  * Compiles a glossary into a search that understands how people misspell, for a person who types: by letters and by
  * sound, in any order of words, wrongly cut or joined. One result a concept, best first; equal scores keep prefLabel before
  * altLabel before hiddenLabel, then the shorter label, then the order of `concepts`. A query without an answer, empty or
- * senseless gives `[]`, and never an error; only its first 100 characters count.
+ * senseless gives `[]`; only its first 100 characters count. A `limit` that is no number of 0 or more is a `RangeError`.
  *
  * Nothing is computed before the first search, which builds an index: time and memory linear in the labels. A search reads
- * that index, at most linear in the glossary, and compares at most 200 labels.
+ * that index, at most linear in the glossary, and compares at most 100 labels.
  */
 export function createSearch(
 	concepts: readonly Concept[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
 	let candidates: ((query: Query) => Label[]) | undefined
 	return (query, {limit = 10} = {}) => {
+		if (!(limit >= 0))
+			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
 		const asked = querySpelling(query.slice(0, longestQuery))
 		if (asked.letters === '') return []
 		candidates ??= createIndex(concepts)
@@ -62,6 +68,8 @@ export function createSearch(
 
 interface Label extends Spelling {
 	readonly concept: Concept
+	/** As authored. */
+	readonly text: string
 	readonly shown: string
 	/** 0 prefLabel, 1 altLabel, 2 hiddenLabel. */
 	readonly kind: number
@@ -82,38 +90,45 @@ function createIndex(concepts: readonly Concept[]): (query: Query) => Label[] {
 
 function labelsOf(concept: Concept, order: number): Label[] {
 	const {prefLabel, altLabel, hiddenLabel} = concept
+	const label = (text: string, shown: string, kind: number) => ({
+		...spelling(text),
+		concept,
+		text,
+		shown,
+		kind,
+		order,
+	})
 	return [
-		{...spelling(prefLabel), concept, shown: prefLabel, kind: 0, order},
-		...altLabel.map(label => ({...spelling(label), concept, shown: label, kind: 1, order})),
-		...hiddenLabel.map(label => ({...spelling(label), concept, shown: prefLabel, kind: 2, order})),
+		label(prefLabel, prefLabel, 0),
+		...altLabel.map(text => label(text, text, 1)),
+		...hiddenLabel.map(text => label(text, prefLabel, 2)),
 	]
 }
 
 /** The best label of each concept that is close enough, best first. */
 function ranked(query: Query, labels: readonly Label[]): Scored[] {
-	const close = labels
-		.map(label => ({label, score: score(query, label)}))
-		.sort(byScore)
+	const scored = labels.map(label => ({label, score: score(query, label)})).sort(byScore)
+	const sure = scored.filter(({score}) => score > mostAlike)
+	const alike = scored
+		.slice(sure.length)
 		.map((one, i) => (i < inflectedCount ? inflected(query, one) : one))
 		.filter(({score}) => score >= threshold)
-	const fuse = fuseScores(
-		query,
-		close.map(({label}) => label),
-	)
-	const scored = close.map((one, i) => withFuse(one, fuse[i] ?? 0)).filter(({score}) => score >= threshold)
 	const seen = new Set<number>()
-	return scored.sort(byScore).filter(({label}) => !seen.has(label.order) && seen.add(label.order))
+	return [...sure, ...withFuse(query, alike)]
+		.sort(byScore)
+		.filter(({label}) => !seen.has(label.order) && seen.add(label.order))
 }
 
 function score(query: Query, label: Label): number {
 	if (query.letters === label.letters) return 1
+	if (isOtherSpelling(query.letters, label.letters)) return 0.98
 	const typed = beginning(query.letters, label)
-	return typed > 0 ? 0.8 + 0.1 * typed : 0.8 * closeness(query, label)
+	return typed > 0 ? 0.8 + 0.1 * typed : mostAlike * closeness(query, label)
 }
 
-/** fuse.js has a small part in what is only like the query: its score never lifts one above what is sure. */
-function withFuse({label, score}: Scored, fuse: number): Scored {
-	return {label, score: score >= 0.8 ? score : (1 - fuseWeight) * score + fuseWeight * 0.8 * fuse}
+/** Dutch spells some words in two right ways: *trombocyt*, *thrombocyt*. */
+function isOtherSpelling(one: string, other: string): boolean {
+	return spellingKey(one) === spellingKey(other) && sameSpelling(one, other)
 }
 
 /**
@@ -130,12 +145,23 @@ function beginning(letters: string, label: Label): number {
 
 /** A form of a label counts as the label does: *trombocieten* is one sound from *trombocyten*. */
 function inflected(query: Query, {label, score}: Scored): Scored {
-	if (score >= 0.8) return {label, score}
-	const scores = inflect(label.shown).map(form => {
+	const scores = inflect(label.text).map(form => {
 		const spelled = spelling(form)
-		return spelled.letters === query.letters ? 0.95 : 0.78 * closeness(query, spelled)
+		return spelled.letters === query.letters ? 0.95 : 0.97 * mostAlike * closeness(query, spelled)
 	})
 	return {label, score: Math.max(score, ...scores)}
+}
+
+/** fuse.js has a small part in what is only like the query: it orders what is equally near. */
+function withFuse(query: Query, alike: readonly Scored[]): Scored[] {
+	const labels = alike.map(({label}) => label)
+	const fuse = fuseScores(query, labels)
+	return alike
+		.map(({label, score}, i) => {
+			if (score > mostAlike) return {label, score}
+			return {label, score: (1 - fuseWeight) * score + fuseWeight * mostAlike * (fuse[i] ?? 0)}
+		})
+		.filter(({score}) => score >= threshold)
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -7,17 +7,32 @@ const VOWEL = /[aeiouy]/
 // What a Dutch word may begin with before its first vowel (Leidraad of the Taalunie; loans such as ps-, th- and rh- with them).
 const ONSET =
 	/^(?:[bcdfghjklmnprstvwz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|fy|gl|gn|gr|kl|kn|kr|kw|pl|pn|pr|ps|qu|rh|sc|sch|schr|sf|sh|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|thr|tr|tw|ts|vl|vr|wr|zw|x|ph|phr|ij)?$/
-// Endings that make one word into another, not a compound: hormoon|aal, kanker|achtig stays out too, since it is no thing of its own.
-const SUFFIX =
-	/^(?:s?(?:en|e|er|ers|n|s|t|d|de|den|te|ten|st|ste|je|jes|tje|tjes|pje|pjes|heid|heden|loos|loze|lijk|lijke|ling|schap|baar|bare|zaam|zame|sel|sels|ster|sters)|end|ende|ing|ingen|ig|ige|isch|ische|tisch|tische|erig|erige|ist|isten|isme|iek|ieke|ief|ieve|ie|ieen|ies|iteit|iteiten|atie|aties|eren|eert|eerde|eerd|eer|aar|aars|air|aire|aal|ale|eel|ele|eus|euze|oos|oze|ose|osen|oom|omen|oma|t?itis|t?itiden|emie|emisch|urie|achtig|achtige|elijk|elijke|inne|in|age|ase|asen|ese|aan|oide|oid|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytisch|lytische|stase|clast|blast|blasten|metrie|logie|loog|logen|logisch|logische|pathie|pathisch|toxisch|toxische)$/
+// Endings that make one word into another, not a compound: hormoon|aal, traumat|oloog, fibrose|rend; kanker|achtig is no thing of its own.
+const INFLECTION =
+	's?(?:en|ers?|e|n|s|t|d|den?|te|ten|ste?|[tp]?jes?|ders?|dere|heid|heden|loos|loze|lijke?|ling|schap|bare?|baar|zaam|zame|sels?|sters?)'
+const ADJECTIVE =
+	't?ische?|che|ige?|e[rl]ige?|ieve?|ief|aire?|aal|ale|eel|ele|eus|euze|oos|oze|isme|iek|ieke|elijke?|achtige?|oide?'
+const NOUN =
+	'inge?n?|isten?|iteit(?:en)?|a?n?[te]*ies?|[ae]nten?|eling(?:en)?|veling(?:en)?|els?|elen|aars?|age|inne?|aan|ieen'
+const VERB = 's?e?(?:ren|rende?|rings?|rend)|eert|eerde?|ende?|t?erd'
+const LEARNED =
+	'ose|osen|oom|omen|oma|t?itis|t?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
+const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${LEARNED})$`)
 // A second part that begins with a vowel stands behind a consonant only where such a part is known: beenmerg|onderzoek.
 const VOWEL_START =
-	/^(?:aanbod|aanbreng|aandoen|aandr|aangedaan|aangez|aanhang|aanleg|aanmaak|aanpak|aanpass|aantal|aantas|aanval|aanvoer|aanvull|aanvr|aanwez|aanzet|abces|abla|abscess|absorptie|activ|adem|ader|adenocarc|adenoom|advies|afbra|afbreuk|afdeling|afdruk|afgifte|afname|afscheid|afspraak|afsprak|afsluit|afstand|afsterv|afstot|afvoer|afweer|afwijk|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparat|apparaat|arbeid|arm|arteri|arts|artr|arthr|asp|assist|asthma|astma|atleet|atrofi|atlas|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eigenschap|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entstof|entst|enzym|epileps|epitheel|epitel|episod|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|explos|expert|expressie|extract|ijzer|implant|impuls|incontinent|index|indicat|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oefen|oestr|oedeem|oedem|omgeving|omloop|omvang|onbalans|onderbrek|onderbroken|onderdeel|onderdrukk|ondergr|onderhoud|onderlaag|onderst|ondersteun|onderste|onderwijs|onderzoek|onrijp|onrust|onthoud|ontkalk|ontlast|ontlading|ontlat|ontregel|ontsteking|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvoldoende|onvermogen|oplos|oog|oogarts|oogst|oor|oorz|oorarts|oordop|operat|operee|oppervlak|opbouw|opbrengst|openin|opname|opneem|opslag|opspor|opstap|opvang|opvliegers|opwek|opzwel|orgaan|organ|organis|orthop|osteo|ouder|overdr|overdos|overeenkomst|overgevoelig|overgang|overgroei|overlap|overleving|overlijd|overprod|overmaat|overschot|overschr|overspan|overgewicht|overzicht|uier|uitbraak|uitdrog|uitgang|uitgroei|uitkomst|uitlezing|uitloper|uitputt|uitrijp|uitscheid|uitslag|uitstoot|uitstrijk|uitstulp|uitval|uitvloed|uitwisseling|uitz|ulcer|ulcus|ultra|unit|urine|uveit)/
-// Word beginnings that are no words: ge|kanker, ver|wond are derivations.
-const NO_FIRST_PART = /^(?:ge|be|ver|her|ont|er|de|te|se|le|ne|re|me|ke|pe|ste|tie)$/
+	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|incontinent|index|indicat|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
+// Beginnings that are no words: ge|kanker, aange|vochten are forms of a verb.
+const NO_FIRST_PART =
+	/^(?:(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie)$/
 // Short or open beginnings that stand before a term: neuro|anatomie, auto|antistof.
 const PREFIX =
-	/^(?:an|anti|auto|bi|co|de|di|dys|endo|epi|exo|extra|hemi|hemo|hyper|hypo|immuno|infra|inter|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pro|pseudo|psycho|radio|re|reuma|semi|sub|super|supra|sym|trans|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
+	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
+// Latin prefixes make another word of a Latin one: des|infectie, con|tractie, co|operatie.
+const LATIN_PREFIX =
+	/^(?:ab|ad|at|co|de|di|in|inter|intro|ob|per|pre|pro|re|se|sub|trans)$|(?:abs|con|com|des|dis|ex|sub)$/
+const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
+// re- makes a new word of a short one (reactie), and the same thing again of a long one (retransplantatie).
+const LONG = 10
 // Letters that belong together and are never cut (Leidraad 1): ij, ie, eu…; sch and ng end a word or begin none.
 const TORN = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|th|ng|sj|qu)$/
 // Vowels that clash at a seam, where Dutch writes a hyphen (Leidraad 6): auto-immuun, not cardio|angiografie.
@@ -30,7 +45,8 @@ const CODA =
 
 /** Whether `left` may be the first part of a word whose second part is `right`, a term. */
 export function mayPrecede(left: string, right: string): boolean {
-	if (PREFIX.test(left)) return true
+	if (PREFIX.test(left) || (left === 're' && right.length >= LONG)) return true
+	if (LATIN_PREFIX.test(left) && LATIN_NOUN.test(right)) return false
 	if (left.length < 3 || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
 	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !isTorn(left, right)
 }
@@ -50,9 +66,9 @@ function linkers(left: string): string[] {
 
 function isSecondPart(left: string, right: string): boolean {
 	if (right.length < 3 || !VOWEL.test(right) || SUFFIX.test(right)) return false
-	if (isTorn(left, right) || !startsAsWord(right)) return false
-	if (!VOWEL.test(right.charAt(0))) return endsAsWord(right)
-	return VOWEL_START.test(right)
+	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.
+	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)
+	return startsAsWord(right) && endsAsWord(right) && !isTorn(left, right)
 }
 
 function startsAsWord(part: string): boolean {

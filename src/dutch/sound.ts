@@ -26,7 +26,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 	[/sc(?=[eiy])/g, 's'], // scintigrafie, sintigrafie
 	[/ae/g, 'e'], // haemangioom, hemangioom
 	[/^oe(?=[ds])/g, 'e'], // oedeem, edeem; oesofagus, esofagus
-	[/c(?=[eiy]|oe[ls])/g, 's'], // cytokine, sitokine; coeliakie, seliakie
+	[/coel/g, 'sel'], // coeliakie, seliakie
+	[/c(?=[eiy])/g, 's'], // cytokine, sitokine
 	[/c/g, 'k'], // corticosteroïd, kortikosteroid
 	[/qu?/g, 'kw'], // quartz, kwarts
 	[/x/g, 'ks'], // infexie, infeksie

@@ -61,8 +61,8 @@ function hyphenCuts(word: string, {starts}: Letters): Cut[] {
 	return cuts
 }
 
-/** The term that ends the word, since the head tells what the thing is; else the leftmost, then the longest. */
-function findPart(index: LabelIndex, phrase: Phrase, {starts, ends}: Letters): Part | undefined {
+/** The term that ends the word, since the head tells what the thing is; else the leftmost one. */
+function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | undefined {
 	const {folded, cuts} = phrase
 	const edges = new Set([0, ...cuts.map(cut => cut.at), folded.length])
 	const isNegated = folded.startsWith('niet') && edges.has(4)
@@ -70,17 +70,31 @@ function findPart(index: LabelIndex, phrase: Phrase, {starts, ends}: Letters): P
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
 		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
-		for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
-			if (start === 0 && end === folded.length) continue
-			if (first !== undefined && end < folded.length) continue
-			const terms = termsAt(index, phrase, edges, start, end)
-			if (terms.length === 0) continue
-			const part = {start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')}
-			if (end === folded.length) return part
-			first ??= part
-		}
+		const parts = partsFrom(index, phrase, edges, start, letters)
+		const head = parts.find(({end}) => end === letters.ends.at(-1))
+		if (head !== undefined) return head
+		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
 	}
 	return first
+}
+
+/** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
+function partsFrom(
+	index: LabelIndex,
+	phrase: Phrase,
+	edges: ReadonlySet<number>,
+	start: number,
+	{starts, ends}: Letters,
+): Part[] {
+	const {length} = phrase.folded
+	const parts: Part[] = []
+	for (let end = Math.min(length, start + index.longest); end > start + 1; end--) {
+		if (start === 0 && end === length) continue
+		const terms = termsAt(index, phrase, edges, start, end)
+		if (terms.length > 0)
+			parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})
+	}
+	return parts
 }
 
 function termsAt(
@@ -102,10 +116,10 @@ function termsAt(
 }
 
 /** A short term, or one that begins with a single letter (T-cel), needs its own hyphen in the text: gastcel holds no T-cel. */
-function isLongEnough({phrase}: Term, piece: Phrase): boolean {
+function isLongEnough({label, phrase}: Term, piece: Phrase): boolean {
 	const own = phrase.cuts.map(({at}) => at)
 	const stands = own.length > 0 && own.every(place => piece.cuts.some(({at}) => at === place))
-	return stands || (piece.folded.length >= SHORTEST_SOLID && !own.includes(1))
+	return stands || (Math.min(label.letters, piece.folded.length) >= SHORTEST_SOLID && !own.includes(1))
 }
 
 function hasSeams(folded: string, edges: ReadonlySet<number>, start: number, end: number): boolean {

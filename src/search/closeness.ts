@@ -16,13 +16,14 @@ const leastWord = 0.65
  * query as a beginning of the label; and word by word in any order.
  */
 export function closeness(query: Query, label: Spelling): number {
+	const words = query.words.length + label.words.length > 2 ? wordsCloseness(query, label) : 0
+	// A query twice as long as the label is no spelling of it, and a long one would cost most.
+	if (query.key.length > 2 * label.key.length) return words
 	const distances = editDistances(query.key, label.key)
-	let best = wordCloseness(query, label, distances.at(-1) ?? 0)
-	best = Math.max(best, beginningCloseness(query.key.length, label.key.length, Math.min(...distances)))
-	for (const turned of query.turned) {
-		best = Math.max(best, wordCloseness(turned, label, editDistance(turned.key, label.key)))
-	}
-	return query.words.length + label.words.length > 2 ? Math.max(best, wordsCloseness(query, label)) : best
+	const whole = wordCloseness(query, label, distances.at(-1) ?? 0)
+	const begun = beginningCloseness(query.key.length, label.key.length, Math.min(...distances))
+	const turned = query.turned.map(word => wordCloseness(word, label, editDistance(word.key, label.key)))
+	return Math.max(words, whole, begun, ...turned)
 }
 
 /**
@@ -68,6 +69,10 @@ function wordsCloseness(query: Query, label: Spelling): number {
 	if (matched < 5 && matched * 2 < label.letters.length) return 0
 	const left = [...free].filter(word => !functionWords.has(word.letters))
 	const ofLabel = matched / label.letters.length
-	const ofQuery = 1 - left.reduce((sum, word) => sum + word.letters.length, 0) / query.letters.length
+	const ofQuery = 1 - lettersIn(left) / lettersIn(query.words)
 	return (close / matched) * (0.75 + 0.25 * ofLabel) * (0.7 + 0.3 * ofQuery)
+}
+
+function lettersIn(words: readonly Word[]): number {
+	return words.reduce((sum, {letters}) => sum + letters.length, 0)
 }

@@ -1,18 +1,19 @@
 import {foldLetters} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import type {Spelling} from './spelling.ts'
+import type {Query} from './spelling.ts'
 
 /**
  * What of `label` a query has too: spans in order, apart, half-open, in UTF-16 units. A letter counts where it stands in
  * the alignment with the fewest edits; a hyphen or space between two such letters is taken along. Empty where less than half
  * of the shorter one corresponds, as where a label was found by its other name.
  */
-export function correspondence(query: Spelling, label: string): Span[] {
+export function correspondence(query: Query, label: string): Span[] {
 	const letters = placedLetters(label)
-	const whole = same(query.letters, letters)
-	const apart = byWord(query, letters)
-	const found = apart.length > whole.length ? apart : whole
+	const whole = [query, ...query.turned].map(word => same(word.letters, letters))
+	const found = [...whole, byWord(query, letters)].reduce((one, other) =>
+		other.length > one.length ? other : one,
+	)
 	if (found.length * 2 < Math.min(query.letters.length, letters.length)) return []
 	return joined(found, letters)
 }
@@ -35,7 +36,7 @@ function placedLetters(label: string): PlacedLetter[] {
 }
 
 /** Indices of letters. Word by word, each with the word of the query that has most in common with it. */
-function byWord(query: Spelling, letters: readonly PlacedLetter[]): number[] {
+function byWord(query: Query, letters: readonly PlacedLetter[]): number[] {
 	const found: number[] = []
 	for (let start = 0; start < letters.length; ) {
 		const word = letters.filter(letter => letter.word === letters[start]?.word)
@@ -46,6 +47,8 @@ function byWord(query: Spelling, letters: readonly PlacedLetter[]): number[] {
 	}
 	return found
 }
+
+const changeCost = 1.5
 
 /** Indices of the letters that an alignment with the fewest edits leaves as they are, or swaps. */
 function same(query: string, letters: readonly PlacedLetter[]): number[] {
@@ -65,7 +68,7 @@ function same(query: string, letters: readonly PlacedLetter[]): number[] {
 			found.push(j - 1, j - 2)
 			i -= 2
 			j -= 2
-		} else if (at(i, j) === at(i - 1, j - 1) + 1) {
+		} else if (at(i, j) === at(i - 1, j - 1) + changeCost) {
 			i--
 			j--
 		} else if (at(i, j) === at(i, j - 1) + 1) j--
@@ -74,14 +77,17 @@ function same(query: string, letters: readonly PlacedLetter[]): number[] {
 	return found.reverse()
 }
 
-/** The table of which `editDistances` keeps the last row. */
+/**
+ * The costs of turning each beginning of the query into each of the label. A change costs more than in `editDistances`: a letter
+ * dropped and one added leave more letters as they are than two changes (*assymetrisch*, *asymmetrisch*).
+ */
 function costs(query: string, label: readonly string[]): number[][] {
 	const table = [Array.from({length: label.length + 1}, (_, j) => j)]
 	const at = (i: number, j: number) => table[i]?.[j] ?? 0
 	for (let i = 1; i <= query.length; i++) {
 		table.push([i])
 		for (let j = 1; j <= label.length; j++) {
-			let least = at(i - 1, j - 1) + (query[i - 1] === label[j - 1] ? 0 : 1)
+			let least = at(i - 1, j - 1) + (query[i - 1] === label[j - 1] ? 0 : changeCost)
 			least = Math.min(least, at(i - 1, j) + 1, at(i, j - 1) + 1)
 			if (swapped(query, label, i, j)) least = Math.min(least, at(i - 2, j - 2) + 1)
 			table[i]?.push(least)

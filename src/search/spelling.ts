@@ -15,7 +15,7 @@ export interface Spelling extends Word {
 	readonly words: readonly Word[]
 }
 
-/** A query as search compares it. */
+/** A query as search compares it; a word that is repeated is one of its `words`. */
 export interface Query extends Spelling {
 	/** The same begun at its second word, its third, …: `geneesmiddelen interactie` for `interactie geneesmiddelen`. */
 	readonly turned: readonly Word[]
@@ -41,11 +41,13 @@ export function spelling(label: string): Spelling {
 
 export function querySpelling(text: string): Query {
 	const spelled = spelling(text)
-	const letters = spelled.words.map(({letters}) => letters)
-	const starts = letters.length <= mostTurned ? [...letters.keys()].slice(1) : []
-	const turned = starts.map(i => word([...letters.slice(i), ...letters.slice(0, i)].join('')))
-	const content = letters.filter(word => !functionWords.has(word))
-	return {...spelled, turned, contentKey: content.length > 0 ? soundKey(content.join('')) : spelled.key}
+	const parts = spelled.words.map(({letters}) => letters)
+	const starts = parts.length <= mostTurned ? [...parts.keys()].slice(1) : []
+	const turned = starts.map(i => word([...parts.slice(i), ...parts.slice(0, i)].join('')))
+	const content = parts.filter(part => !functionWords.has(part))
+	const contentKey = content.length > 0 ? soundKey(content.join('')) : spelled.key
+	const words = spelled.words.filter(({letters}, i) => parts.indexOf(letters) === i)
+	return {...spelled, words, turned, contentKey}
 }
 
 function word(letters: string): Word {

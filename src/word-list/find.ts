@@ -1,4 +1,4 @@
-import type {Heading, List, Nodes, Paragraph, Parents} from 'mdast'
+import type {List, Nodes, Paragraph, Parents} from 'mdast'
 import {visit} from 'unist-util-visit'
 
 /** A block of a word list, or some lines of one: from line `from` up to line `to`, counted from 0 in its text. */
@@ -81,15 +81,13 @@ function partsFrom(
 	}
 	const rest = blocks.slice(index + 1)
 	const [first, second] = rest
-	if (
-		first?.type === 'paragraph' &&
-		!isEntry(first) &&
-		(second?.type === 'list' || second?.type === 'table')
-	) {
-		return [head, whole(first), ...entriesFrom(rest.slice(1), second.type, lines)]
-	}
-	const entries = first ? entriesFrom(rest, first.type, lines) : []
-	return entries.length > 0 ? [head, ...entries] : []
+	const ledIn =
+		first?.type === 'paragraph' && !isEntry(first) && (second?.type === 'list' || second?.type === 'table')
+	const body = ledIn ? rest.slice(1) : rest
+	const kind = body.find(block => !isLetter(block))?.type
+	const entries = kind ? entriesFrom(body, kind, lines) : []
+	if (entries.every(({node}) => isLetter(node))) return []
+	return [head, ...(ledIn ? [whole(first)] : []), ...entries]
 }
 
 function entriesFrom(
@@ -99,13 +97,12 @@ function entriesFrom(
 ): WordListPart[] {
 	const parts: WordListPart[] = []
 	for (const block of blocks) {
-		if (block.type === 'heading' && isLetter(block)) {
-			parts.push(whole(block))
-		} else if (block.type === 'list' && type === 'list') {
-			parts.push(...itemsOf(block, lines))
-		} else if (block.type === type && (block.type === 'table' || isEntry(block))) {
-			parts.push(whole(block))
-		} else break
+		if (isLetter(block)) parts.push(whole(block))
+		else if (block.type !== type || (type !== 'list' && type !== 'table' && !isEntry(block))) break
+		else if (block.type === 'list') parts.push(...itemsOf(block, lines))
+		else parts.push(whole(block))
+		// Lines that the list swallowed are text again, and so is what follows.
+		if (parts.at(-1)?.to !== Infinity) break
 	}
 	return parts
 }
@@ -143,8 +140,9 @@ function isEntry(block: Nodes): boolean {
 	)
 }
 
-function isLetter(heading: Heading): boolean {
-	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(tidy(textOf(heading)))
+/** `### B`, which divides a list. */
+function isLetter(block: Nodes): boolean {
+	return block.type === 'heading' && /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(tidy(textOf(block)))
 }
 
 function whole(node: Nodes): WordListPart {

@@ -128,3 +128,58 @@ describe('what a reader sees is read as one text', () => {
 		expect(markdown(input, {mark: 'emphasis', wordList: false})).toBe(expected)
 	})
 })
+
+describe('an ambiguous word', () => {
+	const concepts = [
+		concept('b', 'beet', {definition: 'Hap van een dier.'}),
+		concept('a', 'beet', {definition: 'Hap in een appel.'}),
+	]
+	test.each<[string, Options, string]>([
+		[
+			'link: to the first, all in the list',
+			{},
+			'[beet](#woord-b)\n\n## Moeilijke woorden\n\n- **Beet**: Hap in een appel.\n- **Beet**: Hap van een dier.',
+		],
+		['inline', {mark: 'inline'}, 'beet (hap van een dier; hap in een appel)'],
+		[
+			'footnote',
+			{mark: 'footnote'},
+			'beet[^woord-b][^woord-a]\n\n[^woord-b]: Hap van een dier.\n\n[^woord-a]: Hap in een appel.',
+		],
+		['one of them excluded', {mark: 'inline', exclude: ['b']}, 'beet (hap in een appel)'],
+	])('%s', (_, options, expected) => {
+		expect(markdown('beet', {concepts, ...options})).toBe(`${expected}\n`)
+		expect(markdown(expected, {concepts, ...options})).toBe(`${expected}\n`)
+	})
+
+	test('popover', () => {
+		expect(html('beet', {concepts, mark: 'popover'})).toContain(
+			'<span popover="" id="uitleg-b_a" class="woord-uitleg"> (hap van een dier; hap in een appel)</span>',
+		)
+	})
+
+	test('is due while one of its concepts has no mark', () => {
+		const more = [...concepts, concept('c', 'hap', {altLabel: ['beet']})]
+		expect(markdown('hap beet beet', {concepts: more, wordList: false})).toBe(
+			'[hap](#woord-c) [beet](#woord-b) beet\n',
+		)
+	})
+})
+
+describe('a word that shares a part with another', () => {
+	const concepts = [concept('t', 'T-cel', {definition: 'Witte bloedcel die stuurt.'}), concept('b', 'B-cel')]
+	const note = ' (witte bloedcel die stuurt)'
+	test.each<[Options['mark'], string]>([
+		['link', '[T-](#woord-t) en [B-cel](#woord-b), T-cel.'],
+		['emphasis', '*T-* en *B-cel*, T-cel.'],
+		['inline', `T-${note} en B-cel (wat B-cel is), T-cel.`],
+		[
+			'footnote',
+			'T-[^woord-t] en B-cel[^woord-b], T-cel.\n\n[^woord-t]: Witte bloedcel die stuurt.\n\n[^woord-b]: Wat B-cel is.',
+		],
+	])('%s: both, and a second pass adds nothing', (mark = 'link', expected) => {
+		const options = {concepts, mark, wordList: false}
+		expect(markdown('T- en B-cel, T-cel.', options)).toBe(`${expected}\n`)
+		expect(markdown(expected, options)).toBe(`${expected}\n`)
+	})
+})

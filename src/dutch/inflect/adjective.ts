@@ -31,16 +31,17 @@ export function adjectiveForms(word: Word, kind: Adjective): Form[] {
 		(kind === 'yes' || /(?:ief|[ui]eel|[^d]aal)$/.test(word.lower)) && !/s(?:ch)?$/.test(coda)
 			? by('partitive -s', `${text}s`)
 			: []
-	const named =
-		kind === 'yes' && (word.long || people.has(word.lower))
-			? by('adjective as noun', ...(asIs ? [`${text}e`, `${text}en`] : [`${e}n`]))
+	const names = asIs
+		? [`${text}e`, `${text}en`]
+		: kind === 'yes' && (word.long || people.has(word.lower))
+			? [`${e}n`]
 			: []
 	return [
 		...by('adjective -e', e),
 		...by('comparative', er, `${er}e`),
 		...by('superlative', st, `${st}e`),
 		...partitive,
-		...named,
+		...by('adjective as noun', ...names),
 	]
 }
 
@@ -64,7 +65,7 @@ function isParticiple(lower: string): boolean {
 }
 
 // Endings that only adjectives have; behind ? those that nouns have as well, behind ! nouns that look so
-const endings = byLastPart<Adjective>(() =>
+const endings = /* @__PURE__ */ byLastPart<Adjective>(() =>
 	words(`
 	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam achtig vormig air ieel ieus eus ?neus !reus !keus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
@@ -72,8 +73,8 @@ const endings = byLastPart<Adjective>(() =>
 	troof atroof morf amorf gericht ?nees schuw jarig zijdig uun
 	aal ?kanaal ?signaal ?metaal ?schaal ?zaal nazaal ?paal cipaal  ?kwaal ?verhaal ?generaal ?lokaal ?journaal ?kapitaal ?mineraal ?tribunaal ?arsenaal
 	?kardinaal ?ideaal ?radicaal ?pedaal ?portaal ?sandaal ?hospitaal ?straal ?sjaal ?onthaal ?admiraal ?korporaal ?finaal ?materiaal ?personaal
-	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut uus ?oud ?moe ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
-	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?toon ?foon ?maats ?sters ?frans ?duits
+	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
+	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?toon ?foon ?maats
 `).map(marked),
 )
 
@@ -83,24 +84,26 @@ function marked(word: string): readonly [string, Adjective] {
 }
 
 // Everyday adjectives without an ending of their own
-const adjectives = byLastPart(() =>
+const adjectives = /* @__PURE__ */ byLastPart(() =>
 	words(`
 	groot klein hoog laag oud jong nieuw ziek zwak sterk dik dun droog nat warm koud heet lauw rood wit zwart blauw geel groen grijs
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
 	gezond vroeg laat snel traag vlug kort lang breed smal diep vol leeg hol bol plat zwaar licht slank mager vet dor vlak los vast strak
 	stijf slap lam suf dof duf kaal glad ruw ruig schoon zuiver vuil vies zoet zuur zout bitter fris puur heel half dood wild tam mild
-	grof fijn vrij open eigen dicht multipel dubbel enkel simpel soepel goed slecht kwaad erg gaaf gewoon bijzonder modern daags jarig juist vreemd naakt donker helder duister
+	grof fijn vrij open eigen dicht multipel dubbel enkel simpel soepel goed slecht echt absurd abstract apart compact kapot bruut mat duits frans engels joods vlaams kwaad erg gaaf gewoon bijzonder modern daags jarig juist vreemd naakt donker helder duister
 	zeker gewis precies exact acuut direct intact perfect correct abrupt latent stabiel divers obscuur prematuur secuur infaam naïef
 	moe fit stug taai lui bang boos blij kalm stil druk vief droef lief braaf dom wijs knap gek dapper wreed stoer trots teer schraal schril
-	rul mul mals broos bloot stroef stram klam strak streng stug krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
-	schuin schuins schel fel kil vaag ijl gul pril rond spits bits hip sip laf muf maf hels kinds flink fiks flets dwars fout beurs boers
+	rul mul mals broos bloot stroef stram klam streng krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
+	schuin schuins schel fel kil vaag ijl gul pril rond spits bits hip sip laf muf maf hels kinds flink fiks flets dwars fout boers
 	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet arm bont edel nobel aangenaam bekwaam
-	voornaam bescheiden alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
+	voornaam bescheiden volwassen verworven gezwollen gesloten gespleten
+	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober steil stout teder tenger vaal
+	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
 `).map(word => [word, word]),
 )
 
 const nounsToo = /* @__PURE__ */ new Set(
-	'beurs vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
+	'complex idioot parallel trouw mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
 )
@@ -108,7 +111,7 @@ const nounsToo = /* @__PURE__ */ new Set(
 // Short ones that name people; laten and helen are verbs
 const people = /* @__PURE__ */ new Set(['ziek', 'blind', 'doof', 'oud', 'jong'])
 
-const notParticiples = endingIn(`
+const notParticiples = /* @__PURE__ */ endingIn(`
 	gebied gebit geluid gewricht gewicht gezicht gebed gedicht gerecht gevecht gemoed geweld geld geslacht gebod verbod verband verstand
 	bestand beleid bericht verdriet ontbijt bed hert beeld veld bord feest beest best test
 `)

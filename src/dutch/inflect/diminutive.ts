@@ -46,4 +46,4 @@ function lengthened({text, nucleus, coda}: Word): string {
 	return `${text.slice(0, -coda.length - 1)}${vowel}${coda}je`
 }
 
-const lengthening = endingIn('vat gat blad pad glas rad lot schip')
+const lengthening = /* @__PURE__ */ endingIn('vat gat blad pad glas rad lot schip')

@@ -73,8 +73,11 @@ function hyphenatedForms(word: string, inPhrase = false): Form[] {
 }
 
 function afterHyphen(word: string): number {
-	return Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')) + 1
+	return Math.max(...hyphens.map(hyphen => word.lastIndexOf(hyphen))) + 1
 }
+
+// The hyphen, its two other characters, and the slash of nier-/leveraandoening
+const hyphens = ['-', '\u2010', '\u2011', '/']
 
 function wordForms(text: string, inPhrase: boolean): Form[] {
 	const word = takeApart(text)

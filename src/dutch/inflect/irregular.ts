@@ -15,7 +15,7 @@ export function irregularPlurals(word: Word): Form[] | undefined {
 }
 
 /** Whether the word, in lower case, is one of these plurals: bloedvaten, kinderen. */
-export const isIrregularPlural: (lower: string) => boolean = endingIn(() => [
+export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ endingIn(() => [
 	...words(lengthened).map(word => `${openStem(takeApart(word))}en`),
 	...singulars(others).flatMap(([, {plurals}]) => plurals),
 	'!verleden',
@@ -27,20 +27,20 @@ const lengthened = `
 	bad dag dak dal gat glas graf slag staf vat gezag bedrag verdrag verslag
 	weg bevel gebed gebrek tred oncogen suppressorgen kankergen risicogen ziektegen
 	neuron axon elektron proton neutron foton anion kation
-	god hof hol lot !complot !kalot slot oorlog hertog gebod verbod verlof
+	god hof hol lot !vlot !complot !kalot slot oorlog hertog gebod verbod verlof
 `
-const lengthening = endingIn(lengthened)
+const lengthening = /* @__PURE__ */ endingIn(lengthened)
 
 // Each singular, then its plurals: a vowel that changes (lid), -eren and -ien (kind, koe), two words that look the same
 // (pad: a path or a toad; been: leg or bone), or both right. Without plural: no compound of the word it ends in.
 const others = `
-	lid leden, stad steden, schip schepen, smid smeden, invalid, solid,
-	kind kinderen, ei eieren eien, blad bladeren bladen blaren, been benen beenderen, lam lammeren, vlam, klam, slam, kalf kalveren, rad raderen,
+	lid leden, stad steden, schip schepen, smid smeden, invalid,
+	kind kinderen, ei eieren eien, blad bladeren bladen blaren, been benen beenderen, lam lammeren, vlam, klam, kalf kalveren, rad raderen,
 	rund runderen, hoen hoenderen hoenders, schoen, goed goederen, tegoed, lied liederen, volk volken volkeren, gemoed gemoederen,
 	kleed kleden klederen kleren, gevoel gevoelens, koe koeien, vlo vlooien,
-	pad paden padden, spel spelen spellen, schot schoten schotten, stag stagen, saus sausen sauzen, chef chefs, reliëf reliëfs, tabel tabellen
+	pad paden padden, spel spelen spellen, schot schoten schotten, stag stagen, saus sausen sauzen, chef chefs, reliëf reliëfs, tabel tabellen, parallel parallellen
 `
-const irregular = byLastPart(() => singulars(others))
+const irregular = /* @__PURE__ */ byLastPart(() => singulars(others))
 
 interface Irregular {
 	readonly singular: string

@@ -7,13 +7,12 @@ import type {Word} from './word.ts'
  * is better known than its singular, that singular: immunosuppressiva → immunosuppressivum.
  */
 export function learnedForms(word: Word): Form[] {
-	const {text, lower, long} = word
-	if (!long) return []
+	const {text, lower} = word
 	const single = singular(lower)
 	if (single)
 		return by(`learned singular -${single[0]}`, text.slice(0, text.length - single[1].length) + single[0])
 	if (unchanging(lower)) return []
-	const own = listed(lower) ?? general(word)
+	const own = listed(lower) ?? (word.long ? general(word) : undefined)
 	return own ? by(`learned plural -${own[1]}`, text.slice(0, text.length - own[0].length) + own[1]) : []
 }
 
@@ -54,7 +53,7 @@ function general({lower, nucleus}: Word): Endings | undefined {
 }
 
 // Words whose last letters don't tell, by their last part
-const listed = byLastPart<Endings>(() => [
+const listed = /* @__PURE__ */ byLastPart<Endings>(() => [
 	...each(['us', 'era'], 'ulcus genus glomus vulnus viscus'),
 	...each(['us', 'ora'], 'corpus tempus'),
 	...each(['ps', 'pora'], 'corps'),
@@ -79,7 +78,7 @@ function each(endings: Endings, words: string): [string, Endings][] {
 }
 
 // Dutch or English words that only look learned: bus, mama, reflex
-const unchanging = endingIn(`
-	bus kus plus opus cactus album mama oma puma lama firma komma drama pyjama diploma reflex complex latex mix fix fax max relax
+const unchanging = /* @__PURE__ */ endingIn(`
+	autobus omnibus minibus plus opus cactus album mama oma puma lama firma komma drama pyjama diploma reflex complex latex mix fix fax max relax
 	sphinx climax
 `)

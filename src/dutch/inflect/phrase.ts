@@ -1,4 +1,4 @@
-/** A label cut at its head, the noun that inflects: `['perifeer', ' ', ] zenuwstelsel ''`. */
+/** A label cut at its head, the noun that inflects; the pieces joined are the label. */
 export interface Phrase {
 	/** The words before the head, any of which may be an adjective, and the blanks behind each. */
 	readonly before: readonly string[]

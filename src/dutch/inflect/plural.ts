@@ -17,17 +17,24 @@ export function plurals(word: Word): Form[] {
 /** Whether the word is a plural by its look: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
 export function isPlural({lower, long}: Word): boolean {
 	if (!long) return false
-	if (isIrregularPlural(lower)) return true
-	if (lower.endsWith('a')) return isLearnedPlural(lower) || pluralInA.has(lower)
-	if (/(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower)) return !singularInS(lower)
-	return (
-		/(?:[ëï]n|([bdfgklmnprst])\1en|(?:ing|in|hed|teit|cyt|nt|om|ïd)en)$/.test(lower) && !singularInEn(lower)
-	)
+	switch (lower.at(-1)) {
+		case 'a':
+			return isLearnedPlural(lower) || pluralInA.has(lower)
+		case 's':
+			return /(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower) && !singularInS(lower)
+		case 'n':
+			return isIrregularPlural(lower) || (pluralInEn.test(lower.slice(-6)) && !singularInEn(lower))
+		default:
+			return false
+	}
 }
 
+const pluralInEn = /(?:[ëï]n|([bdfgklmnprst])\1en|(?:ing|in|hed|teit|cyt|nt|om|ïd)en)$/
 const pluralInA = /* @__PURE__ */ new Set(['data', 'media', 'genitalia'])
-const singularInS = endingIn('verlies vries fries pers vers kers pels els mens lens grens wens ens gems')
-const singularInEn = endingIn('inkomen linnen kussen bekken midden kitten')
+const singularInS = /* @__PURE__ */ endingIn(
+	'verlies vries fries pers vers kers pels els mens lens grens wens ens gems',
+)
+const singularInEn = /* @__PURE__ */ endingIn('inkomen linnen kussen bekken midden kitten')
 
 function afterVowel(word: Word): Form[] {
 	const {text, lower, nucleus} = word
@@ -50,7 +57,7 @@ function afterIe({text, lower, long}: Word): Form[] {
 	return [...by('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
 }
 
-const stressedIe = endingIn(`
+const stressedIe = /* @__PURE__ */ endingIn(`
 	logie grafie pathie thie patie tomie copie plegie emie urie algie ergie rofie asie nosie penie lepsie nesie fobie manie filie genie nomie
 	fonie metrie tropie ylaxie taxie raxie apie opsie utopsie pepsie cratie optie pexie garchie dropsie drie gie chie stenie thenie nestie automatie
 	nastie fetie
@@ -81,14 +88,14 @@ function withVoiceless(word: Word, en: Form[]): Form[] {
 }
 
 // Unstressed, and yet -en beside -s: middelen, aderen
-const takesEn = endingIn(`
+const takesEn = /* @__PURE__ */ endingIn(`
 	middel regel ader wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
 	oever laken deken zuster dochter
 `)
 
 // Both, or stress decides: militairs, klieren, balkons, ionen
-const takesBoth = endingIn(`
-	ier !klier !spier eur oir oor on kartel aar erd aard !haard foon troon
+const takesBoth = /* @__PURE__ */ endingIn(`
+	ier !klier !spier eur oir oor on !oon kartel aar erd aard !haard foon troon
 	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
 	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
 	generaal korporaal admiraal accountant
@@ -98,7 +105,7 @@ const takesBoth = endingIn(`
 const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|ship|ional|[ni]nal)$/
 
 // Borrowed words, which take -s alone: scannen and printen are verbs
-const takesS = endingIn(`
+const takesS = /* @__PURE__ */ endingIn(`
 	scan screen hotel stent !istent shunt team club film trip set shot bar restaurant tram tank app interview lab account board cam
 	card chat claim commercial expert festival flop guard hashtag jack link moslim patch podcast professional quad radar rack script shop
 	spray start strip swab tag track trend trial depot recital stop print point tour spot chip ticket event unit filet blog song disk rail

@@ -49,12 +49,14 @@ function voiced(word: Word): string {
 }
 
 // Greek roots keep the sound that they end in [Leidraad 2.1: fotografen, amorfe, hypertrofe]
-const keepsF = endingIn('ograaf egraaf agraaf soof troof morf amorf atroof')
+const keepsF = /* @__PURE__ */ endingIn('ograaf egraaf agraaf soof troof morf amorf atroof')
 
 // s heard before a vowel too: kruisen, diffuse
-const keepsS = endingIn('kruis eis !reis !paleis saus paus kous spies struis fuus cluus luus puus ruus')
+const keepsS = /* @__PURE__ */ endingIn(
+	'kruis eis !reis !paleis saus paus kous spies struis fuus cluus luus puus ruus',
+)
 
 // The other way about behind l, m, n and r: mensen, kansen, polsen, but halzen
-const takesZ = endingIn(
+const takesZ = /* @__PURE__ */ endingIn(
 	'!divers !pervers hals lens grens gans spons grijns beurs vers laars gems pels trens baars vaars aars',
 )

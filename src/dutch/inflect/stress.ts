@@ -8,8 +8,8 @@ export function endsUnstressed(word: Word): boolean {
 }
 
 // A closed list, as -el and -er are nearly always unstressed; behind ! words that only look like a compound
-const stressed = endingIn(`
-	cel stel !fistel !borstel !distel !mistel !epistel !apostel !worstel spel schel libel deurbel alarmbel luchtbel zeepbel oorbel kippenvel
+const stressed = /* @__PURE__ */ endingIn(`
+	cel stel !fistel !borstel !distel !mistel !epistel !apostel !worstel spel hotel libel deurbel alarmbel luchtbel zeepbel oorbel kippenvel
 	model kapel gezel lamel fontanel organel flagel rebel gezwel kartel citadel frikandel forel aquarel bagatel karamel morel borderel
 	zeester stem klem rem !harem
 `)

@@ -23,8 +23,8 @@ export function takeApart(text: string): Word {
 	while (coda > 0 && !isVowel(lower, coda - 1)) coda--
 	let start = coda
 	if (coda > 0) start -= coda > 1 && pairs.includes(` ${lower.slice(coda - 2, coda)} `) ? 2 : 1
-	// -eum is two syllables (museum, ileum), though eu is one sound elsewhere
-	if (lower.endsWith('eum')) start = coda - 1
+	// Latin e-um and e-us are two syllables (ileum, nucleus), though eu is one sound elsewhere
+	if (/(?:eum|cleus|ileus)$/.test(lower.slice(-5))) start = coda - 1
 	let before = start
 	while (before > 0 && !isVowel(lower, before - 1)) before--
 	return {

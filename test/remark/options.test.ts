@@ -1,0 +1,96 @@
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import remarkZorgwoorden from '../../src/remark/index.ts'
+import {concept, markdown} from './pipeline.ts'
+
+describe('options are checked when the plugin is attached', () => {
+	test.each([
+		[
+			{mark: 'abbr'},
+			"Expected option `mark` to be a function, 'link', 'emphasis', 'popover', 'inline', 'footnote', received `abbr`",
+		],
+		[{mark: 'toString'}, 'received `toString`'],
+		[
+			{occurrences: 'once'},
+			"Expected option `occurrences` to be 'first', 'section' or 'all', received `once`",
+		],
+		[
+			{wordList: {depth: 7}},
+			'Expected option `wordList.depth` to be a whole number from 1 to 6, received `7`',
+		],
+		[{wordList: {place: 'top'}}, "Expected option `wordList.place` to be 'start' or 'end', received `top`"],
+		[{wordList: {heading: ' '}}, 'Expected option `wordList.heading` to be a text, received ` `'],
+		[
+			{idPrefix: 'a b'},
+			'Expected option `idPrefix` to be made of ASCII letters, digits and `_.:/-`, received `a b`',
+		],
+		[{idPrefix: '"><script>'}, 'Expected option `idPrefix`'],
+		[{exclude: 'thymus'}, 'Expected option `exclude` to be a list of ids, received `thymus`'],
+		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
+		[
+			{report: ['all']},
+			"Expected option `report` to be a list of 'marked', 'exclude', 'definition', received `all`",
+		],
+	])('%o', (options, message) => {
+		expect(() =>
+			unified()
+				.use(remarkZorgwoorden, JSON.parse(JSON.stringify(options)))
+				.freeze(),
+		).toThrow(message)
+	})
+
+	test('footnotes need remark-gfm', () => {
+		const processor = unified().use(remarkParse).use(remarkZorgwoorden, {mark: 'footnote'})
+		expect(() => processor.runSync(processor.parse('thymus'))).toThrow(
+			"Expected remark-gfm to be attached for `mark: 'footnote'`, received a pipeline without it",
+		)
+	})
+})
+
+describe('the glossary', () => {
+	test('is the bundled one by default', () => {
+		expect(markdown('Een cytokine.', {concepts: undefined, wordList: false} as object)).toContain(
+			'(#woord-cytokine)',
+		)
+	})
+
+	test('is read once for each array, however often the plugin is attached', () => {
+		let reads = 0
+		const counted = {
+			...concept('x', 'thymus'),
+			get prefLabel() {
+				reads++
+				return 'thymus'
+			},
+		}
+		const concepts = [counted]
+		markdown('niets', {concepts})
+		const once = reads
+		markdown('niets', {concepts})
+		expect(once).toBeGreaterThan(0)
+		expect(reads).toBe(once)
+		markdown('niets', {concepts: [counted]})
+		expect(reads).toBeGreaterThan(once)
+	})
+
+	test('is checked', () => {
+		const concepts = JSON.parse('[{"id": "X y", "prefLabel": "x", "definition": "y"}]')
+		expect(() => markdown('x', {concepts})).toThrow()
+	})
+
+	test('may leave lists out', () => {
+		const concepts = JSON.parse('[{"id": "x", "prefLabel": "thymus", "definition": "Orgaan."}]')
+		expect(markdown('thymus', {concepts, wordList: false})).toBe('[thymus](#woord-x)\n')
+	})
+})
+
+describe('compounds', () => {
+	const concepts = [concept('stamcel', 'stamcel')]
+	test.each([
+		[true, '[stamceltransplantatie](#woord-stamcel)\n'],
+		[false, 'stamceltransplantatie\n'],
+	])('%s', (compounds, expected) => {
+		expect(markdown('stamceltransplantatie', {concepts, compounds, wordList: false})).toBe(expected)
+	})
+})

@@ -1,0 +1,111 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import type {Options} from '../../src/remark/index.ts'
+import {concept, parse, transform} from './pipeline.ts'
+
+/** What is told about a document: the rule, where, and the message's fields. */
+function messages(input: string, options: Options) {
+	const file = new VFile(input)
+	transform(parse(input), options, file)
+	return file.messages.map(({ruleId, reason, source, actual, expected, note, url, name}) => {
+		expect(source).toBe('zorgwoorden')
+		expect(url).toBe(`https://www.npmjs.com/package/zorgwoorden#${ruleId}`)
+		return {ruleId, place: name, reason, actual, expected, note}
+	})
+}
+
+describe('report', () => {
+	test('nothing by default', () => {
+		expect(messages('thymus **een thy**mus', {exclude: ['x']})).toEqual([])
+	})
+
+	test('marked: each occurrence with its place', () => {
+		expect(messages('Een thymus\n> B-*lymfocyt*', {report: ['marked']})).toEqual([
+			{
+				ruleId: 'marked',
+				place: '1:5-1:11',
+				reason: 'Marked `thymus` as `thymus`',
+				actual: 'thymus',
+				expected: ['thymus'],
+				note: 'Orgaan achter het borstbeen.',
+			},
+			{
+				ruleId: 'marked',
+				place: '2:3-2:14',
+				reason: 'Marked `B-lymfocyt` as `B-lymfocyt`',
+				actual: 'B-lymfocyt',
+				expected: ['B-lymfocyt'],
+				note: 'B-cel in het bloed.',
+			},
+		])
+	})
+
+	test('marked: each that stays without, since a mark would tear other markup', () => {
+		expect(messages('Een **mooie B**-lymfocyt', {report: ['marked']})).toEqual([
+			{
+				ruleId: 'torn',
+				place: '1:13-1:25',
+				reason: 'Left `B-lymfocyt` unmarked: a mark for `B-lymfocyt` would tear the markup around it apart',
+				actual: 'B-lymfocyt',
+				expected: ['B-lymfocyt'],
+				note: 'Let the markup begin and end where the term does.',
+			},
+		])
+	})
+
+	test('marked: not what is left alone', () => {
+		expect(messages('`thymus` [thymus](x) <kbd>thymus</kbd>', {report: ['marked']})).toEqual([])
+	})
+
+	test('exclude: an unknown id, and which was meant', () => {
+		expect(messages('x', {report: ['exclude'], exclude: ['thymus', 'trombocyt', 'fiets']})).toEqual([
+			{
+				ruleId: 'exclude',
+				place: '1:1',
+				reason: 'Expected `exclude` to hold ids of concepts, received `trombocyt`',
+				actual: 'trombocyt',
+				expected: ['bloedplaatje'],
+				note: 'An id is the `id` of a concept, not one of its labels.',
+			},
+			{
+				ruleId: 'exclude',
+				place: '1:1',
+				reason: 'Expected `exclude` to hold ids of concepts, received `fiets`',
+				actual: 'fiets',
+				expected: [],
+				note: 'An id is the `id` of a concept, not one of its labels.',
+			},
+		])
+	})
+
+	test('definition: a term in it that the document leaves unexplained', () => {
+		const concepts = [
+			concept('a', 'antistof', {definition: 'Hecht zich aan een antigeen.'}),
+			concept('b', 'antigeen', {definition: 'Doel van een antistof.'}),
+		]
+		const options: Options = {concepts, report: ['definition']}
+		expect(messages('Een antistof.', options)).toEqual([
+			{
+				ruleId: 'definition',
+				place: '1:5-1:13',
+				reason: "The definition of `antistof` uses `antigeen`, which this document doesn't explain",
+				actual: 'antigeen',
+				expected: [],
+				note: 'Hecht zich aan een antigeen.',
+			},
+		])
+		expect(messages('Een antistof en antigeen.', options)).toEqual([])
+		expect(messages('Een antistof.', {...options, exclude: ['b']})).toEqual([])
+	})
+})
+
+describe('file.data.zorgwoorden', () => {
+	test('holds the marked concepts in order of their first mark', () => {
+		const file = transform(parse('thymus, `antigeen`, cytokine, thymus'), {})
+		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}, {id: 'cytokine'}])
+	})
+	test('those of an earlier pass too', () => {
+		const file = transform(parse('[thymus](#woord-thymus)'), {})
+		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}])
+	})
+})

@@ -1,0 +1,107 @@
+import {describe, expect, test} from 'vitest'
+import {findWordLists, textOf} from '../../src/word-list/find.ts'
+import {parse} from '../remark/pipeline.ts'
+
+/** The lines of each list found, its name first. */
+function lists(input: string, source = input): string[][] {
+	return findWordLists(parse(input), source).map(({parts}) =>
+		parts.flatMap(({node, from, to}) => textOf(node).split('\n').slice(from, to)),
+	)
+}
+
+describe('a name', () => {
+	test.each([
+		'Woordenlijst',
+		'Begrippenlijst',
+		'Verklarende woordenlijst',
+		'Begrippen',
+		'Moeilijke woorden',
+		'Moeilijke woorden uitgelegd',
+		'Moeilijke woorden uitgelegd v2',
+		'Woordenlijst 3',
+		'Woordenlijst versie 1.2',
+		'WOORDENLIJST',
+		'Woordenlijst:',
+	])('%s', name => {
+		expect(lists(`## ${name}\n\n- a: b`)).toEqual([[name, 'a: b']])
+	})
+
+	test.each(['Mijn woordenlijst', 'Woordenlijst van de arts', 'Moeilijke woorden vermijden', 'Begrip'])(
+		'not: %s',
+		name => {
+			expect(lists(`## ${name}\n\n- a: b`)).toEqual([])
+		},
+	)
+})
+
+describe('a list begins', () => {
+	test.each<[string, string, string[]]>([
+		['at a heading', '# Begrippen\n\n- a: b', ['Begrippen', 'a: b']],
+		['at a heading with markup', '# **Begrippen**\n\n- a: b', ['Begrippen', 'a: b']],
+		['at a paragraph', 'Begrippen\n\n- a: b', ['Begrippen', 'a: b']],
+		['at the last line of a paragraph', 'Tekst.\nBegrippen\n- a: b', ['Begrippen', 'a: b']],
+		['at the first line of its own paragraph', 'Begrippen\na: b\nc: d', ['Begrippen', 'a: b', 'c: d']],
+		['in a quote', '> ## Begrippen\n>\n> - a: b', ['Begrippen', 'a: b']],
+		[
+			'behind a line that leads in',
+			'## Begrippen\n\nHier staan ze.\n\n- a: b',
+			['Begrippen', 'Hier staan ze.', 'a: b'],
+		],
+	])('%s', (_, input, expected) => {
+		expect(lists(input)).toEqual([expected])
+	})
+
+	test.each([
+		['where prose follows', '## Begrippen\n\nIn dit hoofdstuk gaat het over begrippen.'],
+		['where nothing follows', '## Begrippen'],
+		['where a heading follows', '## Begrippen\n\n## Tekst\n\n- a'],
+		['in the middle of a line', 'De woordenlijst\n\n- a: b'],
+	])('not %s', (_, input) => {
+		expect(lists(input)).toEqual([])
+	})
+})
+
+describe('a list ends', () => {
+	test.each<[string, string, string[]]>([
+		['at the next heading', '## Begrippen\n\n- a: b\n\n### Tekst\n\n- c', ['Begrippen', 'a: b']],
+		[
+			'not at a letter',
+			'## Begrippen\n\n### A\n\n- a: b\n\n### B – C\n\n- b: c',
+			['Begrippen', 'A', 'a: b', 'B – C', 'b: c'],
+		],
+		['at a paragraph behind a list', '## Begrippen\n\n- a: b\n\nTekst: hier.', ['Begrippen', 'a: b']],
+		['at a paragraph behind a table', '## Begrippen\n\n| a | b |\n| - | - |\n\nTekst.', ['Begrippen', 'ab']],
+		[
+			'where a paragraph explains nothing',
+			'Woordenlijst\n\nAder\nbuisje\n\nInleiding\n\nTekst\nhier',
+			['Woordenlijst', 'Ader', 'buisje'],
+		],
+		[
+			'where a term in bold is no more',
+			'## Begrippen\n\n**Ader** buisje.\n\nDit is tekst.',
+			['Begrippen', 'Ader buisje.'],
+		],
+		['where a swallowed line begins', 'Begrippen\n- a: b\n- c: d\nTekst hier', ['Begrippen', 'a: b', 'c: d']],
+		['not where an item goes on', 'Begrippen\n- c: d\n  en e', ['Begrippen', 'c: d', 'en e']],
+	])('%s', (_, input, expected) => {
+		expect(lists(input)).toEqual([expected])
+	})
+
+	test('where the tree says, without the source', () => {
+		expect(lists('Begrippen\n- c: d\nTekst hier', '')).toEqual([['Begrippen', 'c: d', 'Tekst hier']])
+	})
+})
+
+test('each list of a document, in order', () => {
+	const input = 'Moeilijke woorden uitgelegd\n- a: b\n\nTekst\nMoeilijke woorden uitgelegd v2\n- c: d\nTekst'
+	expect(lists(input)).toEqual([
+		['Moeilijke woorden uitgelegd', 'a: b'],
+		['Moeilijke woorden uitgelegd v2', 'c: d'],
+	])
+})
+
+test('a name of one’s own, only as a heading', () => {
+	const named = (input: string) => findWordLists(parse(input), input, 'Uitleg').map(({name}) => name)
+	expect(named('## Uitleg\n\n- a: b')).toEqual(['Uitleg'])
+	expect(named('Uitleg\n\n- a: b')).toEqual([])
+})
