@@ -135,5 +135,5 @@ function hasItsVowels({text, letters}: Word, start: number, end: number, term: T
 }
 
 function countDiaereses(text: string): number {
-	return text.normalize('NFD').split('\u0308').length
+	return text.normalize('NFD').match(/[aeiou][eiou]\u0308/giu)?.length ?? 0
 }
