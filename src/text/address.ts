@@ -7,8 +7,8 @@ const DOMAIN =
 	/\.(?<=[\p{L}\p{N}]\.)(?:nl|be|com|org|net|eu|info|de|fr|uk|int|gov|edu|io|nu|amsterdam|care|health)(?![\p{L}\p{N}])/u
 const E_MAIL = /@(?<=[\p{L}\p{N}]@)[\p{L}\p{N}]/u
 const BEGINNING = /^\W{0,3}(?:www\.|mailto:)/i
-// A longer run without white space is no address that a reader would know for one.
-const LONGEST = 2000
+// A longer run without white space is no address that a reader would know for one; and each match in such a run looks this far.
+const LONGEST = 500
 
 /** The run of text without white space around a word, if it is a URL, an e-mail address or a domain: no words in those. */
 export function addressAround(text: string, {start, end}: Span): Span | undefined {
@@ -22,6 +22,9 @@ export function addressAround(text: string, {start, end}: Span): Span | undefine
 }
 
 function isBlank(text: string, index: number): boolean {
+	const code = text.charCodeAt(index)
+	// Nearly all of a run, and quicker than a look at the table.
+	if (code > 0x3e && code < 0x80) return false
 	const kind = classAt(text, index)
 	return kind === SPACE || kind === LINE_END || '<>"'.includes(text.charAt(index))
 }
