@@ -28,8 +28,7 @@ export function entryText(concept: Concept, met: ReadonlySet<string>): string {
 
 /** The concepts as a Dutch reader looks them up. */
 export function alphabetical(concepts: Iterable<Concept>): Concept[] {
-	const {compare} = new Intl.Collator('nl')
-	return [...concepts].sort((a, b) => compare(a.prefLabel, b.prefLabel) || (a.id < b.id ? -1 : 1))
+	return [...concepts].sort((a, b) => a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1))
 }
 
 function firstSentence(definition: string): string {

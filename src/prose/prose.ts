@@ -42,12 +42,15 @@ export interface Prose<N> {
 /**
  * Reads the inline nodes of a block as one text, with the boundaries of its nodes, so that `**hart**infarct` is one word.
  *
- * `read` is called in the order of the document, and `muted` after it.
+ * `read` is called in the order of the document, and `muted` after it. `from` and `to` limit it to some of the block's
+ * children, where others are blocks themselves.
  */
 export function readProse<N>(
 	block: {children: N[]},
 	read: (node: N) => Reading<N>,
 	muted: () => Muted,
+	from = 0,
+	to = Infinity,
 ): Prose<N> {
 	const leaves: Leaf<N>[] = []
 	let text = ''
@@ -55,6 +58,7 @@ export function readProse<N>(
 	function enter(parent: {children: N[]}, place: Omit<Branch<N>, 'parent' | 'start' | 'end'>, open: boolean) {
 		const branch = {...place, parent, start: text.length, end: text.length}
 		parent.children.forEach((node, index) => {
+			if (parent === block && (index < from || index >= to)) return
 			const reading = read(node)
 			if ('inside' in reading) {
 				enter(reading.inside, {node, up: branch, index}, open && reading.open)

@@ -6,6 +6,7 @@ import {createLedger} from '../prose/ledger.ts'
 import {markProse, type Occurrence as ProseOccurrence, type Room, type Sight} from '../prose/mark-prose.ts'
 import {expect, type SharedOptions, settle} from '../prose/options.ts'
 import {createPositions, type Position, type PositionOf} from '../prose/position.ts'
+import {type Replacement, replace} from '../prose/replace.ts'
 import {createReporter, type ReportFile} from '../prose/report.ts'
 import {findWordLists} from '../word-list/find.ts'
 import {createClosed} from './closed.ts'
@@ -66,12 +67,14 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 		const ledger = createLedger(settings.occurrences)
 		const reporter = createReporter(file, settings.report)
 		const positionOf = createPositions(source)
+		const slice = createSlice(positionOf)
+		const made: Replacement<PhrasingContent>[] = []
 		const room: Room<PhrasingContent> = {
 			match,
 			ledger,
-			mark: createMark(mark, settings, concepts),
+			mark: createMark(mark, settings, concepts, slice),
 			excluded: new Set(exclude),
-			slice: createSlice(positionOf),
+			slice,
 			onMarked: sight => reporter.marked({...sight, place: placeIn(sight, positionOf)}),
 			onTorn: sight => reporter.torn({...sight, place: placeIn(sight, positionOf)}),
 		}
@@ -79,9 +82,12 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 		readMarkdown(tree, {
 			skip: closed.isClosed,
 			close: node => mark === 'emphasis' && node.type === 'emphasis',
-			onProse: prose => markProse(prose, closed.closedIn(prose), room),
+			onProse(prose) {
+				for (const one of markProse(prose, closed.closedIn(prose), room)) made.push(one)
+			},
 			onSection: ledger.section,
 		})
+		replace(made, slice)
 		if (mark === 'footnote') addFootnotes(tree, ledger.marked, idPrefix)
 		if (wordList)
 			addWordList(tree, ledger, wordList, idPrefix, findEarlier(lists, wordList.heading, concepts))

@@ -3,10 +3,11 @@ import {visit} from 'unist-util-visit'
 import type {Concept} from '../concept.ts'
 import {explain, explainBriefly} from '../prose/explain.ts'
 import {explanationsIn} from '../prose/in-brackets.ts'
+import {createMade} from '../prose/made.ts'
 import type {Mark, Occurrence} from '../prose/mark-prose.ts'
 import type {SharedSettings} from '../prose/options.ts'
 import {leavesBehind} from '../prose/place.ts'
-import {createMade} from './made.ts'
+import type {Slice} from '../prose/replace.ts'
 import {around, html, nameIn} from './node.ts'
 
 /** The marks that have a name. */
@@ -22,8 +23,10 @@ export function createMark(
 	mark: MarkName | MarkFunction,
 	settings: SharedSettings,
 	concepts: readonly Concept[],
+	slice: Slice<PhrasingContent>,
 ): MarkdownMark {
-	if (typeof mark === 'function') return {made: createMade(mark), make: mark}
+	if (typeof mark === 'function')
+		return {made: createMade(mark, slice, value => ({type: 'text', value})), make: mark}
 	return {
 		link: () => link(settings),
 		emphasis,
