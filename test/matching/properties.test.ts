@@ -7,6 +7,8 @@ import {glossary} from '../marked.ts'
 const labels = [
 	'stamcel',
 	'T-cel',
+	'B-lymfocyt',
+	'trombocyt',
 	'bloedplaatje',
 	'bronchiëctasie',
 	'auto-immuun',
