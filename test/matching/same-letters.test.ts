@@ -71,7 +71,7 @@ describe('where the label has a hyphen or a space', () => {
 		['nothing for a hyphen', '[Tcel] en [autoimmuun]'],
 		['a hyphen for a space', '[ziekte-van-Crohn]'],
 		['nothing for a space', '[perifeerzenuwstelsel]'],
-		['a form as well', '[T cellen], [autoimmune], [perifere-zenuwstelsels]'],
+		['a form as well', '[T lymfocyten], [autoimmune], [perifere-zenuwstelsels]'],
 	])('%s: %s', (_, row) => check(row))
 })
 
@@ -108,7 +108,7 @@ describe('two spellings', () => {
 		['oe', '[esofagus] en [oesophagus]', 'label oesofagus, label oesofagus'],
 		['dys-', '[dysfuncties]', 'inflection disfunctie'],
 		['c and k', '[hypoglycemie], [hypoglycaemie], [cathéter]', undefined],
-		['inflected', 'een [catheters]', 'inflection katheter'],
+		['inflected', '[Thrombocyten] en [catheters]', 'inflection trombocyt, inflection katheter'],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 
 	test.each(['parotis', 'ilium', 'mild', 'nefropathie', 'dysfonie'])('%s is another word', word =>
