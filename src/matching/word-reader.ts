@@ -43,7 +43,7 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
 			phrase.folded,
 		)
-		const part = compounds ? findPart(index, phrase, letters) : undefined
+		const part = compounds ? findPart(index, word, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
 		return {phrase, letters, whole, part, opens, isPlain: whole.length === 0 && part === undefined && !opens}
 	}
@@ -61,16 +61,24 @@ function hyphenCuts(word: string, {starts}: Letters): Cut[] {
 	return cuts
 }
 
+/** A word and the letters at which it may be cut without asking: its ends, and where a hyphen stands. */
+interface Word {
+	readonly text: string
+	readonly phrase: Phrase
+	readonly letters: Letters
+	readonly edges: readonly number[]
+}
+
 /** The term that ends the word, since the head tells what the thing is; else the leftmost one. */
-function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | undefined {
+function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Letters): Part | undefined {
 	const {folded, cuts} = phrase
-	const edges = new Set([0, ...cuts.map(cut => cut.at), folded.length])
-	const isNegated = folded.startsWith('niet') && edges.has(4)
+	const word = {text, phrase, letters, edges: [0, ...cuts.map(cut => cut.at), folded.length]}
+	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
 		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
-		const parts = partsFrom(index, phrase, edges, start, letters)
+		const parts = partsFrom(index, word, start)
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
 		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
@@ -79,39 +87,38 @@ function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | u
 }
 
 /** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
-function partsFrom(
-	index: LabelIndex,
-	phrase: Phrase,
-	edges: ReadonlySet<number>,
-	start: number,
-	{starts, ends}: Letters,
-): Part[] {
-	const {length} = phrase.folded
+function partsFrom(index: LabelIndex, word: Word, start: number): Part[] {
+	const {starts, ends} = word.letters
+	const {folded} = word.phrase
 	const parts: Part[] = []
-	for (let end = Math.min(length, start + index.longest); end > start + 1; end--) {
-		if (start === 0 && end === length) continue
-		const terms = termsAt(index, phrase, edges, start, end)
-		if (terms.length > 0)
-			parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})
+	for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
+		if (start === 0 && end === folded.length) continue
+		const terms = termsAt(index, word, start, end)
+		if (terms.length === 0) continue
+		parts.push({
+			start: starts[start] ?? 0,
+			end: ends[end - 1] ?? 0,
+			terms: bestTerms(terms, folded.slice(start, end)),
+		})
 	}
 	return parts
 }
 
-function termsAt(
-	index: LabelIndex,
-	phrase: Phrase,
-	edges: ReadonlySet<number>,
-	start: number,
-	end: number,
-): Term[] {
-	const piece = slicePhrase(phrase, start, end)
-	const terms = index.terms(spellingKey(piece.folded))
-	if (terms.length === 0) return []
-	const isApart = edges.has(start) && edges.has(end)
-	return terms.filter(
-		term =>
-			fits(term, piece) &&
-			(isApart || (isLongEnough(term, piece) && hasSeams(phrase.folded, edges, start, end))),
+function termsAt(index: LabelIndex, word: Word, start: number, end: number): Term[] {
+	const piece = slicePhrase(word.phrase, start, end)
+	const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
+	if (terms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return terms
+	if (!hasSeams(word, start, end)) return []
+	return terms.filter(term => isLongEnough(term, piece) && hasItsVowels(word, start, end, term))
+}
+
+function hasSeams({phrase, edges}: Word, start: number, end: number): boolean {
+	const term = phrase.folded.slice(start, end)
+	const before = Math.max(...edges.filter(edge => edge <= start))
+	const after = Math.min(...edges.filter(edge => edge >= end))
+	return (
+		(start === before || mayPrecede(phrase.folded.slice(before, start), term)) &&
+		(end === after || mayFollow(term, phrase.folded.slice(end, after)))
 	)
 }
 
@@ -122,12 +129,11 @@ function isLongEnough({label, phrase}: Term, piece: Phrase): boolean {
 	return stands || (Math.min(label.letters, piece.folded.length) >= SHORTEST_SOLID && !own.includes(1))
 }
 
-function hasSeams(folded: string, edges: ReadonlySet<number>, start: number, end: number): boolean {
-	const term = folded.slice(start, end)
-	const before = Math.max(...[...edges].filter(edge => edge <= start))
-	const after = Math.min(...[...edges].filter(edge => edge >= end))
-	return (
-		(start === before || mayPrecede(folded.slice(before, start), term)) &&
-		(end === after || mayFollow(term, folded.slice(end, after)))
-	)
+/** A diaeresis that the term does not have makes another syllable: harmo|niëren holds no nieren. People leave one out, and add none. */
+function hasItsVowels({text, letters}: Word, start: number, end: number, term: Term): boolean {
+	return countDiaereses(text.slice(letters.starts[start], letters.ends[end - 1])) <= countDiaereses(term.form)
+}
+
+function countDiaereses(text: string): number {
+	return text.normalize('NFD').split('\u0308').length
 }

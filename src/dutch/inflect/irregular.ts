@@ -18,6 +18,7 @@ export function irregularPlurals(word: Word): Form[] | undefined {
 export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ endingIn(() => [
 	...words(lengthened).map(word => `${openStem(takeApart(word))}en`),
 	...singulars(others).flatMap(([, {plurals}]) => plurals),
+	'hersenen',
 	'!verleden',
 ])
 
