@@ -31,6 +31,12 @@ export function alphabetical(concepts: Iterable<Concept>): Concept[] {
 	return [...concepts].sort((a, b) => a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1))
 }
 
+/** The id of the popover for a word. */
+export function popoverId(concepts: readonly Concept[], idPrefix: string): string {
+	// An id is kebab-case, so that `_` joins two to what is no id.
+	return `${idPrefix}uitleg-${concepts.map(({id}) => id).join('_')}`
+}
+
 function firstSentence(definition: string): string {
 	return definition.split(/(?<=[.!?…])\s+(?=\P{Ll})/u, 1)[0] ?? definition
 }

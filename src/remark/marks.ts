@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Concept} from '../concept.ts'
-import {explain, explainBriefly} from '../prose/explain.ts'
+import {explain, explainBriefly, popoverId} from '../prose/explain.ts'
 import {explanationsIn} from '../prose/in-brackets.ts'
 import {createMade} from '../prose/made.ts'
 import type {Mark, Occurrence} from '../prose/mark-prose.ts'
@@ -91,11 +91,6 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 			return [...words, {type: 'text', value: '', data}]
 		},
 	}
-}
-
-// An id is kebab-case, so that `_` joins two to what is no id.
-function popoverId(concepts: readonly Concept[], idPrefix: string): string {
-	return `${idPrefix}uitleg-${concepts.map(({id}) => id).join('_')}`
 }
 
 function inline(concepts: readonly Concept[]): MarkdownMark {

@@ -48,6 +48,11 @@ export function findWordLists(tree: Nodes, source: string, ownName?: string): Wo
 	return found
 }
 
+/** Whether a text is the name of a word list. */
+export function isListName(text: string): boolean {
+	return names.test(tidy(text))
+}
+
 /** The text of a block as lines: what stands on them, markup left out. */
 export function textOf(node: Nodes): string {
 	if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
