@@ -2,12 +2,14 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 import {concepts} from './src/dataset.ts'
 
+const entries = {
+	index: 'src/index.ts',
+	'remark/index': 'src/remark/index.ts',
+	'rehype/index': 'src/rehype/index.ts',
+}
+
 export default defineConfig({
-	entry: {
-		index: 'src/index.ts',
-		'remark/index': 'src/remark/index.ts',
-		'cli/main': 'src/cli/main.ts',
-	},
+	entry: {...entries, 'cli/main': 'src/cli/main.ts'},
 	format: 'esm',
 	target: 'node20',
 	splitting: true,
@@ -15,10 +17,7 @@ export default defineConfig({
 	treeshake: true,
 	// tsup strips `node:` otherwise, and bundlers for the browser then see a package named `fs`.
 	removeNodeProtocol: false,
-	dts: {
-		entry: {index: 'src/index.ts', 'remark/index': 'src/remark/index.ts'},
-		compilerOptions: {ignoreDeprecations: '6.0'},
-	},
+	dts: {entry: entries, compilerOptions: {ignoreDeprecations: '6.0'}},
 	async onSuccess() {
 		await mkdir('dist', {recursive: true})
 		await writeFile('dist/concepts.json', `${JSON.stringify(concepts, null, 2)}\n`)

@@ -35,6 +35,7 @@ const threshold = 0.6
 /** The score of what is only like the query, at best. */
 const mostAlike = 0.8
 const fuseWeight = 0.05
+const hardlyWorse = 0.03
 
 /**
  * Compiles a glossary into a search that understands how people misspell, for a person who types: by letters and by
@@ -107,22 +108,32 @@ function labelsOf(concept: Concept, order: number): Label[] {
 
 /** The best label of each concept that is close enough, best first. */
 function ranked(query: Query, labels: readonly Label[]): Scored[] {
-	const scored = labels.map(label => ({label, score: score(query, label)})).sort(byScore)
+	// Equal scores stay in the order of the candidates, so that of those without any the likeliest are inflected.
+	const scored = labels.map(label => ({label, score: score(query, label)})).sort((a, b) => b.score - a.score)
 	const sure = scored.filter(({score}) => score > mostAlike)
 	const alike = scored
 		.slice(sure.length)
 		.map((one, i) => (i < inflectedCount ? inflected(query, one) : one))
 		.filter(({score}) => score >= threshold)
-	const seen = new Set<number>()
-	return [...sure, ...withFuse(query, alike)]
-		.sort(byScore)
-		.filter(({label}) => !seen.has(label.order) && seen.add(label.order))
+	return onePerConcept([...sure, ...withFuse(query, alike)].sort(byScore)).sort(byScore)
+}
+
+/** Of a concept's labels the best, but its prefLabel where that is hardly worse: *cyto* shows cytokine, not cytokien. */
+function onePerConcept(scored: readonly Scored[]): Scored[] {
+	const chosen = new Map<number, Scored>()
+	for (const one of scored) {
+		const best = chosen.get(one.label.order)
+		if (!best || (one.label.kind < best.label.kind && one.score > best.score - hardlyWorse)) {
+			chosen.set(one.label.order, one)
+		}
+	}
+	return [...chosen.values()]
 }
 
 function score(query: Query, label: Label): number {
 	if (query.letters === label.letters) return 1
 	if (isOtherSpelling(query.letters, label.letters)) return 0.98
-	const typed = beginning(query.letters, label)
+	const typed = beginning(query, label)
 	return typed > 0 ? 0.8 + 0.1 * typed : mostAlike * closeness(query, label)
 }
 
@@ -132,15 +143,15 @@ function isOtherSpelling(one: string, other: string): boolean {
 }
 
 /**
- * The share of the label that is typed if the query begins it, half of that if the query begins a later word of it, else 0.
- * Less than five letters count only where they are half of the label: *auto* is no beginning of *auto-immuun*, which people
- * who type it seldom mean, *stam* is one of *stamcel*.
+ * The share of the label's sounds that is typed if the query begins it, half of that if the query begins a later word of it,
+ * else 0. Less than five letters count only where they are half of the label: *auto* is no beginning of *auto-immuun*, which
+ * people who type it seldom mean, *stam* is one of *stamcel*.
  */
-function beginning(letters: string, label: Label): number {
-	const share = letters.length / label.letters.length
-	if (letters.length < 5 && share < 0.5) return 0
-	if (label.letters.startsWith(letters)) return share
-	return label.words.some(word => word.letters.startsWith(letters)) ? share / 2 : 0
+function beginning(query: Query, label: Label): number {
+	const share = Math.min(1, query.key.length / label.key.length)
+	if (query.letters.length < 5 && share < 0.5) return 0
+	if (label.letters.startsWith(query.letters)) return share
+	return label.words.some(({letters}) => letters.startsWith(query.letters)) ? share / 2 : 0
 }
 
 /** A form of a label counts as the label does: *trombocieten* is one sound from *trombocyten*. */

@@ -30,6 +30,7 @@ const arrows = new Map<string, readonly string[]>([
 		'remark',
 		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
+	['rehype', ['concept', 'prose', 'word-list', 'hast']],
 	[
 		'cli',
 		['index', 'remark', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
@@ -72,14 +72,14 @@ describe('the installed package', () => {
 
 	test('its command ends quietly when its reader does', async () => {
 		await writeFile(join(folder, 'long.md'), 'Een lange tekst.\n\n'.repeat(10_000))
-		expect(await zorgwoorden('mark long.md | head -1')).toEqual({stdout: 'Een lange tekst.\n', stderr: ''})
+		const {stdout, stderr} = await zorgwoorden('mark long.md | head -1')
+		expect(stdout).toBe('Een lange tekst.\n')
+		expect(stderr).not.toMatch(/EPIPE|Error/)
 	}, 60_000)
 
-	test('carries its licence, its changes and its data, and no source', async () => {
-		const {stdout} = await run('npm', ['query', '#zorgwoorden'], {cwd: folder})
-		expect(JSON.parse(stdout)).toHaveLength(1)
-		const files = await readFile(join(folder, 'node_modules/zorgwoorden/README.md'), 'utf8')
-		expect(files).toContain('# zorgwoorden')
+	test('carries no source and no tests', async () => {
+		const files = await readdir(join(folder, 'node_modules/zorgwoorden'))
+		expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'dist', 'package.json'])
 	})
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {glossary, misspellings} from '../evaluate/search/material.ts'
+import {glossary, misspellings, misspelt} from '../evaluate/search/material.ts'
 import type {Concept} from '../src/concept.ts'
 import {createSearch} from '../src/search.ts'
 
@@ -44,8 +44,15 @@ describe('the first answer is what is meant', () => {
 		expect(ids(query)[0]).toBe(id)
 	})
 
+	test('two at once', () => {
+		expect(ids('T en B cellen').slice(0, 2).sort()).toEqual(['b-lymfocyt', 't-lymfocyt'])
+	})
+
 	test('of every misspelling in the tuning half but one of three errors', () => {
-		const missed = misspellings.filter(({half, text, id}) => half === 'tuning' && ids(text)[0] !== id)
+		const few = createSearch(misspelt())
+		const missed = misspellings.filter(
+			({half, text, id}) => half === 'tuning' && few(text)[0]?.concept.id !== id,
+		)
 		expect(missed.map(({text}) => text)).toEqual(['annuerisma'])
 	})
 })
@@ -81,6 +88,11 @@ describe('the score', () => {
 		['the beginning, half of it', 'cyto', 0.85],
 	])('%s: %s', (_, query, score) => {
 		expect(search(query)[0]?.score).toBeCloseTo(score, 10)
+	})
+
+	test('a prefLabel is shown before an altLabel that is hardly better', () => {
+		expect(search('cyto')[0]?.label).toBe('cytokine')
+		expect(search('cytokien')[0]?.label).toBe('cytokien')
 	})
 
 	test('exact before form before beginning before like it', () => {
@@ -127,6 +139,14 @@ describe('what corresponds is marked', () => {
 		['in a question', 'wat is een limfoom?', '[l]y[mfoom]'],
 	])('%s: %s', (_, query, label) => {
 		expect(marked(query)).toEqual([label])
+	})
+
+	test.each([
+		['of another word', 'vaccin tegen kanker', 'vaksin', '[va]cc[in] tegen kanker'],
+		['of all words in a row', 'killer-T-cel', 'T en B cellen', 'killer-[T-cel]'],
+	])('no chance letters %s', (_, label, query, expected) => {
+		const found = createSearch([concept('one', label)])(query)
+		expect(found.map(({label, spans}) => mark(label, spans))).toEqual([expected])
 	})
 
 	test('a hiddenLabel answers with the prefLabel, of which nothing need correspond', () => {

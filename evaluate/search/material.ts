@@ -27,6 +27,12 @@ export function glossary(): Concept[] {
 	return concepts.map(concept => ({...concept, hiddenLabel: []}))
 }
 
+/** Of these the concepts that are misspelt: those of the documents' own word lists. */
+export function misspelt(): Concept[] {
+	const ids = new Set(Object.keys(written))
+	return glossary().filter(({id}) => ids.has(id))
+}
+
 /**
  * `count` other words that look medical. Left out are the labels themselves, and the words with a part that begins with an
  * unrelated word: to a glossary with *muziektherapie* the word *muziek* is not unrelated.

@@ -1,3 +1,4 @@
+import remarkGfm from 'remark-gfm'
 import {unified} from 'unified'
 import type {Concept} from '../index.ts'
 import remarkZorgwoorden from '../remark/index.ts'
@@ -21,7 +22,8 @@ export async function mark({words, flags, glossary, terminal}: Request): Promise
 
 /** Makes a marker of Markdown from the flags of `mark`. */
 export function createMarker(flags: Flags, concepts: readonly Concept[]): (markdown: string) => string {
-	const processor = unified().use(remarkZorgwoorden, markOptions(flags, concepts)).freeze()
+	// The plugin makes footnotes only where something prints them.
+	const processor = unified().use(remarkGfm).use(remarkZorgwoorden, markOptions(flags, concepts)).freeze()
 	return createEditor((tree, source) => {
 		processor.runSync(tree, source)
 	})

@@ -11,22 +11,23 @@ const ONSET =
 const INFLECTION =
 	's?(?:en|ers?|e|n|s|t|d|den?|te|ten|ste?|[tp]?jes?|ders?|dere|heid|heden|loos|loze|lijke?|ling|schap|bare?|baar|zaam|zame|sels?|sters?)'
 const ADJECTIVE =
-	't?ische?|che|ige?|e[rl]ige?|ieve?|ief|aire?|aal|ale|eel|ele|eus|euze|oos|oze|isme|iek|ieke|elijke?|achtige?|oide?'
+	't?ische?|che|t?ige?|d?erige?|e[rl]ige?|ieve?|ief|aire?|aal|ale|eel|ele|eus|euze|oos|oze|isme|iek|ieke|elijke?|achtige?|oide?'
 const NOUN =
 	'inge?n?|isten?|iteit(?:en)?|a?n?[te]*ies?|[ae]nten?|eling(?:en)?|veling(?:en)?|els?|elen|aars?|age|inne?|aan|ieen'
-const VERB = 's?e?(?:ren|rende?|rings?|rend)|eert|eerde?|ende?|t?erd'
+const VERB =
+	's?e?(?:ren|rende?|rings?|rend)|eert|eerde?|ende?|t?erd|d?eerde?|t?iseer(?:de?|t)?|t?iseren|t?isering(?:en)?|seerde?'
 const LEARNED =
-	'ose|osen|oom|omen|oma|t?itis|t?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
+	'ose|osen|oom|omen|oma|[lt]?itis|[lt]?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
 const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${LEARNED})$`)
 // A second part that begins with a vowel stands behind a consonant only where such a part is known: beenmerg|onderzoek.
 const VOWEL_START =
-	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|incontinent|index|indicat|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
-// Beginnings that are no words: ge|kanker, aange|vochten are forms of a verb.
+	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
+// Beginnings that are no words: ge|kanker, aange|vochten, plichtsver|vulling come of a verb.
 const NO_FIRST_PART =
-	/^(?:(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie)$/
+	/^(?:(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par)$|[bdfgklmnprst](?:ge|ver)$/
 // Short or open beginnings that stand before a term: neuro|anatomie, auto|antistof.
 const PREFIX =
-	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
+	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hiv|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
 // Latin prefixes make another word of a Latin one: des|infectie, con|tractie, co|operatie.
 const LATIN_PREFIX =
 	/^(?:ab|ad|at|co|de|di|in|inter|intro|ob|per|pre|pro|re|se|sub|trans)$|(?:abs|con|com|des|dis|ex|sub)$/
@@ -41,14 +42,19 @@ const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
 const NO_END = /(?:[^aeiou]i|[^aeo]u)$/
 // What a word may end in: the clusters that Dutch has behind a vowel.
 const CODA =
-	/(?:ij|[aeiouy])(?:[bcdfgklmnprstxz]|bs|bt|ch|chs|cht|ck|ct|ds|ff|fs|ft|gd|gs|gt|kk|ks|kt|ld|lf|lg|lk|lks|ll|lm|lp|ls|lt|lts|md|mp|ms|mt|mpt|nd|nds|ng|ngs|ngst|nk|nks|nkt|nn|ns|nst|nt|nts|nct|pp|ps|pt|rd|rds|rf|rfs|rft|rg|rgs|rk|rks|rkt|rl|rm|rms|rn|rns|rnst|rp|rps|rr|rs|rst|rt|rts|rv|rz|sch|sp|ss|st|th|ts|tst|tt|ws|wd|w)?s?$/
+	/(?:ij|[aeiouy])(?:[bcdfgklmnprstxz]|bs|bt|ch|chs|cht|ck|ct|ds|ff|fs|ft|gd|gs|gt|kk|ks|kt|ld|lf|lg|lk|lks|ll|lm|lp|ls|lt|lts|md|mf|mp|ms|mt|mpt|nd|nds|ng|ngs|ngst|nk|nks|nkt|nn|ns|nst|nt|nts|nct|pp|ps|pt|rd|rds|rf|rfs|rft|rg|rgs|rk|rks|rkt|rl|rm|rms|rn|rns|rnst|rp|rps|rr|rs|rst|rt|rts|rv|rz|sch|sp|ss|st|th|ts|tst|tt|ws|wd|w)?s?$/
 
 /** Whether `left` may be the first part of a word whose second part is `right`, a term. */
 export function mayPrecede(left: string, right: string): boolean {
 	if (PREFIX.test(left) || (left === 're' && right.length >= LONG)) return true
-	if (LATIN_PREFIX.test(left) && LATIN_NOUN.test(right)) return false
+	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
 	if (left.length < 3 || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
 	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !isTorn(left, right)
+}
+
+// at|tractie, op|pressie: a Latin prefix that took the sound of what it stands before.
+function isAssimilated(left: string, right: string): boolean {
+	return right.length < LONG && /[aeiou][cflpst]$/.test(left) && left.endsWith(right.charAt(0))
 }
 
 /** Whether `right`, all that stands behind a term, may be the next part of the word; a linking -s-, -en-, -e-, -er- may stand first. */
@@ -57,6 +63,11 @@ export function mayFollow(left: string, right: string): boolean {
 	return linkers(left).some(
 		linker => right.startsWith(linker) && isSecondPart(left + linker, right.slice(linker.length)),
 	)
+}
+
+/** Whether Dutch writes a hyphen between two parts, since their vowels would be read as one. */
+export function vowelsClash(left: string, right: string): boolean {
+	return CLASH.test(left.slice(-1) + right.charAt(0))
 }
 
 function linkers(left: string): string[] {
@@ -81,5 +92,7 @@ function endsAsWord(part: string): boolean {
 
 function isTorn(left: string, right: string): boolean {
 	const seam = left.slice(-1) + right.charAt(0)
-	return (TORN.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || CLASH.test(seam)
+	return (
+		(TORN.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || vowelsClash(left, right)
+	)
 }

@@ -3,7 +3,7 @@
  * English do (rheumatoïde arthritis, oesophagus, hypoglycemie). Both are folded to one key, which only proposes: many
  * native words share a key (voet, vet), so `sameSpelling` then looks at every place where the two differ.
  */
-const FOLDED = /[trp]h|[ao]e|y|c(?=emi)|c(?![heiy]|ae|oe)/g
+const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 
 /** The key that both spellings of a word share. Takes folded letters; cost linear. */
 export function spellingKey(letters: string): string {

@@ -1,7 +1,11 @@
+import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
-import {classAt, LINE_END} from '../text/characters.ts'
+import {isInitialism} from '../dutch/inflect/initialism.ts'
+import {takeApart} from '../dutch/inflect/word.ts'
+import {classAt, LINE_END, SPACE} from '../text/characters.ts'
+import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, wordEnd} from '../text/words.ts'
+import {gapAfter, wordEnd, wordStart} from '../text/words.ts'
 import type {Finding} from './finding.ts'
 import type {Part, ReadWord} from './word-reader.ts'
 
@@ -32,12 +36,48 @@ export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) =
 	}
 }
 
+/**
+ * Whether a word is one half of a word that a line end broke with a hyphen, so that it is no whole word: no maag in maag-⏎denhuis. A
+ * hyphen before a conjunction is that of an ellipsis.
+ */
+export function isHalf(text: string, {start, end}: Span): boolean {
+	const gap = gapAfter(text, end)
+	if (gap?.by === '\n' && gap.hyphen) return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
+	let before = start
+	while (isBlank(text, before - 1)) before--
+	const first = wordStart(text, before - 1)
+	return (
+		first < before - 1 && gapAfter(text, before - 1)?.by === '\n' && !isConjunction(text.slice(start, end))
+	)
+}
+
+function isBlank(text: string, index: number): boolean {
+	const kind = classAt(text, index)
+	return kind === SPACE || kind === LINE_END
+}
+
 function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
 	const length = word.end - word.start
 	const whole = text.slice(span.start, span.end)
 	// The soft hyphen keeps the offsets and is read as if it were not there.
 	const solid = `${whole.slice(0, length)}\u00ad${whole.slice(length + 1)}`
-	return read(text, span.start, span.end).part ?? read(solid, 0, solid.length).part
+	const {part} = read(solid, 0, solid.length)
+	if (part !== undefined) return part
+	return keepsHyphen(text, word, span.end) ? read(text, span.start, span.end).part : undefined
+}
+
+/**
+ * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie): beside a letter, a digit or
+ * an initialism (ecg-⏎onderzoek), and between vowels that clash (astma-⏎aanval). Else it is the break's own: no maag in maag-⏎denhuis.
+ */
+function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
+	const left = /[^-]*$/.exec(text.slice(start, end))?.[0] ?? ''
+	const right = /[\p{L}\p{N}]*$/u.exec(text.slice(end, whole))?.[0] ?? ''
+	return (
+		isInitialism(takeApart(left)) ||
+		/^[\p{Lu}\p{N}]/u.test(right) ||
+		vowelsClash(foldText(left), foldText(right))
+	)
 }
 
 function readApart(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {

@@ -19,7 +19,9 @@ export function findOpenEnd(
 	const other = read(text, partner.start, partner.end)
 	const {length} = other.phrase.folded
 	const span = {start: word.start, end: word.end + 1}
-	for (const seam of [...hyphens(other), ...range(0, length - 2)]) {
+	// No label reaches further; a partner of a million letters would be tried at each.
+	const room = index.longest - own.phrase.folded.length
+	for (const seam of [...hyphens(other), ...range(0, length - 2)].filter(seam => length - seam <= room)) {
 		const full = appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length))
 		const terms = termsOf(index, full)
 		if (terms.length > 0) return ellipsis(span, terms, full)
@@ -43,7 +45,8 @@ export function findOpenStart(
 	const other = read(text, partner.start, partner.end)
 	const {length} = other.phrase.folded
 	const span = {start: word.start - 1, end: word.end}
-	for (const seam of [...hyphens(other), ...range(2, length).reverse()]) {
+	const room = index.longest - own.phrase.folded.length
+	for (const seam of [...hyphens(other), ...range(2, length).reverse()].filter(seam => seam <= room)) {
 		const full = appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase)
 		const terms = termsOf(index, full)
 		if (terms.length > 0) return ellipsis(span, terms, full)
@@ -83,5 +86,11 @@ function range(from: number, to: number): number[] {
 }
 
 function printPhrase({cased, cuts}: Phrase): string {
-	return cuts.reduceRight((word, {at, by}) => word.slice(0, at) + by + word.slice(at), cased)
+	let word = ''
+	let from = 0
+	for (const {at, by} of cuts) {
+		word += cased.slice(from, at) + by
+		from = at
+	}
+	return word + cased.slice(from)
 }

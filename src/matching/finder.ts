@@ -1,16 +1,16 @@
 import {createWrapJudge} from '../dutch/line-wrap.ts'
 import type {LabelIndex, Term} from '../label-index.ts'
 import {addressAround} from '../text/address.ts'
-import {APOSTROPHE, classAt, HYPHEN, SPACE} from '../text/characters.ts'
+import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {createPlainWords} from '../text/plain-words.ts'
 import type {Span} from '../text/span.ts'
 import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
-import {createBrokenFinder} from './broken-words.ts'
+import {createBrokenFinder, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
-import {createWordReader, type Reading} from './word-reader.ts'
+import {createWordReader, type Part, type Reading} from './word-reader.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
@@ -52,8 +52,9 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	function findAt(text: string, word: Span, reading: Reading): Finding | undefined {
 		let best: Finding | undefined
 		for (const finding of candidates(text, word, reading)) {
-			const settled = settle(text, finding)
-			if (settled !== undefined && isBetter(settled, best)) best = settled
+			const settled = settle(index, text, finding)
+			if (settled === undefined || (settled.kind === 'compound' && !compounds)) continue
+			if (isBetter(settled, best)) best = settled
 		}
 		return best
 	}
@@ -61,14 +62,11 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	function candidates(text: string, word: Span, reading: Reading): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
 		const {whole, part, opens} = reading
-		const found = [findWhole(word, whole)]
+		const found: (Finding | undefined)[] = []
+		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
 		const goesOn = isBroken(text, word.end, reading)
 		if (opens || goesOn) found.push(...findPhrases(index, read, text, word))
 		if (compounds && goesOn) found.push(findBroken(text, word))
-		if (part !== undefined) {
-			const inText = {start: word.start + part.start, end: word.start + part.end}
-			found.push({start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms})
-		}
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
 		return found
@@ -87,6 +85,12 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 }
 
+function findCompound(word: Span, part: Part | undefined): Finding | undefined {
+	if (part === undefined) return undefined
+	const inText = {start: word.start + part.start, end: word.start + part.end}
+	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}
+}
+
 /** Whether a word stands beside a hyphen (T- en B-cellen). */
 function hasHyphen(text: string, start: number, end: number): boolean {
 	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end)
@@ -100,14 +104,15 @@ function isEdgeHyphen(text: string, index: number): boolean {
 function isElided(text: string, {start, end}: Span): boolean {
 	if (start === 0 || classAt(text, start - 1) !== APOSTROPHE || !/^[ts]$/.test(text.slice(start, end)))
 		return false
-	return end < text.length && classAt(text, end) === SPACE
+	const behind = classAt(text, end)
+	return behind === SPACE || behind === LINE_END
 }
 
 /** Keeps the terms whose last signs stand in the text too (the dot of i.v.), and drops abbreviations between words in capitals. */
-function settle(text: string, finding: Finding | undefined): Finding | undefined {
+function settle(index: LabelIndex, text: string, finding: Finding | undefined): Finding | undefined {
 	if (finding === undefined) return undefined
 	const terms = finding.terms.filter(
-		term => hasTail(text, finding, term) && !(term.abbreviation && isShouted(text, finding)),
+		term => hasTail(text, finding, term) && !(term.abbreviation && isShouted(index, text, finding)),
 	)
 	const first = terms[0]
 	if (first === undefined) return undefined

@@ -38,7 +38,9 @@ function isBreak(gap: Gap, breaks: number): boolean {
 /** The terms that end with the last word, or beside a hyphen in it: vitamine B12-tekort. */
 function endingIn(index: LabelIndex, start: number, phrase: Phrase, last: Span, reading: Reading): Finding[] {
 	const before = phrase.folded.length - reading.phrase.folded.length
-	return [...reading.phrase.cuts.map(({at}) => at), reading.phrase.folded.length].flatMap(at => {
+	const ends = [...reading.phrase.cuts.map(({at}) => at), reading.phrase.folded.length]
+	return ends.flatMap(at => {
+		if (before + at > index.longest) return []
 		const piece = slicePhrase(phrase, 0, before + at)
 		const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
 		const part = {start, end: last.start + (reading.letters.ends[at - 1] ?? 0)}

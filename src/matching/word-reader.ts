@@ -47,7 +47,7 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
 			phrase.folded,
 		)
-		const part = compounds ? findPart(index, phrase, letters) : undefined
+		const part = compounds ? findPart(index, word, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
 		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
 		const isPlain = whole.length === 0 && part === undefined && !opens
@@ -67,18 +67,26 @@ function hyphenCuts(word: string, {starts}: Letters): Cut[] {
 	return cuts
 }
 
+/** A word and the letters at which it may be cut without asking: its ends, and where a hyphen stands. */
+interface Word {
+	readonly text: string
+	readonly phrase: Phrase
+	readonly letters: Letters
+	readonly edges: readonly number[]
+}
+
 /** The term that ends the word, since the head tells what the thing is; else the leftmost one. */
-function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | undefined {
+function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Letters): Part | undefined {
 	const {folded, cuts} = phrase
-	const edges = new Set([0, ...cuts.map(cut => cut.at), folded.length])
-	const isNegated = folded.startsWith('niet') && edges.has(4)
+	const word = {text, phrase, letters, edges: [0, ...cuts.map(cut => cut.at), folded.length]}
+	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
 	const aligned = alignedKey(folded)
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
 		const places = index.ends(folded, aligned, start)
 		if (places.length === 0) continue
-		const parts = partsFrom(index, phrase, edges, start, places.reverse(), letters)
+		const parts = partsFrom(index, word, start, places.reverse())
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
 		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
@@ -87,40 +95,38 @@ function findPart(index: LabelIndex, phrase: Phrase, letters: Letters): Part | u
 }
 
 /** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
-function partsFrom(
-	index: LabelIndex,
-	phrase: Phrase,
-	edges: ReadonlySet<number>,
-	start: number,
-	places: readonly number[],
-	{starts, ends}: Letters,
-): Part[] {
-	const {length} = phrase.folded
+function partsFrom(index: LabelIndex, word: Word, start: number, places: readonly number[]): Part[] {
+	const {starts, ends} = word.letters
+	const {folded} = word.phrase
 	const parts: Part[] = []
 	for (const end of places) {
-		if (end < start + 2 || (start === 0 && end === length)) continue
-		const terms = termsAt(index, phrase, edges, start, end)
-		if (terms.length > 0)
-			parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, terms: bestTerms(terms, '')})
+		if (end < start + 2 || (start === 0 && end === folded.length)) continue
+		const terms = termsAt(index, word, start, end)
+		if (terms.length === 0) continue
+		parts.push({
+			start: starts[start] ?? 0,
+			end: ends[end - 1] ?? 0,
+			terms: bestTerms(terms, folded.slice(start, end)),
+		})
 	}
 	return parts
 }
 
-function termsAt(
-	index: LabelIndex,
-	phrase: Phrase,
-	edges: ReadonlySet<number>,
-	start: number,
-	end: number,
-): Term[] {
-	const piece = slicePhrase(phrase, start, end)
-	const terms = index.terms(spellingKey(piece.folded))
-	if (terms.length === 0) return []
-	const isApart = edges.has(start) && edges.has(end)
-	return terms.filter(
-		term =>
-			fits(term, piece) &&
-			(isApart || (isLongEnough(term, piece) && hasSeams(phrase.folded, edges, start, end))),
+function termsAt(index: LabelIndex, word: Word, start: number, end: number): Term[] {
+	const piece = slicePhrase(word.phrase, start, end)
+	const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
+	if (terms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return terms
+	if (!hasSeams(word, start, end)) return []
+	return terms.filter(term => isLongEnough(term, piece) && hasItsVowels(word, start, end, term))
+}
+
+function hasSeams({phrase, edges}: Word, start: number, end: number): boolean {
+	const term = phrase.folded.slice(start, end)
+	const before = Math.max(...edges.filter(edge => edge <= start))
+	const after = Math.min(...edges.filter(edge => edge >= end))
+	return (
+		(start === before || mayPrecede(phrase.folded.slice(before, start), term)) &&
+		(end === after || mayFollow(term, phrase.folded.slice(end, after)))
 	)
 }
 
@@ -131,12 +137,11 @@ function isLongEnough({label, phrase}: Term, piece: Phrase): boolean {
 	return stands || (Math.min(label.letters, piece.folded.length) >= SHORTEST_SOLID && !own.includes(1))
 }
 
-function hasSeams(folded: string, edges: ReadonlySet<number>, start: number, end: number): boolean {
-	const term = folded.slice(start, end)
-	const before = Math.max(...[...edges].filter(edge => edge <= start))
-	const after = Math.min(...[...edges].filter(edge => edge >= end))
-	return (
-		(start === before || mayPrecede(folded.slice(before, start), term)) &&
-		(end === after || mayFollow(term, folded.slice(end, after)))
-	)
+/** A diaeresis that the term does not have makes another syllable: harmo|niëren holds no nieren. People leave one out, and add none. */
+function hasItsVowels({text, letters}: Word, start: number, end: number, term: Term): boolean {
+	return countDiaereses(text.slice(letters.starts[start], letters.ends[end - 1])) <= countDiaereses(term.form)
+}
+
+function countDiaereses(text: string): number {
+	return text.normalize('NFD').match(/[aeiou][eiou]\u0308/giu)?.length ?? 0
 }

@@ -28,8 +28,13 @@ export function entryText(concept: Concept, met: ReadonlySet<string>): string {
 
 /** The concepts as a Dutch reader looks them up. */
 export function alphabetical(concepts: Iterable<Concept>): Concept[] {
-	const {compare} = new Intl.Collator('nl')
-	return [...concepts].sort((a, b) => compare(a.prefLabel, b.prefLabel) || (a.id < b.id ? -1 : 1))
+	return [...concepts].sort((a, b) => a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1))
+}
+
+/** The id of the popover for a word. */
+export function popoverId(concepts: readonly Concept[], idPrefix: string): string {
+	// An id is kebab-case, so that `_` joins two to what is no id.
+	return `${idPrefix}uitleg-${concepts.map(({id}) => id).join('_')}`
 }
 
 function firstSentence(definition: string): string {

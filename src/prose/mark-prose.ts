@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts'
 import type {Ledger} from './ledger.ts'
 import {leavesIn, type Place, placeOf} from './place.ts'
 import type {Leaf, Prose} from './prose.ts'
-import {nodesAt, type Replacement, replace, type Slice} from './replace.ts'
+import {nodesAt, type Replacement, type Slice} from './replace.ts'
 
 /** A match in a tree: what is about to be marked. */
 export interface Occurrence<N> {
@@ -56,9 +56,10 @@ export interface Room<N> {
 }
 
 /**
- * Marks the occurrences in one block; `closed` are spans of its text to leave alone, in order. Mutates the tree.
+ * Makes the marks for the occurrences in one block, in order, for `replace` to place; `closed` are spans of its text to
+ * leave alone, in order. The tree stays as it is.
  */
-export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): void {
+export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): Replacement<N>[] {
 	const {mark, ledger, slice} = room
 	const made: Replacement<N>[] = []
 	for (const sight of sightsIn(prose, closed, room)) {
@@ -81,7 +82,7 @@ export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Roo
 		ledger.note(concepts)
 		room.onMarked(sight, place)
 	}
-	replace(made, slice)
+	return made
 }
 
 function* sightsIn<N>(

@@ -75,12 +75,13 @@ function align({value, position}: TextNode, source: string): Line[] {
 }
 
 function linesIn(text: string): {at: number; text: string}[] {
+	const lines: {at: number; text: string}[] = []
 	let at = 0
-	return text.split(/(?<=\r\n|\n|\r(?!\n))/).map(line => {
-		const start = at
-		at += line.length
-		return {at: start, text: line.replace(/[\r\n]+$/, '')}
-	})
+	for (const {0: end, index} of text.matchAll(/\r\n|\n|\r|$/g)) {
+		lines.push({at, text: text.slice(at, index)})
+		at = index + end.length
+	}
+	return lines
 }
 
 function pointAt(lines: readonly Line[], offset: number): Point | undefined {

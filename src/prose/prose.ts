@@ -42,24 +42,34 @@ export interface Prose<N> {
 /**
  * Reads the inline nodes of a block as one text, with the boundaries of its nodes, so that `**hart**infarct` is one word.
  *
- * `read` is called in the order of the document, and `muted` after it.
+ * `read` is called in the order of the document, and `muted` after it. `from` and `to` limit it to some of the block's
+ * children, where others are blocks themselves.
  */
 export function readProse<N>(
 	block: {children: N[]},
 	read: (node: N) => Reading<N>,
 	muted: () => Muted,
+	from = 0,
+	to = Infinity,
 ): Prose<N> {
 	const leaves: Leaf<N>[] = []
 	let text = ''
 
-	function enter(parent: {children: N[]}, place: Omit<Branch<N>, 'parent' | 'start' | 'end'>, open: boolean) {
-		const branch = {...place, parent, start: text.length, end: text.length}
-		parent.children.forEach((node, index) => {
+	function enter(
+		children: readonly N[],
+		branch: {-readonly [K in keyof Branch<N>]: Branch<N>[K]},
+		open: boolean,
+		from = 0,
+	) {
+		children.forEach((node, at) => {
 			const reading = read(node)
+			const index = from + at
+			const start = text.length
 			if ('inside' in reading) {
-				enter(reading.inside, {node, up: branch, index}, open && reading.open)
+				const {inside} = reading
+				const inner = {node, parent: inside, up: branch, index, start, end: start}
+				enter(inside.children, inner, open && reading.open)
 			} else {
-				const start = text.length
 				text += reading.text
 				leaves.push({
 					node,
@@ -75,6 +85,7 @@ export function readProse<N>(
 		branch.end = text.length
 	}
 
-	enter(block, {node: undefined, up: undefined, index: 0}, true)
+	const top = {node: undefined, parent: block, up: undefined, index: 0, start: 0, end: 0}
+	enter(block.children.slice(from, to), top, true, from)
 	return {block, text, leaves}
 }

@@ -1,5 +1,4 @@
 import type {Place} from './place.ts'
-import type {Branch} from './prose.ts'
 
 /** Cuts the text from `start` to `end` out of a node that shows it; the node itself stays as it is. */
 export type Slice<N> = (node: N, start: number, end?: number) => N | undefined
@@ -25,16 +24,17 @@ export function nodesAt<N>({branch, first, last, start, end}: Place<N>, slice: S
  * The replacements are in order and don't overlap. Mutates the tree.
  */
 export function replace<N>(replacements: readonly Replacement<N>[], slice: Slice<N>): void {
-	const byBranch = new Map<Branch<N>, Replacement<N>[]>()
+	const byParent = new Map<{children: N[]}, Replacement<N>[]>()
 	for (const replacement of replacements) {
-		const own = byBranch.get(replacement.branch)
+		const {parent} = replacement.branch
+		const own = byParent.get(parent)
 		if (own) own.push(replacement)
-		else byBranch.set(replacement.branch, [replacement])
+		else byParent.set(parent, [replacement])
 	}
-	for (const [branch, own] of byBranch) branch.parent.children = rebuild(branch, own, slice)
+	for (const [parent, own] of byParent) parent.children = rebuild(parent, own, slice)
 }
 
-function rebuild<N>({parent}: Branch<N>, replacements: readonly Replacement<N>[], slice: Slice<N>): N[] {
+function rebuild<N>(parent: {children: N[]}, replacements: readonly Replacement<N>[], slice: Slice<N>): N[] {
 	const next: N[] = []
 	// How far the old children have been taken over: whole nodes, and a part of the one that follows.
 	let index = 0

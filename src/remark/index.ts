@@ -1,17 +1,13 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Processor} from 'unified'
-import {compile} from '../prose/compile.ts'
-import {readFrontMatter} from '../prose/host.ts'
-import {createLedger} from '../prose/ledger.ts'
-import {markProse, type Occurrence as ProseOccurrence, type Room, type Sight} from '../prose/mark-prose.ts'
+import {openDocument} from '../prose/document.ts'
+import type {Occurrence as ProseOccurrence} from '../prose/mark-prose.ts'
 import {expect, type SharedOptions, settle} from '../prose/options.ts'
-import {createPositions, type Position, type PositionOf} from '../prose/position.ts'
-import {createReporter, type ReportFile} from '../prose/report.ts'
+import type {ReportFile} from '../prose/report.ts'
 import {findWordLists} from '../word-list/find.ts'
 import {createClosed} from './closed.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
 import {addFootnotes, createMark, type MarkFunction, type MarkName} from './marks.ts'
-import {createSlice} from './node.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {addWordList, findEarlier} from './word-list.ts'
 
@@ -55,50 +51,24 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 
 	return (tree: Root, file: ReportFile): void => {
 		if (mark === 'footnote') expectFootnotes(this)
-		const {concepts, match} = compile(options.concepts, options.compounds)
-		const page = readFrontMatter(file.data)
-		if (page.off) return
+		const document = openDocument<PhrasingContent>(file, options, settings, (concepts, slice) =>
+			createMark(mark, settings, concepts, slice),
+		)
+		if (!document) return
+		const {concepts, ledger} = document
 		const {wordList, idPrefix} = settings
-		const exclude = [...settings.exclude, ...page.exclude]
-		const source = String(file)
-		const lists = findWordLists(tree, source, wordList?.heading)
+		const lists = findWordLists(tree, String(file), wordList?.heading)
 		const closed = createClosed(lists)
-		const ledger = createLedger(settings.occurrences)
-		const reporter = createReporter(file, settings.report)
-		const positionOf = createPositions(source)
-		const room: Room<PhrasingContent> = {
-			match,
-			ledger,
-			mark: createMark(mark, settings, concepts),
-			excluded: new Set(exclude),
-			slice: createSlice(positionOf),
-			onMarked: sight => reporter.marked({...sight, place: placeIn(sight, positionOf)}),
-			onTorn: sight => reporter.torn({...sight, place: placeIn(sight, positionOf)}),
-		}
-		reporter.excluded(exclude, concepts, match)
 		readMarkdown(tree, {
 			skip: closed.isClosed,
 			close: node => mark === 'emphasis' && node.type === 'emphasis',
-			onProse: prose => markProse(prose, closed.closedIn(prose), room),
+			onProse: prose => document.mark(prose, closed.closedIn(prose)),
 			onSection: ledger.section,
 		})
+		document.place()
 		if (mark === 'footnote') addFootnotes(tree, ledger.marked, idPrefix)
 		if (wordList)
 			addWordList(tree, ledger, wordList, idPrefix, findEarlier(lists, wordList.heading, concepts))
-		reporter.definitions(ledger, room.excluded, match)
-		file.data['zorgwoorden'] = [...ledger.marked]
+		document.close()
 	}
-}
-
-/** Where the words stand in the file, as closely as is known. */
-function placeIn({leaves, match}: Sight<PhrasingContent>, positionOf: PositionOf): Position | undefined {
-	const [first] = leaves
-	const last = leaves.at(-1)
-	if (!first || !last) return
-	const from =
-		first.node.type === 'text' && positionOf(first.node, match.start - first.start, first.end - first.start)
-	const to = last.node.type === 'text' && positionOf(last.node, 0, match.end - last.start)
-	const start = (from || first.node.position)?.start
-	const end = (to || last.node.position)?.end
-	return start && end && {start, end}
 }

@@ -1,12 +1,13 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Concept} from '../concept.ts'
-import {explain, explainBriefly} from '../prose/explain.ts'
+import {explain, explainBriefly, popoverId} from '../prose/explain.ts'
 import {explanationsIn} from '../prose/in-brackets.ts'
+import {createMade} from '../prose/made.ts'
 import type {Mark, Occurrence} from '../prose/mark-prose.ts'
 import type {SharedSettings} from '../prose/options.ts'
 import {leavesBehind} from '../prose/place.ts'
-import {createMade} from './made.ts'
+import type {Slice} from '../prose/replace.ts'
 import {around, html, nameIn} from './node.ts'
 
 /** The marks that have a name. */
@@ -22,8 +23,10 @@ export function createMark(
 	mark: MarkName | MarkFunction,
 	settings: SharedSettings,
 	concepts: readonly Concept[],
+	slice: Slice<PhrasingContent>,
 ): MarkdownMark {
-	if (typeof mark === 'function') return {made: createMade(mark), make: mark}
+	if (typeof mark === 'function')
+		return {made: createMade(mark, slice, value => ({type: 'text', value})), make: mark}
 	return {
 		link: () => link(settings),
 		emphasis,
@@ -88,11 +91,6 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 			return [...words, {type: 'text', value: '', data}]
 		},
 	}
-}
-
-// An id is kebab-case, so that `_` joins two to what is no id.
-function popoverId(concepts: readonly Concept[], idPrefix: string): string {
-	return `${idPrefix}uitleg-${concepts.map(({id}) => id).join('_')}`
 }
 
 function inline(concepts: readonly Concept[]): MarkdownMark {

@@ -1,7 +1,6 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
+import {bare, follow} from '../prose/follow.ts'
 import {type Prose, type Reading, readProse} from '../prose/prose.ts'
-import {allOn, turn} from '../prose/switch.ts'
-import {readHtml} from './html.ts'
 
 /** What is done with a document while it is read. */
 export interface Visitor {
@@ -16,9 +15,6 @@ export interface Visitor {
 /** A block that holds inline nodes. */
 type Block = Nodes & {children: PhrasingContent[]}
 
-// Elements whose text is no prose, or in which a link or button would be wrong.
-const bare = /^(?:a|button|code|h[1-6]|kbd|math|option|pre|samp|script|select|style|svg|textarea|title|var)$/i
-
 const leftAlone = /^(?:heading|code|math|html|definition|footnoteDefinition|leafDirective|defListTerm)$/
 
 const phrasing =
@@ -29,31 +25,28 @@ const phrasing =
  * by raw HTML around it, or by the author's comments.
  */
 export function readMarkdown(tree: Root, visitor: Visitor): void {
-	let comments = allOn
-	let held: {name: string; depth: number} | undefined
+	const following = follow()
 
 	function walk(parent: Nodes & {children: Nodes[]}, quoted: boolean) {
-		const outside = held
 		for (const node of parent.children) {
 			if (node.type === 'heading' && !quoted) visitor.onSection()
 			hear(node)
 			if (leftAlone.test(node.type) || isLabel(node) || isBare(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)
-			else if ('children' in node) walk(node, quoted || /^(?:blockquote|list|table)$/.test(node.type))
+			else if ('children' in node) {
+				const inQuote = quoted || /^(?:blockquote|list|table)$/.test(node.type)
+				following.block(() => walk(node, inQuote))
+			}
 		}
-		held = outside
 	}
 
 	function readBlock(block: Block) {
-		const outside = held
-		visitor.onProse(readProse(block, read, () => comments.muted))
-		// An element that begins in a paragraph ends with it.
-		if (!outside) held = undefined
+		following.paragraph(() => visitor.onProse(readProse(block, read, following.muted)))
 	}
 
 	function read(node: PhrasingContent): Reading<PhrasingContent> {
 		hear(node)
-		const open = !held && !comments.off && !visitor.close(node)
+		const open = !following.off() && !visitor.close(node)
 		const type: string = node.type
 		if ('children' in node) {
 			const through = /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(type) && !isBare(node)
@@ -70,21 +63,11 @@ export function readMarkdown(tree: Root, visitor: Visitor): void {
 		return {text: type.startsWith('mdx') || !('value' in node) ? '' : node.value, open: false}
 	}
 
-	/** Follows the author's comments and the raw HTML that is open. */
 	function hear(node: Nodes) {
 		const type: string = node.type
-		if (/^mdx(?:Text|Flow)Expression$/.test(type) && 'value' in node) {
-			const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1]
-			if (comment !== undefined) comments = turn(comments, comment)
-		}
-		if (node.type !== 'html') return
-		for (const piece of readHtml(node.value)) {
-			if (piece.kind === 'comment') comments = turn(comments, piece.text)
-			else if (!held && piece.kind === 'open' && bare.test(piece.name)) held = {name: piece.name, depth: 1}
-			else if (held?.name === piece.name) {
-				const depth = held.depth + (piece.kind === 'open' ? 1 : -1)
-				held = depth > 0 ? {...held, depth} : undefined
-			}
+		if (node.type === 'html') following.html(node.value)
+		else if (/^mdx(?:Text|Flow)Expression$/.test(type) && 'value' in node) {
+			following.comment(/^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1] ?? '')
 		}
 	}
 

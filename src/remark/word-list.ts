@@ -1,4 +1,4 @@
-import type {Html, List, ListItem, Paragraph, Root, RootContent, Strong, Text} from 'mdast'
+import type {Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Strong, Text} from 'mdast'
 import type {Concept} from '../concept.ts'
 import {alphabetical, entryText, headTerm} from '../prose/explain.ts'
 import type {Ledger} from '../prose/ledger.ts'
@@ -90,8 +90,8 @@ function item(concept: Concept, ledger: Ledger, {anchors}: WordListSettings, idP
 }
 
 /** The concepts that an item of ours explains: where two have one term, those whose definition it has, if any. */
-function explainedBy(item: ListItem, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
-	const paragraph = item.children[0]
+function explainedBy(item: Nodes, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
+	const paragraph = 'children' in item ? item.children[0] : undefined
 	if (paragraph?.type !== 'paragraph') return []
 	const term = paragraph.children.find(node => node.type !== 'html')
 	const text = textOf(paragraph)

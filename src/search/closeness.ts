@@ -1,5 +1,5 @@
 import {editDistance, editDistances} from '../dutch/edit-distance.ts'
-import {functionWords, type Query, type Spelling, type Word} from './spelling.ts'
+import {functionWord, type Query, type Spelling, type Word} from './spelling.ts'
 
 /** What the letters weigh beside the sound: they part what sounds alike (*mild*, *milt*). */
 const letterWeight = 0.1
@@ -67,7 +67,7 @@ function wordsCloseness(query: Query, label: Spelling): number {
 		matched += word.letters.length
 	}
 	if (matched < 5 && matched * 2 < label.letters.length) return 0
-	const left = [...free].filter(word => !functionWords.has(word.letters))
+	const left = [...free].filter(word => !functionWord.test(word.letters))
 	const ofLabel = matched / label.letters.length
 	const ofQuery = 1 - lettersIn(left) / lettersIn(query.words)
 	return (close / matched) * (0.75 + 0.25 * ofLabel) * (0.7 + 0.3 * ofQuery)

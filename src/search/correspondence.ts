@@ -5,16 +5,18 @@ import type {Query} from './spelling.ts'
 
 /**
  * What of `label` a query has too: spans in order, apart, half-open, in UTF-16 units. A letter counts where it stands in
- * the alignment with the fewest edits; a hyphen or space between two such letters is taken along. Empty where less than half
- * of the shorter one corresponds, as where a label was found by its other name.
+ * the alignment with the fewest edits; a hyphen or space between two such letters is taken along. Only half or less of
+ * the shorter one is chance; a label that was found by its other name may have nothing.
  */
 export function correspondence(query: Query, label: string): Span[] {
 	const letters = placedLetters(label)
-	const whole = [query, ...query.turned].map(word => same(word.letters, letters))
-	const found = [...whole, byWord(query, letters)].reduce((one, other) =>
+	const shorter = Math.min(query.letters.length, letters.length)
+	const whole = [query, ...query.turned]
+		.map(word => same(word.letters, letters))
+		.filter(found => found.length * 2 > shorter)
+	const found = [byWord(query, letters), ...whole].reduce((one, other) =>
 		other.length > one.length ? other : one,
 	)
-	if (found.length * 2 < Math.min(query.letters.length, letters.length)) return []
 	return joined(found, letters)
 }
 
@@ -35,14 +37,14 @@ function placedLetters(label: string): PlacedLetter[] {
 	}))
 }
 
-/** Indices of letters. Word by word, each with the word of the query that has most in common with it. */
+/** Indices of letters. Word by word, each with the word of the query that has most in common with it, if two thirds. */
 function byWord(query: Query, letters: readonly PlacedLetter[]): number[] {
 	const found: number[] = []
 	for (let start = 0; start < letters.length; ) {
 		const word = letters.filter(letter => letter.word === letters[start]?.word)
 		const options = query.words.map(other => same(other.letters, word)).sort((a, b) => b.length - a.length)
 		const longest = options[0] ?? []
-		if (longest.length * 2 >= word.length) found.push(...longest.map(i => start + i))
+		if (longest.length * 3 >= word.length * 2) found.push(...longest.map(i => start + i))
 		start += word.length
 	}
 	return found

@@ -23,14 +23,14 @@ export interface Query extends Spelling {
 	readonly contentKey: string
 }
 
-/** Words that a question has around the word that is asked for. */
-export const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-	`aan als bij dat de die dit een en er heb hebben heeft het hoe ik in is mijn met naar of om ook op over te tot uit
-	van voor waar waarom wanneer wat welke wie zijn betekenen betekent betekenis`.split(/\s+/),
-)
+/** The words that a question has around the word that is asked for: *wat betekent …?* */
+export const functionWord =
+	/^(?:aan|als|bij|dat|de|die|dit|een|en|er|heb|hebben|heeft|het|hoe|ik|in|is|mijn|met|naar|of|om|ook|op|over|te|tot|uit|van|voor|waar|waarom|wanneer|wat|welke|wie|zijn|beteken(?:t|en|is))$/
 
+// Past four words a query is a sentence, and its order is that of the label.
 const mostTurned = 4
 
+/** Reads a label. Cost: linear in its letters. */
 export function spelling(label: string): Spelling {
 	const {folded, cuts} = readPhrase(label)
 	const whole = word(folded)
@@ -39,12 +39,13 @@ export function spelling(label: string): Spelling {
 	return {...whole, words: places.map((place, i) => word(folded.slice(place, places[i + 1])))}
 }
 
+/** Reads a query. Cost: linear in its letters, five times where it has four words. */
 export function querySpelling(text: string): Query {
 	const spelled = spelling(text)
 	const parts = spelled.words.map(({letters}) => letters)
 	const starts = parts.length <= mostTurned ? [...parts.keys()].slice(1) : []
 	const turned = starts.map(i => word([...parts.slice(i), ...parts.slice(0, i)].join('')))
-	const content = parts.filter(part => !functionWords.has(part))
+	const content = parts.filter(part => !functionWord.test(part))
 	const contentKey = content.length > 0 ? soundKey(content.join('')) : spelled.key
 	const words = spelled.words.filter(({letters}, i) => parts.indexOf(letters) === i)
 	return {...spelled, words, turned, contentKey}

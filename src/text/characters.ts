@@ -5,7 +5,7 @@ export const WORD = 2
 export const HYPHEN = 3
 /** Belongs to the word only between two word characters (`aneurysma's`). */
 export const APOSTROPHE = 4
-/** Read as if it were not there: soft hyphen, zero-width characters. */
+/** Read as if it were not there: soft hyphen, zero-width characters, the selector that makes ❤ a picture. */
 export const IGNORED = 5
 /** White space within a line. */
 export const SPACE = 6
@@ -16,7 +16,7 @@ const SURROGATE = 8
 
 const HYPHENS = '-\u2010\u2011\u2013\u2212'
 const APOSTROPHES = "'\u2019\u02bc"
-const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff'
+const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
 
 /**
  * Tells what the unit at `index` does in a word; a surrogate is judged by the character that it is half of. Behind the text stands

@@ -63,7 +63,8 @@ function baseLetters(word: string, index: number): string {
 function toBase(character: string): string {
 	const ligature = LIGATURES.get(character.toLowerCase())
 	if (ligature !== undefined) return ligature
-	const base = character.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '')
+	// U+02BC is a letter to Unicode, but the apostrophe of aneurysmaʼs to whoever typed it.
+	const base = character.normalize('NFKD').replace(/[^\p{L}\p{N}]|ʼ/gu, '')
 	// A letter whose lower case is longer (İ) would move the offsets.
 	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

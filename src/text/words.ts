@@ -57,7 +57,7 @@ export function endsLine(text: string, end: number): boolean {
 export interface Gap {
 	/** Where the next word starts. */
 	readonly next: number
-	/** A space, a line end, or the signs as written. */
+	/** A space, a line end, or the signs as written, white space in them as a space. */
 	readonly by: string
 	/** Whether a hyphen stands before the line end. */
 	readonly hyphen: boolean
@@ -75,15 +75,14 @@ export function gapAfter(text: string, end: number): Gap | undefined {
 	for (; index < text.length && index < end + LONGEST_GAP; index++) {
 		const kind = classAt(text, index)
 		if (kind === WORD) break
-		if (kind === LINE_END) {
-			if (text.charAt(index) !== '\n' || text.charAt(index - 1) !== '\r') lines++
-		} else if (kind === SPACE) {
+		if (kind === LINE_END && (text.charAt(index) !== '\n' || text.charAt(index - 1) !== '\r')) lines++
+		if (kind === LINE_END || kind === SPACE) {
 			if (!by.endsWith(' ')) by += ' '
 		} else if (kind !== IGNORED) by += text.charAt(index)
 	}
 	if (index >= text.length || classAt(text, index) !== WORD || lines > 1) return undefined
 	const isBlank = by.trim() === ''
-	if (lines === 1) return isBlank ? {next: index, by: '\n', hyphen} : undefined
+	if (lines === 1 && isBlank) return {next: index, by: '\n', hyphen}
 	return hyphen || by === '' ? undefined : {next: index, by: isBlank ? ' ' : by, hyphen}
 }
 

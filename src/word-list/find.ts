@@ -32,7 +32,7 @@ const names =
  * `source` is the text of the file: with it, lines that a list's last item swallows, since no blank line ends it, are
  * known not to be the list's.
  */
-export function findWordLists(tree: Nodes, source: string, ownName = ''): WordList[] {
+export function findWordLists(tree: Nodes, source: string, ownName?: string): WordList[] {
 	const found: WordList[] = []
 	const lines = source.split(/\r\n|\n|\r/)
 	visit(tree, node => {
@@ -48,6 +48,11 @@ export function findWordLists(tree: Nodes, source: string, ownName = ''): WordLi
 	return found
 }
 
+/** Whether a text is the name of a word list. */
+export function isListName(text: string): boolean {
+	return names.test(tidy(text))
+}
+
 /** The text of a block as lines: what stands on them, markup left out. */
 export function textOf(node: Nodes): string {
 	if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
@@ -56,7 +61,7 @@ export function textOf(node: Nodes): string {
 	return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function nameIn(block: Nodes, ownName: string): {name: string; line: number} | undefined {
+function nameIn(block: Nodes, ownName: string | undefined): {name: string; line: number} | undefined {
 	if (block.type !== 'heading' && block.type !== 'paragraph') return
 	const lines = textOf(block)
 		.split(/\r\n|\n|\r/)
@@ -109,8 +114,9 @@ function entriesFrom(
 
 /** A list whole, or without the lines that its last item swallowed. */
 function itemsOf(list: List, lines: readonly string[]): WordListPart[] {
-	const last = list.children.at(-1)
-	const paragraph = last?.children.at(-1)
+	const last: Nodes | undefined = list.children.at(-1)
+	// Another plugin may have put anything in a list.
+	const paragraph = last && 'children' in last ? last.children.at(-1) : undefined
 	const own = paragraph?.type === 'paragraph' ? ownLines(paragraph, lines) : Infinity
 	if (!last || !paragraph || own === Infinity) return [whole(list)]
 	const before = [...list.children.slice(0, -1), ...last.children.slice(0, -1)]

@@ -47,6 +47,16 @@ describe('plural', () => {
 		['gezwel', 'gezwellen'],
 		['organel', 'organellen'],
 	])
+	gives('y and ï are long', [
+		['lymfocyt', 'lymfocyten'],
+		['enzym', 'enzymen enzympje'],
+		['steroïd', 'steroïden'],
+		['opioïd', 'opioïden'],
+	])
+	never('y and ï are long', [
+		['T-lymfocyt', 'T-lymfocytten'],
+		['corticosteroïd', 'corticosteroïdden corticosteroïdde'],
+	])
 	gives('unstressed -us, -is, -as, -es, -os', [
 		['virus', 'virussen'],
 		['foetus', 'foetussen'],
@@ -194,6 +204,7 @@ describe('plural', () => {
 		['cytokinen', 'cytokinens'],
 		['infecties', 'infectiesen'],
 		['bronchiën', 'bronchiëns'],
+		['hersenen', 'hersenens'],
 		['data', "data's"],
 		['antibiotica', "antibiotica's"],
 		['immunosuppressiva', "immunosuppressiva's"],
@@ -331,6 +342,10 @@ describe('adjective', () => {
 		['carcinoom', 'carcinome'],
 		['vliegtuig', 'vliegtuige'],
 		['vriend', 'vriender'],
+		['verkoudheid', 'verkoudheide'],
+		['enkel', 'enkele'],
+		['bloeddruk', 'bloeddrukker bloeddrukke'],
+		['aminozuur', 'aminozuurder'],
 	])
 })
 

@@ -54,14 +54,23 @@ export function html(input: string | VFile, options: Options = {}): string {
 
 /** Marks a tree of one's own; gives the file. */
 export function transform(tree: Root, options: Options = {}, file = new VFile()): VFile {
-	unified()
-		.use(remarkGfm)
-		.use(remarkZorgwoorden, {concepts: glossary, ...options})
-		.runSync(tree, file)
+	const processor = processors.get(options) ?? attach(options)
+	processors.set(options, processor)
+	processor.runSync(tree, file)
 	return file
 }
 
 /** Parses with GFM. */
 export function parse(input: string): Root {
-	return unified().use(remarkParse).use(remarkGfm).parse(input)
+	return parser.parse(input)
 }
+
+function attach(options: Options) {
+	return unified()
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, {concepts: glossary, ...options})
+		.freeze()
+}
+
+const processors = new WeakMap<Options, ReturnType<typeof attach>>()
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()

@@ -14,8 +14,8 @@ export function adjective({lower, long}: Word): Adjective {
 	if (!long) return 'no'
 	const ending = endings(lower)
 	if (ending && !(ending === 'yes' && lower.endsWith('uig'))) return ending
-	// a short one at the end is too often chance: lever, kanker
-	if (listed && listed.length > 3) return 'maybe'
+	// a short one at the end is too often chance (lever, kanker), others make nouns (bloeddruk, aminozuur)
+	if (listed && listed.length > 3 && !onlyAlone.has(listed)) return 'maybe'
 	return isParticiple(lower) ? 'maybe' : 'no'
 }
 
@@ -60,7 +60,8 @@ export function inflected(word: Word): string {
 
 // behandeld, uitgezaaid, verzwakt; not gebied or gewricht
 function isParticiple(lower: string): boolean {
-	if (!/[dt]$/.test(lower) || !/(?:ge|be|ver|ont|her).{2,}[dt]$/.test(lower)) return false
+	if (!/[dt]$/.test(lower) || lower.endsWith('heid') || !/(?:ge|be|ver|ont|her).{2,}[dt]$/.test(lower))
+		return false
 	return !notParticiples(lower)
 }
 
@@ -73,7 +74,7 @@ const endings = /* @__PURE__ */ byLastPart<Adjective>(() =>
 	troof atroof morf amorf gericht ?nees schuw jarig zijdig uun
 	aal ?kanaal ?signaal ?metaal ?schaal ?zaal nazaal ?paal cipaal  ?kwaal ?verhaal ?generaal ?lokaal ?journaal ?kapitaal ?mineraal ?tribunaal ?arsenaal
 	?kardinaal ?ideaal ?radicaal ?pedaal ?portaal ?sandaal ?hospitaal ?straal ?sjaal ?onthaal ?admiraal ?korporaal ?finaal ?materiaal ?personaal
-	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
+	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut ?uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
 	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?toon ?foon ?maats
 `).map(marked),
 )
@@ -90,22 +91,26 @@ const adjectives = /* @__PURE__ */ byLastPart(() =>
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
 	gezond vroeg laat snel traag vlug kort lang breed smal diep vol leeg hol bol plat zwaar licht slank mager vet dor vlak los vast strak
 	stijf slap lam suf dof duf kaal glad ruw ruig schoon zuiver vuil vies zoet zuur zout bitter fris puur heel half dood wild tam mild
-	grof fijn vrij open eigen dicht multipel dubbel enkel simpel soepel goed slecht echt absurd abstract apart compact kapot bruut mat duits frans engels joods vlaams kwaad erg gaaf gewoon bijzonder modern daags jarig juist vreemd naakt donker helder duister
+	grof fijn vrij open eigen dicht multipel dubbel simpel soepel goed slecht echt absurd abstract apart compact kapot bruut mat duits frans engels joods vlaams kwaad erg gaaf gewoon bijzonder modern daags jarig juist vreemd naakt donker helder duister
 	zeker gewis precies exact acuut direct intact perfect correct abrupt latent stabiel divers obscuur prematuur secuur infaam naïef
 	moe fit stug taai lui bang boos blij kalm stil druk vief droef lief braaf dom wijs knap gek dapper wreed stoer trots teer schraal schril
 	rul mul mals broos bloot stroef stram klam streng krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
 	schuin schuins schel fel kil vaag ijl gul pril rond spits bits hip sip laf muf maf hels kinds flink fiks flets dwars fout boers
-	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet arm bont edel nobel aangenaam bekwaam
+	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet bont edel nobel aangenaam bekwaam
 	voornaam bescheiden volwassen verworven gezwollen gesloten gespleten
-	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober steil stout teder tenger vaal
+	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober somber steil stout teder tenger vaal
 	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
 `).map(word => [word, word]),
 )
 
 const nounsToo = /* @__PURE__ */ new Set(
-	'complex idioot parallel trouw mat vers arm recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
+	'complex idioot parallel trouw mat vers recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
+)
+
+const onlyAlone = /* @__PURE__ */ new Set(
+	'druk recht dood zout zuur licht laag vlak week complex wild'.split(' '),
 )
 
 // Short ones that name people; laten and helen are verbs

@@ -27,11 +27,14 @@ export function forms(label: string): Form[] {
 	const text = label.normalize('NFC')
 	const seen = new Set([label, text])
 	return phraseForms(text).filter(({form}) => {
-		const isNew = !seen.has(form)
+		const isNew = !seen.has(form) && !everyday.has(form)
 		seen.add(form)
 		return isNew
 	})
 }
+
+// Forms that rule gives and everyone reads as another word: een beetje (little), no small bite; een staartje (tail), no cataract
+const everyday = /* @__PURE__ */ new Set(['beetje', 'beetjes', 'staartje', 'staartjes'])
 
 function phraseForms(label: string): Form[] {
 	if (!/\s/.test(label)) return hyphenatedForms(label)

@@ -18,6 +18,7 @@ export function irregularPlurals(word: Word): Form[] | undefined {
 export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ endingIn(() => [
 	...words(lengthened).map(word => `${openStem(takeApart(word))}en`),
 	...singulars(others).flatMap(([, {plurals}]) => plurals),
+	'hersenen',
 	'!verleden',
 ])
 
@@ -26,7 +27,7 @@ export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ end
 const lengthened = `
 	bad dag dak dal gat glas graf slag staf vat gezag bedrag verdrag verslag
 	weg bevel gebed gebrek tred oncogen suppressorgen kankergen risicogen ziektegen
-	neuron axon elektron proton neutron foton anion kation
+	neuron axon codon exon intron interferon elektron proton neutron foton anion kation
 	god hof hol lot !vlot !complot !kalot slot oorlog hertog gebod verbod verlof
 `
 const lengthening = /* @__PURE__ */ endingIn(lengthened)

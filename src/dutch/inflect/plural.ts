@@ -89,13 +89,13 @@ function withVoiceless(word: Word, en: Form[]): Form[] {
 
 // Unstressed, and yet -en beside -s: middelen, aderen
 const takesEn = /* @__PURE__ */ endingIn(`
-	middel regel ader wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
+	middel regel ader amandel wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
 	oever laken deken zuster dochter
 `)
 
 // Both, or stress decides: militairs, klieren, balkons, ionen
 const takesBoth = /* @__PURE__ */ endingIn(`
-	ier !klier !spier eur oir oor on !oon kartel aar erd aard !haard foon troon
+	ier !klier !spier eur oir on !oon kartel aar erd aard !haard foon troon
 	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
 	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
 	generaal korporaal admiraal accountant

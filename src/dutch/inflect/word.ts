@@ -43,7 +43,10 @@ export function isVowel(lower: string, index: number): boolean {
 	return letter !== '' && vowels.includes(letter)
 }
 
-/** Whether the vowel is written with one letter, so that the syllable must stay closed to keep it short. */
+/**
+ * Whether the vowel is written with one letter, so that the syllable must stay closed to keep it short. Not y and ï, which are long:
+ * lymfocyt → lymfocyten, steroïd → steroïden.
+ */
 export function isShort({nucleus, coda}: Word): boolean {
-	return nucleus.length === 1 && coda !== ''
+	return nucleus.length === 1 && coda !== '' && 'aeiou'.includes(nucleus)
 }

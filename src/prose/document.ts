@@ -1,0 +1,68 @@
+import type {Concept} from '../concept.ts'
+import type {Span} from '../text/span.ts'
+import {compile} from './compile.ts'
+import {readFrontMatter} from './host.ts'
+import {createLedger, type Ledger} from './ledger.ts'
+import {type Mark, markProse, type Room} from './mark-prose.ts'
+import type {SharedOptions, SharedSettings} from './options.ts'
+import {createPositions} from './position.ts'
+import type {Prose} from './prose.ts'
+import {type Replacement, replace, type Slice} from './replace.ts'
+import {createReporter, type ReportFile} from './report.ts'
+import {type Content, createSlice, placeIn} from './text-node.ts'
+
+/** One document while it is marked, whatever its kind of tree. */
+export interface Document<N> {
+	/** The glossary, checked. */
+	readonly concepts: readonly Concept[]
+	readonly ledger: Ledger
+	/** Makes the marks for the next block; `closed` are spans of its text to leave alone, in order. */
+	mark(prose: Prose<N>, closed: readonly Span[]): void
+	/** Places all marks. Mutates the tree. */
+	place(): void
+	/** Tells the file what is known once all is marked. */
+	close(): void
+}
+
+/**
+ * Opens a document: compiles the glossary if it is new, and reads the front matter. `undefined` where that says that
+ * nothing is marked.
+ */
+export function openDocument<N extends Content>(
+	file: ReportFile,
+	options: SharedOptions,
+	settings: SharedSettings,
+	createMark: (concepts: readonly Concept[], slice: Slice<N>) => Mark<N>,
+): Document<N> | undefined {
+	const {concepts, match} = compile(options.concepts, options.compounds)
+	const page = readFrontMatter(file.data)
+	if (page.off) return
+	const excluded = new Set([...settings.exclude, ...page.exclude])
+	const ledger = createLedger(settings.occurrences)
+	const reporter = createReporter(file, settings.report)
+	const positionOf = createPositions(String(file))
+	const slice = createSlice<N>(positionOf)
+	const made: Replacement<N>[] = []
+	const room: Room<N> = {
+		match,
+		ledger,
+		mark: createMark(concepts, slice),
+		excluded,
+		slice,
+		onMarked: sight => reporter.marked({...sight, place: placeIn(sight, positionOf)}),
+		onTorn: sight => reporter.torn({...sight, place: placeIn(sight, positionOf)}),
+	}
+	reporter.excluded([...excluded], concepts, match)
+	return {
+		concepts,
+		ledger,
+		mark(prose, closed) {
+			for (const replacement of markProse(prose, closed, room)) made.push(replacement)
+		},
+		place: () => replace(made, slice),
+		close() {
+			reporter.definitions(ledger, excluded, match)
+			file.data['zorgwoorden'] = [...ledger.marked]
+		},
+	}
+}

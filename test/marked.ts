@@ -1,0 +1,41 @@
+import type {Concept} from '../src/concept.ts'
+import type {Match} from '../src/matcher.ts'
+
+/** A concept for a test: `'bloedplaatje = trombocyt, plaatje; trombosiet'`, alternative labels before the semicolon, hidden ones behind it. */
+export function concept(line: string): Concept {
+	const [prefLabel = '', others = ''] = line.split(' = ')
+	const [altLabel = [], hiddenLabel = []] = others
+		.split(';')
+		.map(side => side.split(',').flatMap(label => label.trim() || []))
+	return {id: prefLabel, prefLabel, altLabel, hiddenLabel, definition: '', related: [], source: []}
+}
+
+/** A glossary for a test, one concept a line. */
+export function glossary(...lines: readonly string[]): Concept[] {
+	return lines.map(concept)
+}
+
+/** The text of a row without its marks. */
+export function unmarked(row: string): string {
+	return row.replace(/[[\]{}]/g, '')
+}
+
+/** Prints matches into their text: `[T-] en [B-lymfocyten]`, the part of a compound in braces: `[{stamcel}transplantatie]`. */
+export function marked(text: string, matches: readonly Match[]): string {
+	let row = ''
+	let from = 0
+	for (const {start, end, part} of matches) {
+		const isWhole = part.start === start && part.end === end
+		const word = isWhole
+			? text.slice(start, end)
+			: `${text.slice(start, part.start)}{${text.slice(part.start, part.end)}}${text.slice(part.end, end)}`
+		row += `${text.slice(from, start)}[${word}]`
+		from = end
+	}
+	return row + text.slice(from)
+}
+
+/** The kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
+export function told(matches: readonly Match[]): string {
+	return matches.map(({kind, label}) => `${kind} ${label}`).join(', ')
+}

@@ -1,0 +1,128 @@
+import type {Root} from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import rehypeZorgwoorden, {type Options} from '../../src/rehype/index.ts'
+import {glossary, html} from '../remark/pipeline.ts'
+
+const toPage = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).freeze()
+const printer = unified().use(rehypeStringify).freeze()
+
+/** Makes a page of Markdown without marks. */
+function page(markdown: string): Root {
+	return toPage.runSync(toPage.parse(markdown))
+}
+
+function mark(tree: Root, options: Options = {}, file = new VFile()): string {
+	unified()
+		.use(rehypeZorgwoorden, {concepts: glossary, ...options})
+		.runSync(tree, file)
+	return printer.stringify(tree)
+}
+
+const texts = [
+	'Een cytokine en **B**-lymfocyt, *thymus* en `thymus`, [thymus](x).',
+	'# Titel thymus\n\nEen thymus.\n\n## Twee\n\n> Een thymus en\n> trombocyt.\n\n- thymus\n- x\n  - bloedplaatje',
+	'| a | thymus |\n| - | -: |\n| antigeen | x |',
+	'Een **mooie B**-lymfocyt en B-lymfocyt.\n\n```\nthymus\n```\n\nperifeer  \nzenuwstelsel',
+	'cytokine\n\n## Woordenlijst\n\n- thymus: orgaan\n\nantigeen',
+]
+
+describe('a page gets the marks that Markdown gets', () => {
+	const rows = (['link', 'emphasis', 'popover'] as const).flatMap(mark =>
+		(['first', 'section', 'all'] as const).flatMap(occurrences =>
+			[false, {depth: 3} as const, {place: 'start'} as const].map(wordList => ({
+				mark,
+				occurrences,
+				wordList,
+			})),
+		),
+	)
+	// A rehype plugin prints no line end around what it adds.
+	const lines = (html: string) => html.replace(/\n/g, '')
+
+	test.each(rows)('$mark $occurrences $wordList', options => {
+		for (const text of texts) expect(lines(mark(page(text), options))).toBe(lines(html(text, options)))
+	})
+
+	test.each(rows)('a second pass adds nothing: $mark $occurrences $wordList', options => {
+		for (const text of texts) {
+			const tree = page(text)
+			const once = mark(tree, options)
+			expect(mark(tree, options)).toBe(once)
+		}
+	})
+})
+
+describe('a page of its own', () => {
+	const el = (tagName: string, ...children: unknown[]) => ({
+		type: 'element',
+		tagName,
+		properties: {},
+		children,
+	})
+	const text = (value: string) => ({type: 'text', value})
+	const root = (...children: unknown[]): Root => JSON.parse(JSON.stringify({type: 'root', children}))
+	const options: Options = {wordList: false, occurrences: 'all'}
+	const link = '<a href="#woord-thymus" class="woord">thymus</a>'
+
+	test.each([
+		[
+			'a blank line in the source',
+			root(el('p', text('perifeer \n\n zenuwstelsel'))),
+			'<p><a href="#woord-zenuwstelsel" class="woord">perifeer \n\n zenuwstelsel</a></p>',
+		],
+		[
+			'text and blocks in one parent',
+			root(el('div', text('thymus'), el('p', text('thymus')), text('thymus'))),
+			`<div>${link}<p>${link}</p>${link}</div>`,
+		],
+		['text in the root', root(text('thymus')), link],
+		['no word over a block', root(el('div', text('thy'), el('p', text('mus')))), '<div>thy<p>mus</p></div>'],
+		['code', root(el('p', el('kbd', text('thymus')))), '<p><kbd>thymus</kbd></p>'],
+		['script', root(el('p', text('thy'), el('script', text('thymus')))), '<p>thy<script>thymus</script></p>'],
+		[
+			'a comment that switches off',
+			root(el('p', text('thymus')), {type: 'comment', value: ' zorgwoorden: off '}, el('p', text('thymus'))),
+			`<p>${link}</p><!-- zorgwoorden: off --><p>thymus</p>`,
+		],
+		[
+			'a head',
+			root(el('html', el('head', el('title', text('thymus'))), el('body', text('thymus')))),
+			`<html><head><title>thymus</title></head><body>${link}</body></html>`,
+		],
+	])('%s', (_, tree, expected) => {
+		expect(mark(tree, options)).toBe(expected)
+	})
+
+	test('the list goes in the body', () => {
+		expect(mark(root(el('html', el('head'), el('body', el('p', text('thymus'))))))).toContain('</ul></body>')
+	})
+
+	test('a function', () => {
+		const asDfn: Options = {
+			wordList: false,
+			mark: ({nodes}) => [{type: 'element', tagName: 'dfn', properties: {}, children: nodes}],
+		}
+		const tree = page('thymus, thymus')
+		expect(mark(tree, asDfn)).toBe('<p><dfn>thymus</dfn>, thymus</p>')
+		expect(mark(tree, asDfn)).toBe('<p><dfn>thymus</dfn>, thymus</p>')
+	})
+
+	test('messages and marked concepts', () => {
+		const file = new VFile('Een thymus.')
+		mark(page('Een thymus.'), {report: ['marked']}, file)
+		expect(file.messages.map(({ruleId, name}) => [ruleId, name])).toEqual([['marked', '1:5-1:11']])
+		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}])
+	})
+
+	test('an unknown mark is refused', () => {
+		expect(() => rehypeZorgwoorden(JSON.parse('{"mark": "footnote"}'))).toThrow(
+			"Expected option `mark` to be a function, 'link', 'emphasis', 'popover', received `footnote`",
+		)
+	})
+})
