@@ -1,5 +1,6 @@
 import type {Concept} from './concept.ts'
 import {forms} from './dutch/inflect/index.ts'
+import {createKeyFilter} from './dutch/key-filter.ts'
 import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
 import {foldText} from './text/fold.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
@@ -25,9 +26,6 @@ export interface Term {
 	readonly abbreviation: boolean
 }
 
-// How many letters of its key tell whether a term may begin at a place.
-const OPENING = 4
-
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
 	/** Terms with this spelling key, not yet verified against a text. */
@@ -36,8 +34,12 @@ export interface LabelIndex {
 	continues(folded: string, by: string): boolean
 	/** Whether any label has these letters before a cut. */
 	opens(folded: string): boolean
-	/** Whether a label or form may begin where these key letters stand; looks at the first few. */
-	begins(key: string): boolean
+	/** Whether a label or form has these letters, as a whole or before a cut. */
+	knows(folded: string): boolean
+	/** Whether a label or form may begin with these letters; seldom wrong, and only in saying so. */
+	mayBegin(folded: string): boolean
+	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
+	ends(folded: string, aligned: string, start: number): number[]
 	/** Letters of the longest form. */
 	readonly longest: number
 }
@@ -47,8 +49,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
 	const known = new Map<string, number[]>()
 	const openings = new Set<string>()
-	const beginnings = new Set<string>()
-	const shortest = [1, 2, 3]
+	const filter = createKeyFilter(labels.length)
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
@@ -61,7 +62,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			const places = known.get(key)
 			if (places === undefined) known.set(key, [place])
 			else if (places.at(-1) !== place) places.push(place)
-			beginnings.add(key.slice(0, OPENING))
+			filter.add(key)
 			for (const {at, by} of cuts) {
 				openings.add(openingKey(folded.slice(0, at), by))
 				openings.add(spellingKey(folded.slice(0, at)))
@@ -83,8 +84,12 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return terms
 		},
 		opens: folded => openings.has(spellingKey(folded)),
-		begins: key =>
-			beginnings.has(key.slice(0, OPENING)) || shortest.some(length => beginnings.has(key.slice(0, length))),
+		knows(folded) {
+			const key = spellingKey(folded)
+			return known.has(key) || openings.has(key)
+		},
+		mayBegin: filter.mayBegin,
+		ends: filter.ends,
 		continues: (folded, by) => openings.has(openingKey(folded, by)),
 	}
 }
@@ -123,6 +128,9 @@ export function bestTerms(terms: readonly Term[], folded: string): Term[] {
 
 /** The concepts of terms, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
+	const [first, second] = terms
+	if (first !== undefined && second === undefined)
+		return concepts.slice(first.label.concept, first.label.concept + 1)
 	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
 	return places.flatMap(place => concepts[place] ?? [])
 }

@@ -1,17 +1,41 @@
 // Fewer wrapped lines tell nothing of a habit.
 const FEWEST = 4
-const WRAP = /[\p{L},;]([ \t]*)\r?\n[ \t]*(?=\p{L})/gu
+const BEFORE = /[\p{L},;]$/u
+const AFTER = /^\p{L}/u
+
+/** The same for a row of questions about one text, which is judged once. */
+export function createWrapJudge(): (text: string) => boolean {
+	let judged = ''
+	let keeps = false
+	return text => {
+		if (judged === text) return keeps
+		judged = text
+		keeps = keepsSpaces(text)
+		return keeps
+	}
+}
 
 /**
  * Whether a text keeps the space at which its lines were wrapped, as text copied from many a PDF does. There a line that ends without
- * a space breaks a word: "verwijdin⏎gen", but "plaatselijke ⏎verwijding". Cost: linear.
+ * a space breaks a word: "verwijdin⏎gen", but "plaatselijke ⏎verwijding". Cost: linear; a look at each line end.
  */
 export function keepsSpaces(text: string): boolean {
 	let spaced = 0
 	let bare = 0
-	for (const [, space] of text.matchAll(WRAP)) {
-		if (space === '') bare++
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+		const end = text.charAt(at - 1) === '\r' ? at - 1 : at
+		const last = skipBlanks(text, end - 1, -1)
+		const next = skipBlanks(text, at + 1, 1)
+		if (!BEFORE.test(text.slice(Math.max(0, last - 1), last + 1)) || !AFTER.test(text.slice(next, next + 2)))
+			continue
+		if (last === end - 1) bare++
 		else spaced++
 	}
 	return spaced > bare && spaced + bare >= FEWEST
+}
+
+function skipBlanks(text: string, from: number, step: number): number {
+	let index = from
+	while (text.charAt(index) === ' ' || text.charAt(index) === '\t') index += step
+	return index
 }

@@ -10,6 +10,28 @@ export function spellingKey(letters: string): string {
 	return letters.replace(FOLDED, fold)
 }
 
+/** The key with as many letters as the word: a blank stands for the second letter of a pair that is folded to one. */
+export function alignedKey(letters: string): string {
+	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${fold(piece)} ` : fold(piece)))
+}
+
+// What may be folded in another way once more letters follow: p|h, a|e, c|h, ce|mi.
+const UNSETTLED = /[pao]$|c.{0,2}$/
+
+/** How many of the first letters of a word are folded in the same way whatever follows it. */
+export function settledLength(letters: string): number {
+	const unsettled = letters.search(UNSETTLED)
+	return unsettled < 0 ? letters.length : unsettled
+}
+
+/** Whether the letters up to this one are folded in the same way whatever follows; the same as above without a search. */
+export function isSettledAt(letters: string, letter: number): boolean {
+	if ('pao'.includes(letters.charAt(letter))) return false
+	for (let index = Math.max(0, letter - 2); index <= letter; index++)
+		if (letters.charAt(index) === 'c') return false
+	return true
+}
+
 /** Whether two words with one key differ only where Dutch has two spellings. */
 export function sameSpelling(one: string, other: string): boolean {
 	if (one === other) return true

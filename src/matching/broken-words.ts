@@ -2,7 +2,6 @@ import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {isInitialism} from '../dutch/inflect/initialism.ts'
 import {takeApart} from '../dutch/inflect/word.ts'
-import {keepsSpaces} from '../dutch/line-wrap.ts'
 import {classAt, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
@@ -18,22 +17,18 @@ export type FindBroken = (text: string, word: Span) => Finding | undefined
  * Without one, two words that stand on two lines could be glued to anything; so only a term that ends beside a hyphen counts
  * (im⏎munoglobuline-product), unless the text keeps the space at every other line end (auto-immuunziek⏎ten).
  */
-export function createBrokenFinder(read: ReadWord): FindBroken {
-	let judged = ''
-	let keeps = false
+export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) => boolean): FindBroken {
 	return (text, word) => {
 		const gap = gapAfter(text, word.end)
 		if (gap?.by !== '\n') return undefined
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
-		if (judged !== text) {
-			judged = text
-			keeps = keepsSpaces(text)
-		}
 		const span = {start: word.start, end: next.end}
 		// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
 		const isSolid =
-			keeps && classAt(text, word.end) === LINE_END && read(text, word.start, word.end).whole.length === 0
+			keepsSpaces(text) &&
+			classAt(text, word.end) === LINE_END &&
+			read(text, word.start, word.end).whole.length === 0
 		const part = gap.hyphen || isSolid ? readBoth(read, text, word, span) : readApart(read, text, word, span)
 		if (part === undefined) return undefined
 		const inText = {start: part.start + span.start, end: part.end + span.start}

@@ -1,14 +1,16 @@
+import {createWrapJudge} from '../dutch/line-wrap.ts'
 import type {LabelIndex, Term} from '../label-index.ts'
 import {addressAround} from '../text/address.ts'
 import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
+import {createPlainWords} from '../text/plain-words.ts'
 import type {Span} from '../text/span.ts'
-import {nextWord, wordEnd} from '../text/words.ts'
+import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
 import {createBrokenFinder, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
-import {createWordReader, type Part} from './word-reader.ts'
+import {createWordReader, type Part, type Reading} from './word-reader.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
@@ -16,22 +18,27 @@ import {createWordReader, type Part} from './word-reader.ts'
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
 	const read = createWordReader(index, compounds)
-	const findBroken = createBrokenFinder(read)
+	const plain = createPlainWords()
+	const keepsSpaces = createWrapJudge()
+	const findBroken = createBrokenFinder(read, keepsSpaces)
 
 	return text => {
 		const found: Finding[] = []
-		let address: Span | undefined
-		for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, start)) {
+		for (let start = plain.skip(text, 0); start < text.length; start = plain.skip(text, start)) {
 			const end = wordEnd(text, start)
-			if (read(text, start, end).isPlain && !isOpenAt(text, start, end)) {
-				start = end
-				continue
+			const reading = read(text, start, end)
+			if (reading.isPlain) {
+				plain.add(text, start, end)
+				if (!hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
+					start = end
+					continue
+				}
 			}
 			const word = {start, end}
 			start = end
-			const finding = findAt(text, word)
+			const finding = findAt(text, word, reading)
 			if (finding === undefined) continue
-			address = addressAround(text, word)
+			const address = addressAround(text, word)
 			if (address !== undefined) {
 				start = Math.max(start, address.end)
 				continue
@@ -42,9 +49,9 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return found
 	}
 
-	function findAt(text: string, word: Span): Finding | undefined {
+	function findAt(text: string, word: Span, reading: Reading): Finding | undefined {
 		let best: Finding | undefined
-		for (const finding of candidates(text, word)) {
+		for (const finding of candidates(text, word, reading)) {
 			const settled = settle(index, text, finding)
 			if (settled === undefined || (settled.kind === 'compound' && !compounds)) continue
 			if (isBetter(settled, best)) best = settled
@@ -52,43 +59,45 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return best
 	}
 
-	function candidates(text: string, word: Span): (Finding | undefined)[] {
+	function candidates(text: string, word: Span, reading: Reading): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
-		const {whole, part, opens} = read(text, word.start, word.end)
+		const {whole, part, opens} = reading
 		const found: (Finding | undefined)[] = []
 		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
-		const isBroken = endsLine(text, word.end)
-		if (opens || isBroken) found.push(...findPhrases(index, read, text, word))
-		if (compounds && isBroken) found.push(findBroken(text, word))
+		const goesOn = isBroken(text, word.end, reading)
+		if (opens || goesOn) found.push(...findPhrases(index, read, text, word))
+		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
 		return found
+	}
+
+	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
+	function isBroken(text: string, end: number, {phrase, mayGoOn}: Reading): boolean {
+		if (!endsLine(text, end)) return false
+		if (!mayGoOn && !isHyphen(text, end) && !keepsSpaces(text)) return false
+		const gap = gapAfter(text, end)
+		if (gap === undefined) return false
+		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true
+		const next = read(text, gap.next, wordEnd(text, gap.next))
+		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
+		return isLong || index.knows(phrase.folded + next.phrase.folded)
 	}
 }
 
 function findCompound(word: Span, part: Part | undefined): Finding | undefined {
 	if (part === undefined) return undefined
 	const inText = {start: word.start + part.start, end: word.start + part.end}
-	return {...word, kind: 'compound', part: inText, terms: part.terms}
+	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}
 }
 
-/** Whether a word may be part of something longer: beside a hyphen (T- en B-cellen) or a line end. */
-function isOpenAt(text: string, start: number, end: number): boolean {
-	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end) || endsLine(text, end)
+/** Whether a word stands beside a hyphen (T- en B-cellen). */
+function hasHyphen(text: string, start: number, end: number): boolean {
+	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end)
 }
 
 function isEdgeHyphen(text: string, index: number): boolean {
 	return classAt(text, index) === HYPHEN
-}
-
-/** Whether a line end stands behind a word, with or without a hyphen before it. */
-function endsLine(text: string, end: number): boolean {
-	for (let index = end; index < text.length; index++) {
-		const kind = classAt(text, index)
-		if (kind === LINE_END) return true
-		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== '\u00ad') return false
-	}
-	return false
 }
 
 /** 't and 's before a word are words of their own: 't celletje is no T-cel. */

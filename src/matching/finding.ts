@@ -20,8 +20,15 @@ export interface Finding extends Span {
 
 /** The finding that a text which is a term gives; `terms` are the best ones. */
 export function findWhole(span: Span, terms: readonly Term[]): Finding | undefined {
-	const [first] = terms
-	return first && {...span, kind: first.rule === 'label' ? 'label' : 'inflection', part: span, terms}
+	const first = terms[0]
+	if (first === undefined) return undefined
+	return {
+		start: span.start,
+		end: span.end,
+		kind: first.rule === 'label' ? 'label' : 'inflection',
+		part: span,
+		terms,
+	}
 }
 
 /** Leftmost, then longest; at one span by kind. */

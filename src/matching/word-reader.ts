@@ -1,5 +1,5 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
-import {spellingKey} from '../dutch/spelling.ts'
+import {alignedKey, spellingKey} from '../dutch/spelling.ts'
 import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
@@ -14,6 +14,8 @@ export interface Part extends Span {
 
 /** What the glossary makes of one word (letters, and the hyphens between them). */
 export interface Reading {
+	/** UTF-16 units of the word. */
+	readonly length: number
 	readonly phrase: Phrase
 	readonly letters: Letters
 	/** The terms that are the whole word, the best ones. */
@@ -22,6 +24,8 @@ export interface Reading {
 	readonly part: Part | undefined
 	/** Whether a term of more than one word may begin with it. */
 	readonly opens: boolean
+	/** Whether the word may be the first half of a term that a line end broke; seldom wrong, and only in saying so. */
+	readonly mayGoOn: boolean
 	/** Whether the word by itself holds nothing to find. */
 	readonly isPlain: boolean
 }
@@ -45,7 +49,9 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		)
 		const part = compounds ? findPart(index, word, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
-		return {phrase, letters, whole, part, opens, isPlain: whole.length === 0 && part === undefined && !opens}
+		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
+		const isPlain = whole.length === 0 && part === undefined && !opens
+		return {length: end - start, phrase, letters, whole, part, opens, mayGoOn, isPlain}
 	}
 	return createWordCache(readNew)
 }
@@ -75,10 +81,12 @@ function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Lett
 	const word = {text, phrase, letters, edges: [0, ...cuts.map(cut => cut.at), folded.length]}
 	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
+	const aligned = alignedKey(folded)
 	let first: Part | undefined
 	for (let start = 0; start < folded.length; start++) {
-		if (!index.begins(spellingKey(folded.slice(start, start + 8)))) continue
-		const parts = partsFrom(index, word, start)
+		const places = index.ends(folded, aligned, start)
+		if (places.length === 0) continue
+		const parts = partsFrom(index, word, start, places.reverse())
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
 		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
@@ -87,12 +95,12 @@ function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Lett
 }
 
 /** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
-function partsFrom(index: LabelIndex, word: Word, start: number): Part[] {
+function partsFrom(index: LabelIndex, word: Word, start: number, places: readonly number[]): Part[] {
 	const {starts, ends} = word.letters
 	const {folded} = word.phrase
 	const parts: Part[] = []
-	for (let end = Math.min(folded.length, start + index.longest); end > start + 1; end--) {
-		if (start === 0 && end === folded.length) continue
+	for (const end of places) {
+		if (end < start + 2 || (start === 0 && end === folded.length)) continue
 		const terms = termsAt(index, word, start, end)
 		if (terms.length === 0) continue
 		parts.push({

@@ -12,6 +12,7 @@ const LONGEST = 500
 
 /** The run of text without white space around a word, if it is a URL, an e-mail address or a domain: no words in those. */
 export function addressAround(text: string, {start, end}: Span): Span | undefined {
+	if (isFree(text, start, end)) return undefined
 	let from = start
 	while (from > 0 && end - from < LONGEST && !isBlank(text, from - 1)) from--
 	let to = end
@@ -19,6 +20,12 @@ export function addressAround(text: string, {start, end}: Span): Span | undefine
 	const run = text.slice(from, to)
 	const isAddress = run.includes('://') || BEGINNING.test(run) || E_MAIL.test(run) || DOMAIN.test(run)
 	return isAddress ? {start: from, end: to} : undefined
+}
+
+/** Whether white space stands before the word, and behind it at once or behind one sign: most words, and no address. */
+function isFree(text: string, start: number, end: number): boolean {
+	if (start > 0 && !isBlank(text, start - 1)) return false
+	return end + 1 >= text.length || isBlank(text, end) || isBlank(text, end + 1)
 }
 
 function isBlank(text: string, index: number): boolean {

@@ -1,17 +1,17 @@
 /** What a UTF-16 unit does in a word. */
-export const OTHER = 0
-export const WORD = 1
+export const OTHER = 1
+export const WORD = 2
 /** Joins two word characters, may also stand at a word's edge (`T-`, `-ontvangers`). */
-export const HYPHEN = 2
+export const HYPHEN = 3
 /** Belongs to the word only between two word characters (`aneurysma's`). */
-export const APOSTROPHE = 3
+export const APOSTROPHE = 4
 /** Read as if it were not there: soft hyphen, zero-width characters, the selector that makes ❤ a picture. */
-export const IGNORED = 4
+export const IGNORED = 5
 /** White space within a line. */
-export const SPACE = 5
-export const LINE_END = 6
+export const SPACE = 6
+export const LINE_END = 7
 
-const UNKNOWN = 7
+const UNKNOWN = 0
 const SURROGATE = 8
 
 const HYPHENS = '-\u2010\u2011\u2013\u2212'
@@ -23,18 +23,22 @@ const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
  * no word. Units are classified when they are first met, so that loading the module costs nothing.
  */
 export function classAt(text: string, index: number): number {
+	if (index < 0 || index >= text.length) return OTHER
 	const code = text.charCodeAt(index)
-	const known = classes[code]
-	return known === undefined || known >= UNKNOWN ? learn(text, index, code) : known
+	const known = classOf(code)
+	const found = known === UNKNOWN ? learn(code) : known
+	return found === SURROGATE ? surrogateClass(text, index, code) : found
 }
 
-let classes = /* @__PURE__ */ new Uint8Array(0)
+/** What a unit does by itself: one of the classes above, or none of them for half a character and for a unit not met before. */
+export function classOf(code: number): number {
+	return classes[code] ?? UNKNOWN
+}
 
-function learn(text: string, index: number, code: number): number {
-	if (Number.isNaN(code)) return OTHER
-	if (classes.length === 0) classes = new Uint8Array(0x10000).fill(UNKNOWN).fill(SURROGATE, 0xd800, 0xe000)
-	if (classes[code] === SURROGATE) return surrogateClass(text, index, code)
-	const found = classify(code)
+const classes = /* @__PURE__ */ new Uint8Array(0x10000)
+
+function learn(code: number): number {
+	const found = code >= 0xd800 && code < 0xe000 ? SURROGATE : classify(code)
 	classes[code] = found
 	return found
 }

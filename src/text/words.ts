@@ -43,6 +43,16 @@ export function wordStart(text: string, end: number): number {
 	return start
 }
 
+/** Whether a line end stands behind a word, with or without a hyphen before it. */
+export function endsLine(text: string, end: number): boolean {
+	for (let index = end; index < text.length; index++) {
+		const kind = classAt(text, index)
+		if (kind === LINE_END) return true
+		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== '\u00ad') return false
+	}
+	return false
+}
+
 /** What stands between two words of one phrase or of one broken word. */
 export interface Gap {
 	/** Where the next word starts. */
@@ -76,6 +86,7 @@ export function gapAfter(text: string, end: number): Gap | undefined {
 	return hyphen || by === '' ? undefined : {next: index, by: isBlank ? ' ' : by, hyphen}
 }
 
-function isHyphen(text: string, index: number): boolean {
+/** Whether a hyphen of any shape stands there, the soft one too. */
+export function isHyphen(text: string, index: number): boolean {
 	return index < text.length && (classAt(text, index) === HYPHEN || text.charAt(index) === '\u00ad')
 }
