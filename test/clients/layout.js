@@ -12,6 +12,7 @@ export function layout(title, body) {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>
+html { background: Canvas; color: CanvasText; }
 body { max-width: 40rem; margin: auto; padding: 1rem; font: 1.125rem/1.6 sans-serif; }
 th, td { padding: 0 1rem 0 0; }
 ${styles}</style>

@@ -9,7 +9,12 @@ export default async function config() {
 		// There is no front page, that the theme links to.
 		onBrokenLinks: 'ignore',
 		onBrokenAnchors: 'throw',
-		themes: [['@docusaurus/theme-classic', {customCss: [require.resolve('zorgwoorden/styles.css')]}]],
+		themes: [
+			[
+				'@docusaurus/theme-classic',
+				{customCss: [require.resolve('zorgwoorden/styles.css'), './src/colours.css']},
+			],
+		],
 		plugins: [
 			[
 				'@docusaurus/plugin-content-docs',
