@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, writeFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 import {concepts} from './src/dataset.ts'
 
@@ -21,5 +21,6 @@ export default defineConfig({
 	async onSuccess() {
 		await mkdir('dist', {recursive: true})
 		await writeFile('dist/concepts.json', `${JSON.stringify(concepts, null, 2)}\n`)
+		await copyFile('src/styles.css', 'dist/styles.css')
 	},
 })

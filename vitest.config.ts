@@ -8,10 +8,13 @@ export default defineConfig({
 		alias: [
 			{find: /^zorgwoorden$/, replacement: file('src/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},
+			{find: /^zorgwoorden\/rehype$/, replacement: file('src/rehype/index.ts')},
 		],
 	},
 	test: {
 		include: ['test/**/*.test.ts'],
+		// No test measures time; a busy machine may take as long as it needs.
+		testTimeout: 120_000,
 		// `.ci/run` counts the cases.
 		reporters: process.env['CI']
 			? ['default', ['json', {outputFile: 'node_modules/.vitest-report.json'}]]

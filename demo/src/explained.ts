@@ -1,0 +1,99 @@
+import {toDom} from 'hast-util-to-dom'
+import rehypeSanitize, {defaultSchema, type Options as Schema} from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Concept} from 'zorgwoorden'
+import remarkZorgwoorden, {type Options} from 'zorgwoorden/remark'
+
+/** A word of the glossary in a text, and how often it stands there. */
+export interface Count {
+	readonly label: string
+	readonly words: readonly string[]
+}
+
+const attributes = defaultSchema.attributes ?? {}
+const isNoClass = (attribute: unknown) => !(Array.isArray(attribute) && attribute[0] === 'className')
+
+// Ids keep their names, so that links reach them; the plugin's button and popover pass.
+const schema: Schema = {
+	...defaultSchema,
+	clobberPrefix: '',
+	tagNames: [...(defaultSchema.tagNames ?? []), 'button', 'dfn'],
+	attributes: {
+		...attributes,
+		'*': [
+			...(attributes['*'] ?? []),
+			'id',
+			['className', 'woord', 'woord-uitleg', 'woordenlijst', 'sr-only'],
+		],
+		a: [...(attributes['a'] ?? []).filter(isNoClass), ['className', 'woord', 'data-footnote-backref']],
+		button: [['type', 'button'], 'popoverTarget'],
+		span: ['popover'],
+		ul: [['className', 'woordenlijst', 'contains-task-list']],
+	},
+}
+
+/** A text explained, as nodes for the page. What looks like HTML in it is shown as text. */
+export function toNodes(text: string, options: Options): DocumentFragment {
+	const processor = toHtml(options)
+	const tree = processor.runSync(processor.parse(text), new VFile(text))
+	const nodes = toDom(tree, {fragment: true})
+	return nodes instanceof DocumentFragment ? nodes : document.createDocumentFragment()
+}
+
+/** A text explained, as a piece of HTML. */
+export function toHtmlText(text: string, options: Options): string {
+	return String(toHtml(options).use(rehypeStringify).processSync(text))
+}
+
+/** A text explained, as Markdown that any viewer shows with its links. */
+export function toMarkdown(text: string, options: Options): string {
+	const wordList = options.mark === 'link' ? {anchors: true} : options.mark === 'emphasis'
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, {...options, wordList})
+		.use(remarkStringify, {bullet: '-'})
+	return String(processor.processSync(text))
+}
+
+/** Which words of the glossary stand in a text, the most frequent first. */
+export function count(text: string, concepts: readonly Concept[]): Count[] {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, {
+			concepts,
+			occurrences: 'all',
+			report: ['marked'],
+		})
+	const file = new VFile(text)
+	processor.runSync(processor.parse(file), file)
+	const words = new Map<string, string[]>()
+	for (const {ruleId, actual, expected} of file.messages) {
+		if (ruleId !== 'marked' || !actual) continue
+		for (const label of expected ?? []) words.set(label, [...(words.get(label) ?? []), actual])
+	}
+	return [...words]
+		.map(([label, words]) => ({label, words}))
+		.sort((a, b) => b.words.length - a.words.length || a.label.localeCompare(b.label, 'nl'))
+}
+
+function toHtml(options: Options) {
+	return unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkZorgwoorden, options)
+		.use(remarkRehype, {
+			clobberPrefix: '',
+			footnoteLabel: 'Voetnoten',
+			footnoteBackLabel: 'Terug naar de tekst',
+			handlers: {html: (_state, {value}: {value: string}) => ({type: 'text', value})},
+		})
+		.use(rehypeSanitize, schema)
+}

@@ -1,0 +1,75 @@
+import 'zorgwoorden/styles.css'
+import {concepts as bundled, type Concept} from 'zorgwoorden'
+import type {Options} from 'zorgwoorden/remark'
+import {byId, element} from './element.ts'
+import {examples} from './examples.ts'
+import {type Count, count, toHtmlText, toMarkdown, toNodes} from './explained.ts'
+import {createGlossaryPanel} from './glossary-panel.ts'
+import {page, save} from './save.ts'
+import {createSearchPanel} from './search-panel.ts'
+
+const text = byId('text', HTMLTextAreaElement)
+const example = byId('example', HTMLSelectElement)
+const mark = byId('mark', HTMLSelectElement)
+const occurrences = byId('occurrences', HTMLSelectElement)
+const saveMarkdown = byId('save-markdown', HTMLButtonElement)
+let concepts: readonly Concept[] = bundled
+
+function options(): Options {
+	return {
+		concepts,
+		mark: oneOf(mark.value, ['link', 'emphasis', 'popover', 'inline', 'footnote']),
+		occurrences: oneOf(occurrences.value, ['first', 'section', 'all']),
+	}
+}
+
+function show() {
+	// The page has ids of its own.
+	byId('result', HTMLElement).replaceChildren(toNodes(text.value, {...options(), idPrefix: 'tekst-'}))
+	const counts = count(text.value, concepts)
+	const rows = counts.map(row)
+	byId('concepts', HTMLTableElement).tBodies[0]?.replaceChildren(...rows)
+	byId('concepts', HTMLTableElement).hidden = counts.length === 0
+	byId('status', HTMLParagraphElement).textContent = told(counts.length)
+	const buttons = mark.value === 'popover'
+	saveMarkdown.disabled = buttons
+	byId('markdown-note', HTMLParagraphElement).textContent = buttons
+		? 'Knoppen met uitleg bestaan alleen in HTML.'
+		: ''
+}
+
+function row({label, words}: Count) {
+	const forms = [...new Set(words)].join(', ')
+	const heading = element('th', label)
+	heading.scope = 'row'
+	return element('tr', heading, element('td', `${words.length} keer: ${forms}`))
+}
+
+function told(words: number): string {
+	if (words === 0) return 'Er staan geen woorden in die wij uitleggen.'
+	return words === 1 ? '1 woord krijgt uitleg.' : `${words} woorden krijgen uitleg.`
+}
+
+function oneOf<const Value extends string>(value: string, values: readonly [Value, ...Value[]]): Value {
+	return values.find(known => known === value) ?? values[0]
+}
+
+const showSearch = createSearchPanel()
+example.append(...[...examples.keys()].map(name => element('option', name)))
+text.value = [...examples.values()][0] ?? ''
+example.addEventListener('change', () => {
+	text.value = examples.get(example.value) ?? ''
+	show()
+})
+for (const control of [text, mark, occurrences]) control.addEventListener('input', show)
+saveMarkdown.addEventListener('click', () =>
+	save('tekst-met-uitleg.md', 'text/markdown', toMarkdown(text.value, options())),
+)
+byId('save-html', HTMLButtonElement).addEventListener('click', () =>
+	save('tekst-met-uitleg.html', 'text/html', page(toHtmlText(text.value, options()))),
+)
+createGlossaryPanel(chosen => {
+	concepts = chosen
+	showSearch(chosen)
+	show()
+})

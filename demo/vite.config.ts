@@ -1,0 +1,32 @@
+import {defineConfig} from 'vite'
+
+const library = (path: string) => new URL(`../src/${path}`, import.meta.url).pathname
+
+// What the page may do: run its own script, and reach nothing. While developing, Vite itself talks to the page.
+const policy =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+
+export default defineConfig({
+	base: './',
+	resolve: {
+		alias: [
+			{find: /^zorgwoorden$/, replacement: library('index.ts')},
+			{find: /^zorgwoorden\/remark$/, replacement: library('remark/index.ts')},
+			{find: /^zorgwoorden\/styles\.css/, replacement: library('styles.css')},
+		],
+	},
+	build: {target: 'es2023', assetsInlineLimit: 0},
+	plugins: [
+		{
+			name: 'policy',
+			apply: 'build',
+			transformIndexHtml: () => [
+				{
+					tag: 'meta',
+					attrs: {'http-equiv': 'Content-Security-Policy', content: policy},
+					injectTo: 'head-prepend',
+				},
+			],
+		},
+	],
+})

@@ -1,0 +1,17 @@
+import {readFileSync} from 'node:fs'
+import remarkZorgwoorden from 'zorgwoorden/remark'
+
+const own = JSON.parse(readFileSync(new URL('content/woorden.json', import.meta.url), 'utf8'))
+
+/** The plugin with the options that the page's front matter names, so that one site shows them all. */
+export default function remarkByPage() {
+	return (tree, file) => {
+		const {mark, idPrefix, own: isOwn} = frontMatter(file.data)
+		const options = {mark, idPrefix, concepts: isOwn ? own : undefined}
+		remarkZorgwoorden.call(this, options)(tree, file)
+	}
+}
+
+function frontMatter({matter, frontMatter, astro}) {
+	return matter ?? frontMatter ?? astro?.frontmatter ?? {}
+}

@@ -1,0 +1,30 @@
+export default async function config() {
+	const {default: remarkByPage} = await import('../by-page.js')
+	return {
+		title: 'Zorgwoorden',
+		url: 'https://example.com',
+		baseUrl: '/',
+		markdown: {remarkRehypeOptions: {footnoteLabel: 'Voetnoten'}},
+		i18n: {defaultLocale: 'nl', locales: ['nl']},
+		// There is no front page, that the theme links to.
+		onBrokenLinks: 'ignore',
+		onBrokenAnchors: 'throw',
+		themes: [
+			[
+				'@docusaurus/theme-classic',
+				{customCss: [require.resolve('zorgwoorden/styles.css'), './src/colours.css']},
+			],
+		],
+		plugins: [
+			[
+				'@docusaurus/plugin-content-docs',
+				{
+					path: '../pages',
+					routeBasePath: '/',
+					sidebarPath: undefined,
+					beforeDefaultRemarkPlugins: [remarkByPage],
+				},
+			],
+		],
+	}
+}

@@ -1,0 +1,3 @@
+import {layout} from '../../layout.js'
+
+export const render = ({title, content}) => layout(title, content)
