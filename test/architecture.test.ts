@@ -31,9 +31,20 @@ const arrows = new Map<string, readonly string[]>([
 		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
 	['rehype', ['concept', 'prose', 'word-list', 'hast']],
+	['annotate', ['index', 'prose', 'remark', 'node', 'mdast', 'unified', ...remarkPackages]],
 	[
 		'cli',
-		['index', 'remark', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+		[
+			'index',
+			'annotate',
+			'remark',
+			'package.json',
+			'node',
+			'mdast',
+			'unified',
+			'unist-util-visit',
+			...remarkPackages,
+		],
 	],
 ])
 

@@ -7,6 +7,7 @@ Commands:
   lookup <word>        print what a word means, in any form that Dutch gives it
   search <query>       print the words that a query may mean, the best first
   mark [file]          print Markdown with its medical words marked (file, or standard input)
+  annotate --ndjson    print for each line of JSON ({"id", "text"} or {"id", "markdown"}) the terms in it
   (none)               answer word by word; .help tells more
 
 Options:
@@ -25,6 +26,10 @@ Options of mark:
   --id-prefix <text>        put before each id that links point to
   --exclude <id>            never mark this concept; may be repeated
   --no-compounds            leave longer words that hold a term alone
+
+Options of annotate:
+  --units <units>           utf16 (default) or code-points: what the offsets count
+  --workers <number>        annotate in so many threads, default none besides the first
 
 Exit codes: 0 done, 1 nothing found, 2 wrong use, an unreadable file or a bad glossary.
 `

@@ -139,7 +139,13 @@ describe('mark', () => {
 
 describe('wrong use exits with 2 and one line', () => {
 	test.each([
-		['an unknown command', ['fiets'], 'Expected a command to be lookup, search or mark, received `fiets`'],
+		[
+			'an unknown command',
+			['fiets'],
+			'Expected a command to be lookup, search, mark or annotate, received `fiets`',
+		],
+		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
+		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
