@@ -110,7 +110,7 @@ function slipBetween(asked: Spelled, near: Spelled): number | undefined {
 	while (same < most - start && one.at(-1 - same) === other.at(-1 - same)) same++
 	const written = one.slice(start, one.length - same)
 	const meant = other.slice(start, other.length - same)
-	const isSwap = written.length === 2 && written[0] === meant[1] && written[1] === meant[0]
+	const isSwap = written.length === 2 && meant === `${written[1]}${written[0]}`
 	const isOne = written.length <= 1 && meant.length <= 1 && written !== meant
 	if (!(isSwap || isOne)) return
 	// Symmetrisch is the opposite of asymmetrisch, emissie no remissie.
