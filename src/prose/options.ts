@@ -53,7 +53,8 @@ export interface SharedOptions {
 	readonly compounds?: boolean
 	/**
 	 * Messages to put on the file: `'marked'` (each occurrence that gets a mark, and each that stays without since a mark
-	 * would tear other markup apart), `'exclude'` (excluded ids that the glossary doesn't have), `'definition'` (definitions
+	 * would tear other markup apart), `'spelling'` (misspelt terms, with how they should be: a hiddenLabel, or a word one letter away
+	 * from a label of eight letters and more; also in what is excluded), `'exclude'` (excluded ids that the glossary doesn't have), `'definition'` (definitions
 	 * that use a term which the document leaves unexplained). Default `[]`.
 	 */
 	readonly report?: readonly Report[]
