@@ -64,6 +64,7 @@ describe('a near-miss of a long label is told', () => {
 		['neighbours swapped', 'immunogolbuline', 'immunogolbuline -> immunoglobuline?'],
 		['the middle two swapped', 'aantal groefiactor', 'groefiactor -> groeifactor?'],
 		['the last letter dropped', 'immunoglobulin', 'immunoglobulin -> immunoglobuline?'],
+		['the last letter doubled', 'immunoglobulinee', 'immunoglobulinee -> immunoglobuline?'],
 		['a plural', 'De imunoglobulinen.', 'imunoglobulinen -> immunoglobulinen?'],
 		['a plural as near to the singular', 'groefactoren', 'groefactoren -> groeifactoren?'],
 		['in a phrase', 'het perifer zenuwstelsel', 'perifer zenuwstelsel -> perifeer zenuwstelsel?'],

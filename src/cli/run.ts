@@ -1,4 +1,5 @@
 import {version} from '../../package.json'
+import {explain} from './explain.ts'
 import {openGlossary} from './glossary.ts'
 import {lookup} from './lookup.ts'
 import {mark} from './mark.ts'
@@ -19,6 +20,7 @@ const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'
 const commands = new Map<string, Command>([
 	['lookup', {run: lookup, flags: ['json']}],
 	['search', {run: search, flags: ['json', 'limit']}],
+	['explain', {run: explain, flags: ['json']}],
 	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
 ])
 
@@ -46,12 +48,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
-			`Expected a command to be lookup, search or mark, received \`${name}\` (see zorgwoorden --help)`,
+			`Expected a command to be lookup, search, explain or mark, received \`${name}\` (see zorgwoorden --help)`,
 		)
 	}
 	checkFlags(name, flags, command)
 	if (name !== undefined && name !== 'mark' && words.join('').trim() === '') {
-		throw new Error(`Expected ${name} to be given a word (see zorgwoorden --help)`)
+		throw new Error(
+			`Expected ${name} to be given ${name === 'explain' ? 'a text' : 'a word'} (see zorgwoorden --help)`,
+		)
 	}
 	return command.run({words, flags, glossary: await openGlossary(flags.glossary), terminal})
 }

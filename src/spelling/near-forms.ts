@@ -116,7 +116,9 @@ function slipBetween(asked: Spelled, near: Spelled): number | undefined {
 	// Symmetrisch is the opposite of asymmetrisch, emissie no remissie.
 	if (start === 0 && written.length !== meant.length) return
 	if (PREFIXES.exec(one)?.[0] !== PREFIXES.exec(other)?.[0]) return
-	if (isOne && isEnding(asked, start, written)) return
+	// A letter that is typed twice is a slip wherever it stands.
+	const isTwice = meant === '' && written === one[start - 1]
+	if (isOne && !isTwice && isEnding(asked, start, written)) return
 	return isWord(asked, start) && isWord(near, start) ? start : undefined
 }
 

@@ -103,6 +103,38 @@ describe('search', () => {
 	})
 })
 
+describe('explain', () => {
+	test('prints a line for each match', async () => {
+		const text = 'Een stamcel of stamcellen, beenmergdonor, stamceldonoren en\n-ontvangers.'
+		expect(await zorgwoorden(['explain', text, ...own])).toEqual({
+			code: 0,
+			out: [
+				'stamcel: label of stamcel',
+				'stamcellen: inflection of stamcel, by its form stamcellen (plural -en)',
+				'beenmergdonor: compound of beenmerg, cut as beenmerg|donor',
+				'stamceldonoren: compound of stamcel, cut as stamcel|donoren',
+				'-ontvangers: ellipsis of stamcel, for stamcel-ontvangers',
+				'',
+			].join('\n'),
+			err: '',
+		})
+	})
+
+	test('prints JSON', async () => {
+		const {code, out} = await zorgwoorden(['explain', 'rood', 'merg', '--json', ...own])
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toMatchObject([
+			{text: 'rood merg', kind: 'label', label: 'rood merg', form: 'rood merg', rule: 'label', cut: []},
+		])
+	})
+
+	test('exits with 1 where nothing is found', async () => {
+		const err = 'No term of the glossary stands in `een fiets`.\n'
+		expect(await zorgwoorden(['explain', 'een fiets', ...own])).toEqual({code: 1, out: '', err})
+		expect(await zorgwoorden(['explain', 'een fiets', '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
+	})
+})
+
 describe('mark', () => {
 	const list =
 		'## Moeilijke woorden\n\n- <a id="woord-stamcel"></a>**Stamcel**: Cel die nog alles kan worden.\n'
@@ -139,11 +171,16 @@ describe('mark', () => {
 
 describe('wrong use exits with 2 and one line', () => {
 	test.each([
-		['an unknown command', ['fiets'], 'Expected a command to be lookup, search or mark, received `fiets`'],
+		[
+			'an unknown command',
+			['fiets'],
+			'Expected a command to be lookup, search, explain or mark, received `fiets`',
+		],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
 		['no word', ['lookup', ' '], 'Expected lookup to be given a word'],
+		['no text', ['explain'], 'Expected explain to be given a text'],
 		[
 			'a limit that is no number',
 			['search', 'x', '--limit', 'y'],
