@@ -8,6 +8,7 @@ export default defineConfig({
 		alias: [
 			{find: /^zorgwoorden$/, replacement: file('src/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},
+			{find: /^zorgwoorden\/rehype$/, replacement: file('src/rehype/index.ts')},
 		],
 	},
 	test: {
