@@ -13,7 +13,7 @@ export interface WordListOptions {
 	/**
 	 * Whether each item starts with `<a id="woord-…"></a>`, so that links reach it in any viewer of Markdown; the item
 	 * itself then has no id. For printed Markdown: without rehype-raw a page made from it loses the anchors, and MDX
-	 * takes no HTML. Default `false`.
+	 * takes no HTML. The plugin for HTML doesn't read it. Default `false`.
 	 */
 	readonly anchors?: boolean
 }
