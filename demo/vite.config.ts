@@ -8,6 +8,8 @@ const policy =
 
 export default defineConfig({
 	base: './',
+	// The library stands beside this folder.
+	server: {fs: {allow: ['..']}},
 	resolve: {
 		alias: [
 			{find: /^zorgwoorden$/, replacement: library('index.ts')},

@@ -6,7 +6,7 @@ import {createMatcher, type Match} from './matcher.ts'
 import {createSearch, type SearchOptions, type SearchResult} from './search.ts'
 
 export type {Concept, Source} from './concept.ts'
-export {concepts, listedConcepts} from './dataset.ts'
+export {concepts, listedConcepts, version} from './dataset.ts'
 export {inflect} from './dutch/inflect/index.ts'
 export {createExplain, type Explanation} from './explain.ts'
 export {createLookup} from './lookup.ts'

@@ -1,6 +1,7 @@
+import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {concepts, listedConcepts} from '../src/dataset.ts'
+import {concepts, listedConcepts, version} from '../src/dataset.ts'
 import {createLookup} from '../src/lookup.ts'
 import {parseConcepts} from '../src/parse-concepts.ts'
 
@@ -18,6 +19,11 @@ const rows = concepts.map(concept => [concept.id, concept] as const)
 
 test('parses, and comes out as it is', () => {
 	expect(parseConcepts(concepts)).toEqual(concepts)
+})
+
+test('has a version that changes with it: the first letters of its hash', () => {
+	const hash = createHash('sha256').update(JSON.stringify(concepts)).digest('hex')
+	expect(version).toBe(hash.slice(0, 12))
 })
 
 test('is sorted by id over the lists', () => {

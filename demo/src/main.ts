@@ -27,9 +27,7 @@ function show() {
 	// The page has ids of its own.
 	byId('result', HTMLElement).replaceChildren(toNodes(text.value, {...options(), idPrefix: 'tekst-'}))
 	const counts = count(text.value, concepts)
-	const rows = counts.map(row)
-	byId('concepts', HTMLTableElement).tBodies[0]?.replaceChildren(...rows)
-	byId('concepts', HTMLTableElement).hidden = counts.length === 0
+	byId('concepts', HTMLUListElement).replaceChildren(...counts.map(item))
 	byId('status', HTMLParagraphElement).textContent = told(counts.length)
 	const buttons = mark.value === 'popover'
 	saveMarkdown.disabled = buttons
@@ -38,11 +36,9 @@ function show() {
 		: ''
 }
 
-function row({label, words}: Count) {
+function item({label, words}: Count) {
 	const forms = [...new Set(words)].join(', ')
-	const heading = element('th', label)
-	heading.scope = 'row'
-	return element('tr', heading, element('td', `${words.length} keer: ${forms}`))
+	return element('li', element('strong', label), `: ${words.length} keer (${forms})`)
 }
 
 function told(words: number): string {

@@ -1,9 +1,11 @@
 import {
 	type Concept,
 	concepts,
+	createExplain,
 	createLookup,
 	createMatcher,
 	createSearch,
+	type Explanation,
 	type Match,
 	parseConcepts,
 	type SearchOptions,
@@ -15,6 +17,7 @@ import {readText} from './read-text.ts'
 export interface Glossary {
 	readonly concepts: readonly Concept[]
 	readonly lookup: (label: string) => readonly Concept[]
+	readonly explain: (text: string) => readonly Explanation[]
 	readonly match: (text: string) => readonly Match[]
 	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
 }
@@ -26,7 +29,13 @@ export interface Glossary {
  */
 export async function openGlossary(file: string | undefined): Promise<Glossary> {
 	const own = file === undefined ? concepts : await readConcepts(file)
-	return {concepts: own, lookup: createLookup(own), match: createMatcher(own), search: createSearch(own)}
+	return {
+		concepts: own,
+		lookup: createLookup(own),
+		explain: createExplain(own),
+		match: createMatcher(own),
+		search: createSearch(own),
+	}
 }
 
 async function readConcepts(file: string): Promise<Concept[]> {

@@ -2,13 +2,14 @@ import {createInterface} from 'node:readline'
 import type {Concept} from '../index.ts'
 import {createMarker} from './mark.ts'
 import type {Request} from './request.ts'
-import {showConcept} from './show.ts'
+import {showConcept, showExplanation} from './show.ts'
 import {explainUnknown} from './unknown-word.ts'
 
 const help = `Type a word to read what it means; Tab completes it, the arrow keys bring earlier words back.
-  .mark <text>  print the text with its medical words marked
-  .help         print this
-  .exit         leave (as Ctrl+D does)
+  .mark <text>     print the text with its medical words marked
+  .explain <text>  print why each of its medical words was found
+  .help            print this
+  .exit            leave (as Ctrl+D does)
 `
 
 /** Answers line by line, until the input ends or says `.exit`; without a terminal it reads a pipe in silence. */
@@ -31,7 +32,7 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 			lines.close()
 			return 0
 		}
-		if (said.startsWith('.') && !/^\.(help|mark)(\s|$)/.test(said)) {
+		if (said.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(said)) {
 			stderr.write(`\`${said}\` is no command; .help tells what to type.\n`)
 		} else stdout.write(answer(said))
 		lines.prompt()
@@ -43,10 +44,17 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 		if (said === '') return ''
 		if (said.startsWith('.help')) return help
 		if (said.startsWith('.mark')) return `${mark(said.slice('.mark '.length))}\n`
+		if (said.startsWith('.explain')) return explain(said.slice('.explain '.length))
 		const found = glossary.lookup(said)
 		if (found.length > 0) return show(found)
 		const {says, concepts} = explainUnknown(said, glossary)
 		return concepts.length > 0 ? `${says}:\n${show(concepts)}` : `${says}.\n`
+	}
+
+	function explain(text: string): string {
+		const found = glossary.explain(text)
+		if (found.length === 0) return 'No term of the glossary stands in it.\n'
+		return found.map(explanation => showExplanation(explanation, stdout)).join('')
 	}
 
 	function show(concepts: readonly Concept[]): string {
@@ -57,7 +65,7 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 /** Completes what is typed to the labels and commands that begin so, whatever its case and diacritics. */
 export function createCompleter(concepts: readonly Concept[]): (line: string) => [string[], string] {
 	const labels = concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]).sort(byDutch)
-	const choices = [...labels, '.mark ', '.help', '.exit']
+	const choices = [...labels, '.mark ', '.explain ', '.help', '.exit']
 	return line => [choices.filter(choice => plain(choice).startsWith(plain(line))), line]
 }
 

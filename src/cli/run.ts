@@ -1,5 +1,6 @@
 import {version} from '../../package.json'
 import {annotate} from './annotate.ts'
+import {explain} from './explain.ts'
 import {openGlossary} from './glossary.ts'
 import {lookup} from './lookup.ts'
 import {mark} from './mark.ts'
@@ -20,6 +21,7 @@ const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'
 const commands = new Map<string, Command>([
 	['lookup', {run: lookup, flags: ['json']}],
 	['search', {run: search, flags: ['json', 'limit']}],
+	['explain', {run: explain, flags: ['json']}],
 	['annotate', {run: annotate, flags: ['ndjson', 'units', 'workers']}],
 	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
 ])
@@ -48,12 +50,15 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
-			`Expected a command to be lookup, search, mark or annotate, received \`${name}\` (see zorgwoorden --help)`,
+			`Expected a command to be lookup, search, explain, mark or annotate, received \`${name}\` (see zorgwoorden --help)`,
 		)
 	}
 	checkFlags(name, flags, command)
-	if ((name === 'lookup' || name === 'search') && words.join('').trim() === '') {
-		throw new Error(`Expected ${name} to be given a word (see zorgwoorden --help)`)
+	const readsFile = name === undefined || name === 'mark' || name === 'annotate'
+	if (!readsFile && words.join('').trim() === '') {
+		throw new Error(
+			`Expected ${name} to be given ${name === 'explain' ? 'a text' : 'a word'} (see zorgwoorden --help)`,
+		)
 	}
 	return command.run({words, flags, glossary: await openGlossary(flags.glossary), terminal})
 }

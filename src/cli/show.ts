@@ -1,4 +1,4 @@
-import type {Concept, SearchResult} from '../index.ts'
+import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
 import {bold, indented, type Output, underlined} from './terminal.ts'
 
@@ -28,4 +28,14 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 	shown += label.slice(from)
 	const of = label === concept.prefLabel ? '' : ` (${concept.prefLabel})`
 	return `${shown}${of}: ${concept.definition}\n`
+}
+
+/** A match on one line: `stamceltransplantatie: compound of stamcel, by label, cut as stamcel|transplantatie`. */
+export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
+	const shown = [
+		`${bold(text.replace(/\s+/g, ' '), stream)}: ${kind} of ${label}`,
+		...(rule === 'label' ? [] : [`by its form ${form} (${rule})`]),
+		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${cut.join('|')}`] : []),
+	]
+	return `${shown.join(', ')}\n`
 }

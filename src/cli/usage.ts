@@ -6,13 +6,14 @@ A Dutch medical glossary: reads words, finds them when misspelt, marks them in M
 Commands:
   lookup <word>        print what a word means, in any form that Dutch gives it
   search <query>       print the words that a query may mean, the best first
+  explain <text>       print why each term in a text was found
   mark [file]          print Markdown with its medical words marked (file, or standard input)
   annotate --ndjson    print for each line of JSON ({"id", "text"} or {"id", "markdown"}) the terms in it
   (none)               answer word by word; .help tells more
 
 Options:
   --glossary <file>    use an own glossary (JSON) in place of the bundled one
-  --json               print JSON (lookup, search)
+  --json               print JSON (lookup, search, explain)
   --limit <number>     print at most so many results (search; default 10)
   -h, --help           print this
   -v, --version        print the version

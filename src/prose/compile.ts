@@ -2,6 +2,7 @@ import type {Concept} from '../concept.ts'
 import {concepts as bundled} from '../dataset.ts'
 import {createMatcher, type Match} from '../matcher.ts'
 import {parseConcepts} from '../parse-concepts.ts'
+import {createSpelling, type Slip} from '../spelling.ts'
 
 /** A glossary made ready for documents. */
 export interface Compiled {
@@ -28,4 +29,14 @@ export function compile(given: readonly Concept[] = bundled, compounds = true): 
 	const compiled = known.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
 	known.set(concepts, compiled)
 	return compiled
+}
+
+const spellings = /* @__PURE__ */ new WeakMap<Parsed, (text: string) => Slip[]>()
+
+/** Compiles the spelling of a glossary once. It counts compounds as right, whether they are marked or not. */
+export function compileSpelling(given: readonly Concept[] | undefined): (text: string) => Slip[] {
+	const {concepts, match} = compile(given)
+	const check = spellings.get(concepts) ?? createSpelling(concepts, match)
+	spellings.set(concepts, check)
+	return check
 }

@@ -1,6 +1,7 @@
 import type {Concept} from '../concept.ts'
 import type {Span} from '../text/span.ts'
-import {compile} from './compile.ts'
+import {checkSpelling} from './check-spelling.ts'
+import {compile, compileSpelling} from './compile.ts'
 import {readFrontMatter} from './host.ts'
 import {createLedger, type Ledger} from './ledger.ts'
 import {type Mark, markProse, type Room} from './mark-prose.ts'
@@ -43,6 +44,7 @@ export function openDocument<N extends Content>(
 	const positionOf = createPositions(String(file))
 	const slice = createSlice<N>(positionOf)
 	const made: Replacement<N>[] = []
+	const check = settings.report.includes('spelling') ? compileSpelling(options.concepts) : () => []
 	const room: Room<N> = {
 		match,
 		ledger,
@@ -58,6 +60,9 @@ export function openDocument<N extends Content>(
 		ledger,
 		mark(prose, closed) {
 			for (const replacement of markProse(prose, closed, room)) made.push(replacement)
+			for (const {slip, ...sight} of checkSpelling(prose, closed, check)) {
+				reporter.misspelt({...sight, place: placeIn({...sight, match: slip}, positionOf)}, slip)
+			}
 		},
 		place: () => replace(made, slice),
 		close() {

@@ -13,7 +13,7 @@ export interface WordListOptions {
 	/**
 	 * Whether each item starts with `<a id="woord-…"></a>`, so that links reach it in any viewer of Markdown; the item
 	 * itself then has no id. For printed Markdown: without rehype-raw a page made from it loses the anchors, and MDX
-	 * takes no HTML. Default `false`.
+	 * takes no HTML. The plugin for HTML doesn't read it. Default `false`.
 	 */
 	readonly anchors?: boolean
 }
@@ -53,7 +53,8 @@ export interface SharedOptions {
 	readonly compounds?: boolean
 	/**
 	 * Messages to put on the file: `'marked'` (each occurrence that gets a mark, and each that stays without since a mark
-	 * would tear other markup apart), `'exclude'` (excluded ids that the glossary doesn't have), `'definition'` (definitions
+	 * would tear other markup apart), `'spelling'` (misspelt terms, with how they should be: a hiddenLabel, or a word one letter away
+	 * from a label of eight letters and more; also in what is excluded), `'exclude'` (excluded ids that the glossary doesn't have), `'definition'` (definitions
 	 * that use a term which the document leaves unexplained). Default `[]`.
 	 */
 	readonly report?: readonly Report[]

@@ -1,11 +1,12 @@
 import type {Transformer} from 'unified'
 import type {Concept} from '../concept.ts'
 import type {Match} from '../matcher.ts'
+import type {Slip} from '../spelling.ts'
 import type {Ledger} from './ledger.ts'
 import type {Position} from './position.ts'
 
 /** What the plugins can tell about a document. */
-export const reports = ['marked', 'exclude', 'definition'] as const
+export const reports = ['marked', 'spelling', 'exclude', 'definition'] as const
 export type Report = (typeof reports)[number]
 
 /** The file that a transformer is given. */
@@ -24,6 +25,8 @@ export interface Reporter {
 	marked(seen: Seen): void
 	/** An occurrence stays without, since a mark would tear a node apart. */
 	torn(seen: Seen): void
+	/** A term is misspelt; `concepts` are those that may be told here. */
+	misspelt(seen: Seen, slip: Slip): void
 	/** Ids that are excluded and in no glossary. */
 	excluded(ids: readonly string[], concepts: readonly Concept[], match: (text: string) => Match[]): void
 	/** Definitions that use a term which the document leaves unexplained. */
@@ -71,6 +74,17 @@ export function createReporter(file: ReportFile, asked: readonly Report[]): Repo
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: 'Let the markup begin and end where the term does.',
+			})
+		},
+		misspelt({text, concepts, place}, {expected, known}) {
+			const right = expected.map(text => `\`${text}\``).join(' or ')
+			tell({
+				reason: `Expected ${right}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
+				ruleId: 'spelling',
+				place,
+				actual: text,
+				expected: [...expected],
+				note: concepts.map(({definition}) => definition).join('\n'),
 			})
 		},
 		excluded(ids, concepts, match) {

@@ -1,3 +1,4 @@
+import type {Span} from '../text/span.ts'
 import type {Sight} from './mark-prose.ts'
 import type {Position, PositionOf} from './position.ts'
 import type {Slice} from './replace.ts'
@@ -21,7 +22,7 @@ export function createSlice<N extends Content>(positionOf: PositionOf): Slice<N>
 
 /** Where the words stand in the file, as closely as is known. */
 export function placeIn<N extends Content>(
-	{leaves, match}: Sight<N>,
+	{leaves, match}: Pick<Sight<N>, 'leaves'> & {readonly match: Span},
 	positionOf: PositionOf,
 ): Position | undefined {
 	const first = leaves[0]

@@ -53,9 +53,9 @@ describe('the demo', () => {
 			await page.fill('#text', 'Uw beenmerg maakt bloedplaatjes. Ja, uw beenmerg.')
 			expect(await page.locator('#result a.woord').allTextContents()).toEqual(['beenmerg', 'bloedplaatjes'])
 			expect(await page.textContent('#status')).toBe('2 woorden krijgen uitleg.')
-			expect(await page.locator('#concepts tbody tr').allTextContents()).toEqual([
-				'beenmerg2 keer: beenmerg',
-				'bloedplaatje1 keer: bloedplaatjes',
+			expect(await page.locator('#concepts li').allTextContents()).toEqual([
+				'beenmerg: 2 keer (beenmerg)',
+				'bloedplaatje: 1 keer (bloedplaatjes)',
 			])
 			await page.selectOption('#occurrences', 'all')
 			expect(await page.locator('#result a.woord').count()).toBe(3)

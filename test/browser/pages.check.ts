@@ -89,6 +89,8 @@ describe.each(clients)('%s', client => {
 				expect(box?.x).toBeGreaterThanOrEqual(0)
 				expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
 				expect(box?.height).toBeGreaterThan(30)
+				// Not squeezed into what room is left beside the word.
+				expect(box?.height).toBeLessThan(200)
 				if (nth === 2) await page.screenshot({path: join(shots, `${client}-open-${width}.png`)})
 				await page.keyboard.press('Escape')
 			}

@@ -40,6 +40,11 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 		expect((await say('.mark **Een** cytokine.')).out).toBe('**Een** [cytokine](#woord-cytokine).\n')
 	})
 
+	test('.explain tells why', async () => {
+		const {out} = await say('.explain De cytokine.', '.explain De fiets.')
+		expect(out).toBe('cytokine: label of cytokine\nNo term of the glossary stands in it.\n')
+	})
+
 	test('.exit ends it', async () => {
 		expect(await say('.exit', 'cytokine')).toEqual({code: 0, out: '', err: ''})
 	})
@@ -64,6 +69,7 @@ describe('Tab completes', () => {
 		['trombocy', 'trombocyt'],
 		['.h', '.help'],
 		['.m', '.mark '],
+		['.e', '.explain '],
 	])('%s', (line, choice) => {
 		const [choices, replaced] = complete(line)
 		expect(choices).toContain(choice)

@@ -103,6 +103,38 @@ describe('search', () => {
 	})
 })
 
+describe('explain', () => {
+	test('prints a line for each match', async () => {
+		const text = 'Een stamcel of stamcellen, beenmergdonor, stamceldonoren en\n-ontvangers.'
+		expect(await zorgwoorden(['explain', text, ...own])).toEqual({
+			code: 0,
+			out: [
+				'stamcel: label of stamcel',
+				'stamcellen: inflection of stamcel, by its form stamcellen (plural -en)',
+				'beenmergdonor: compound of beenmerg, cut as beenmerg|donor',
+				'stamceldonoren: compound of stamcel, cut as stamcel|donoren',
+				'-ontvangers: ellipsis of stamcel, for stamcel-ontvangers',
+				'',
+			].join('\n'),
+			err: '',
+		})
+	})
+
+	test('prints JSON', async () => {
+		const {code, out} = await zorgwoorden(['explain', 'rood', 'merg', '--json', ...own])
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toMatchObject([
+			{text: 'rood merg', kind: 'label', label: 'rood merg', form: 'rood merg', rule: 'label', cut: []},
+		])
+	})
+
+	test('exits with 1 where nothing is found', async () => {
+		const err = 'No term of the glossary stands in `een fiets`.\n'
+		expect(await zorgwoorden(['explain', 'een fiets', ...own])).toEqual({code: 1, out: '', err})
+		expect(await zorgwoorden(['explain', 'een fiets', '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
+	})
+})
+
 describe('mark', () => {
 	const list =
 		'## Moeilijke woorden\n\n- <a id="woord-stamcel"></a>**Stamcel**: Cel die nog alles kan worden.\n'
@@ -142,7 +174,7 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected a command to be lookup, search, mark or annotate, received `fiets`',
+			'Expected a command to be lookup, search, explain, mark or annotate, received `fiets`',
 		],
 		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
 		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],
@@ -150,6 +182,7 @@ describe('wrong use exits with 2 and one line', () => {
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
 		['no word', ['lookup', ' '], 'Expected lookup to be given a word'],
+		['no text', ['explain'], 'Expected explain to be given a text'],
 		[
 			'a limit that is no number',
 			['search', 'x', '--limit', 'y'],

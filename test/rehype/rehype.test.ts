@@ -126,3 +126,13 @@ describe('a page of its own', () => {
 		)
 	})
 })
+
+test('misspelt terms are told of a page too', () => {
+	const file = new VFile()
+	const text = 'Een **bloet**plaatje, antigien, `antigien` en [antigien](x)\n\n# Antigien'
+	mark(page(text), {report: ['spelling']}, file)
+	expect(file.messages.map(({ruleId, actual, expected}) => ({ruleId, actual, expected}))).toEqual([
+		{ruleId: 'spelling', actual: 'bloetplaatje', expected: ['bloedplaatje']},
+		{ruleId: 'spelling', actual: 'antigien', expected: ['antigeen']},
+	])
+})

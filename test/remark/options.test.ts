@@ -30,7 +30,7 @@ describe('options are checked when the plugin is attached', () => {
 		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
 		[
 			{report: ['all']},
-			"Expected option `report` to be a list of 'marked', 'exclude', 'definition', received `all`",
+			"Expected option `report` to be a list of 'marked', 'spelling', 'exclude', 'definition', received `all`",
 		],
 	])('%o', (options, message) => {
 		expect(() =>

@@ -57,6 +57,59 @@ describe('report', () => {
 		expect(messages('`thymus` [thymus](x) <kbd>thymus</kbd>', {report: ['marked']})).toEqual([])
 	})
 
+	test('spelling: a hiddenLabel, and what is nearly a label', () => {
+		expect(
+			messages('Een thymus\n> en **bloet**plaatjes, antigen of antigien', {report: ['spelling']}),
+		).toEqual([
+			{
+				ruleId: 'spelling',
+				place: '2:8-2:23',
+				reason: 'Expected `bloedplaatjes`, received `bloetplaatjes`',
+				actual: 'bloetplaatjes',
+				expected: ['bloedplaatjes'],
+				note: 'Stukje van een cel.',
+			},
+			{
+				ruleId: 'spelling',
+				place: '2:25-2:32',
+				reason: 'Expected `antigeen`, received `antigen`, which is one letter away',
+				actual: 'antigen',
+				expected: ['antigeen'],
+				note: 'Deel van een bacterie. De afweer herkent het.',
+			},
+			{
+				ruleId: 'spelling',
+				place: '2:36-2:44',
+				reason: 'Expected `antigeen`, received `antigien`, which is one letter away',
+				actual: 'antigien',
+				expected: ['antigeen'],
+				note: 'Deel van een bacterie. De afweer herkent het.',
+			},
+		])
+	})
+
+	test.each([
+		['code', '`bloetplaatje`'],
+		['a code block', '```\nbloetplaatje\n```'],
+		['a link', '[bloetplaatje](x) en [antigien][x]\n\n[x]: y'],
+		['a heading', '# Bloetplaatje'],
+		['an image', '![bloetplaatje](x)'],
+		['HTML that is code', '<kbd>bloetplaatje</kbd>'],
+		['a word list', '## Woordenlijst\n\n- bloetplaatje: stukje'],
+		['what a comment switched off', '<!-- zorgwoorden: off -->\n\nbloetplaatje'],
+		['a concept that a comment switched off', '<!-- zorgwoorden: off bloedplaatje -->\n\nbloetplaatje'],
+		['words that are right', 'bloedplaatjes en trombocytentransfusie'],
+	])('spelling: nothing in %s', (_, input) => {
+		expect(messages(input, {report: ['spelling']})).toEqual([])
+	})
+
+	test('spelling: also of a concept that is excluded, and of compounds that are not marked', () => {
+		const told = (input: string, options: Options) =>
+			messages(input, {...options, report: ['spelling']}).map(({expected}) => expected)
+		expect(told('bloetplaatje', {exclude: ['bloedplaatje']})).toEqual([['bloedplaatje']])
+		expect(told('bloetplaatjestest', {compounds: false})).toEqual([['bloedplaatjestest']])
+	})
+
 	test('exclude: an unknown id, and which was meant', () => {
 		expect(messages('x', {report: ['exclude'], exclude: ['thymus', 'trombocyt', 'fiets']})).toEqual([
 			{

@@ -12,7 +12,7 @@ export default async function config() {
 		themes: [
 			[
 				'@docusaurus/theme-classic',
-				{customCss: [require.resolve('zorgwoorden/styles.css'), './src/colours.css']},
+				{customCss: [require.resolve('zorgwoorden/styles.css'), './src/theme.css']},
 			],
 		],
 		plugins: [
