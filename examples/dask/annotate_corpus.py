@@ -1,0 +1,67 @@
+"""Annotates a corpus of JSON lines on a Dask cluster: each partition goes through `node annotate.js` on whichever worker takes it.
+
+A partition is a range of bytes that begins and ends at a line's edge. It is written beside its place and then renamed, so a
+partition that is done twice, since a worker died, is still there once. All machines see the corpus and the output folder.
+"""
+
+import argparse
+import os
+import subprocess
+
+from distributed import Client, as_completed
+
+
+def partitions(path, size):
+    """Ranges of about `size` bytes of whole lines."""
+    ranges = []
+    with open(path, "rb") as corpus:
+        start = 0
+        while True:
+            corpus.seek(start + size)
+            corpus.readline()
+            end = min(corpus.tell(), os.path.getsize(path))
+            if end <= start:
+                return ranges
+            ranges.append((start, end))
+            start = end
+
+
+def annotate(path, start, end, target, command):
+    """One line out for each line in; exit code 2 tells that some of them are errors, which is for the reader of the result."""
+    with open(path, "rb") as corpus:
+        corpus.seek(start)
+        lines = corpus.read(end - start)
+    done = subprocess.run(command, input=lines, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    wanted = lines.count(b"\n") + (not lines.endswith(b"\n"))
+    if done.returncode not in (0, 2) or done.stdout.count(b"\n") != wanted:
+        raise RuntimeError(f"annotate.js exited with {done.returncode}: {done.stderr.decode()}")
+    unfinished = f"{target}.{os.getpid()}"
+    with open(unfinished, "wb") as part:
+        part.write(done.stdout)
+    os.replace(unfinished, target)
+    return target
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("scheduler", help="tcp://host:port")
+    parser.add_argument("corpus")
+    parser.add_argument("folder", help="where the parts go")
+    parser.add_argument("--annotate", default="dist/annotate.js")
+    parser.add_argument("--bytes", type=int, default=64_000_000, help="of a partition")
+    args = parser.parse_args()
+    corpus, folder = os.path.abspath(args.corpus), os.path.abspath(args.folder)
+    command = ["node", os.path.abspath(args.annotate), "--ndjson"]
+    os.makedirs(folder, exist_ok=True)
+    with Client(args.scheduler) as client:
+        tasks = [
+            client.submit(annotate, corpus, start, end, f"{folder}/part-{number:05}.ndjson", command, retries=3, pure=False)
+            for number, (start, end) in enumerate(partitions(corpus, args.bytes))
+        ]
+        for count, task in enumerate(as_completed(tasks), 1):
+            task.result()
+            print(f"{count} of {len(tasks)} partitions done", flush=True)
+
+
+if __name__ == "__main__":
+    main()
