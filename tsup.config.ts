@@ -6,6 +6,7 @@ export default defineConfig({
 	entry: {
 		index: 'src/index.ts',
 		'remark/index': 'src/remark/index.ts',
+		'word-list/index': 'src/word-list/index.ts',
 		'cli/main': 'src/cli/main.ts',
 	},
 	format: 'esm',
@@ -16,7 +17,11 @@ export default defineConfig({
 	// tsup strips `node:` otherwise, and bundlers for the browser then see a package named `fs`.
 	removeNodeProtocol: false,
 	dts: {
-		entry: {index: 'src/index.ts', 'remark/index': 'src/remark/index.ts'},
+		entry: {
+			index: 'src/index.ts',
+			'remark/index': 'src/remark/index.ts',
+			'word-list/index': 'src/word-list/index.ts',
+		},
 		compilerOptions: {ignoreDeprecations: '6.0'},
 	},
 	async onSuccess() {

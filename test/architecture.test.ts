@@ -21,7 +21,13 @@ const arrows = new Map<string, readonly string[]>([
 	['explain', [...engine, 'matcher']],
 	['search', ['concept', 'text', 'dutch', 'fuse.js']],
 	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
-	['word-list', ['mdast', 'unist-util-visit']],
+	[
+		'word-list',
+		[
+			...['concept', 'text', 'dutch', 'label-index', 'prose'],
+			...['mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+		],
+	],
 	[
 		'prose',
 		['concept', 'text', 'parse-concepts', 'dataset', 'matcher', 'unified', 'vfile', 'vfile-message', 'unist'],

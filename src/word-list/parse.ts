@@ -1,0 +1,185 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type Transformer, unified} from 'unified'
+import type {Concept} from '../concept.ts'
+import {keepsSpaces} from '../dutch/line-wrap.ts'
+import {foldText} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
+import {type Entry, readEntries} from './entries.ts'
+import {type WordList as FoundList, findNamed, textOf} from './find.ts'
+import {readHeadword, readPrinted, unlike} from './headword.ts'
+import type {Source} from './lines.ts'
+
+/** What could not be read, or was read in a way that an editor should know of. */
+export interface Message extends Span {
+	readonly reason: string
+	/** From 1. */
+	readonly line: number
+	/** From 1, in UTF-16 units. */
+	readonly column: number
+}
+
+/** A word list as it stands in a document; offsets are UTF-16 units into its source. */
+export interface WordList extends Span {
+	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`. */
+	readonly heading: string
+	/** In the order of the list. */
+	readonly concepts: readonly Concept[]
+	/** In the order of their places. */
+	readonly messages: readonly Message[]
+}
+
+/** A file of unified, such as a `VFile`. */
+type File = Parameters<Transformer>[1]
+
+/**
+ * Reads the word lists in Markdown, or in plain text that was copied from a PDF, in order. `parseConcepts` takes the concepts of
+ * all lists together: their ids are unique.
+ *
+ * Each list may be bullets, bold terms, lines, paragraphs, a table, headings or a definition list. Names in a headword become
+ * labels, in base form where that is sure; `source.headword` is what was printed. A headword that stood in an earlier entry is
+ * merged into that. Never throws: what can't be read is a message. Cost: linear.
+ */
+export function parseWordLists(file: string | File): WordList[] {
+	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
+	const source = createSource(text)
+	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
+	const lists = findNamed(tree, text).filter(
+		({parts}) => parts.length > 1 || parts[0]?.node.type === 'heading',
+	)
+	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+	const own = lists.some(({parts}) => parts[0]?.node === title)
+	const stem = typeof file === 'string' ? undefined : file.stem
+	const document = [own || !title ? '' : textOf(title), stem ?? ''].map(tidy).find(hasLetter)
+	const gather = createGatherer(source, document)
+	return lists.map(gather)
+}
+
+interface Places extends Source {
+	place(from: number, to: number): Omit<Message, 'reason'>
+}
+
+function createSource(text: string): Places {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+	const starts: number[] = []
+	let offset = text.length - text.replace(/^\uFEFF/, '').length
+	for (const line of lines) {
+		starts.push(offset)
+		offset += line.length + (text[offset + line.length] === '\r' ? 2 : 1)
+	}
+	return {
+		lines,
+		keepsSpaces: keepsSpaces(text),
+		place(from, to) {
+			const line = Math.max(from, 1)
+			const last = Math.max(to, line)
+			const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
+			const end = (starts[last - 1] ?? 0) + (lines[last - 1]?.trimEnd().length ?? 0)
+			return {line, column: margin + 1, start: (starts[line - 1] ?? 0) + margin, end}
+		},
+	}
+}
+
+interface Known {
+	readonly list: Concept[]
+	readonly index: number
+	readonly line: number
+}
+
+/** Reads one list after the other; a headword that is known goes to its concept. */
+function createGatherer(source: Places, document: string | undefined): (list: FoundList) => WordList {
+	const known = new Map<string, Known>()
+	const ids = new Set<string>()
+
+	return ({name, parts}) => {
+		const concepts: Concept[] = []
+		const messages: Message[] = []
+		for (const read of readEntries(parts, source)) {
+			if ('reason' in read) tell(read.reason, read)
+			else add(read)
+		}
+		if (parts.length === 1 && concepts.length + messages.length === 0) {
+			const line = parts[0]?.node.position?.start.line ?? 1
+			tell(`Expected a list under \`${name}\`, found none`, {from: line, to: line})
+		}
+		return {heading: name, concepts, ...spanOf(parts, source), messages}
+
+		function tell(reason: string, {from, to}: {from: number; to: number}) {
+			messages.push({reason, ...source.place(from, to)})
+		}
+
+		function add(entry: Entry) {
+			const [prefLabel, ...altLabel] = labelsOf(entry)
+			if (prefLabel === undefined) return
+			const key = foldText(prefLabel)
+			const earlier = known.get(key)
+			const made = {
+				id: '',
+				prefLabel,
+				altLabel,
+				hiddenLabel: [],
+				definition: entry.definition,
+				related: [],
+				source: [{document: document ?? name, list: name, headword: entry.headword}],
+			}
+			if (earlier) merge(earlier, made, entry)
+			else {
+				known.set(key, {
+					list: concepts,
+					index: concepts.length,
+					line: source.place(entry.from, entry.to).line,
+				})
+				concepts.push({...made, id: unique(entry.id ?? kebab(prefLabel))})
+			}
+		}
+
+		function merge({list, index, line}: Known, made: Concept, entry: Entry) {
+			const first = list[index]
+			if (!first) return
+			const [, ...altLabel] = unlike([first.prefLabel, ...first.altLabel, ...made.altLabel])
+			list[index] = {...first, altLabel, source: [...first.source, ...made.source]}
+			const other = made.definition === first.definition ? '' : `; left out: \`${made.definition}\``
+			tell(`Merged \`${entry.headword}\` with that of line ${line}${other}`, entry)
+		}
+	}
+
+	function unique(id: string): string {
+		let free = id
+		for (let count = 2; ids.has(free); count++) free = `${id}-${count}`
+		ids.add(free)
+		return free
+	}
+}
+
+function labelsOf({headword, definition, id, term, others = []}: Entry): string[] {
+	const labels =
+		id !== undefined && term !== undefined
+			? readPrinted(term, headword.slice(term.length))
+			: readHeadword(headword, definition)
+	return unlike([...labels, ...others])
+}
+
+function kebab(label: string): string {
+	const letters = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'woord'
+}
+
+function spanOf(parts: FoundList['parts'], source: Places): Span {
+	const [head] = parts
+	const last = parts.at(-1)
+	const start = head?.node.position?.start.line ?? 1
+	const from = start + (head?.node.type === 'paragraph' ? head.from : 0)
+	const position = last?.node.position
+	const whole = position?.end.line ?? from
+	const to = last && last.to !== Infinity && position ? position.start.line + last.to - 1 : whole
+	return {start: source.place(from, from).start, end: source.place(to, to).end}
+}
+
+function hasLetter(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text)
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim()
+}
