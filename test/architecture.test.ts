@@ -36,9 +36,10 @@ const arrows = new Map<string, readonly string[]>([
 		'remark',
 		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
+	['exchange', ['concept', 'text', 'word-list', 'csv-parse/sync', 'csv-stringify/sync']],
 	[
 		'cli',
-		['index', 'remark', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+		['index', 'remark', 'word-list', 'exchange', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
 	],
 ])
 
@@ -64,9 +65,10 @@ describe('imports point one way', () => {
 })
 
 test('the command imports the public names alone', () => {
-	const behind = imports.filter(({from, to}) => from === 'cli' && (to === 'index' || to === 'remark'))
+	const entries = ['index', 'remark', 'word-list', 'exchange']
+	const behind = imports.filter(({from, to}) => from === 'cli' && entries.includes(to))
 	expect(new Set(behind.map(({specifier}) => specifier))).toEqual(
-		new Set(['../index.ts', '../remark/index.ts']),
+		new Set(entries.map(entry => (entry === 'index' ? '../index.ts' : `../${entry}/index.ts`))),
 	)
 })
 

@@ -1,4 +1,7 @@
 import {version} from '../../package.json'
+import {check} from './check.ts'
+import {convert} from './convert.ts'
+import {extract} from './extract.ts'
 import {openGlossary} from './glossary.ts'
 import {lookup} from './lookup.ts'
 import {mark} from './mark.ts'
@@ -16,10 +19,15 @@ interface Command {
 
 const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
 
+const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check']
+
 const commands = new Map<string, Command>([
 	['lookup', {run: lookup, flags: ['json']}],
 	['search', {run: search, flags: ['json', 'limit']}],
 	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
+	['extract', {run: extract, flags: ['json']}],
+	['check', {run: check, flags: ['json', 'exclude', 'no-compounds']}],
+	['convert', {run: convert, flags: ['to']}],
 ])
 
 /**
@@ -46,14 +54,16 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
-			`Expected a command to be lookup, search or mark, received \`${name}\` (see zorgwoorden --help)`,
+			`Expected a command to be ${[...commands.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${name}\` (see zorgwoorden --help)`,
 		)
 	}
 	checkFlags(name, flags, command)
-	if (name !== undefined && name !== 'mark' && words.join('').trim() === '') {
-		throw new Error(`Expected ${name} to be given a word (see zorgwoorden --help)`)
+	if (name !== undefined && !documentCommands.includes(name) && words.join('').trim() === '') {
+		throw new Error(
+			`Expected ${name} to be given a ${name === 'convert' ? 'file' : 'word'} (see zorgwoorden --help)`,
+		)
 	}
-	return command.run({words, flags, glossary: await openGlossary(flags.glossary), terminal})
+	return command.run({words, flags, glossary: await openGlossary(flags.glossary, terminal), terminal})
 }
 
 function checkFlags(name: string | undefined, flags: Flags, command: Command): void {

@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {type Transformer, unified} from 'unified'
+import {unified} from 'unified'
 import type {Concept} from '../concept.ts'
 import {keepsSpaces} from '../dutch/line-wrap.ts'
 import {foldText} from '../text/fold.ts'
@@ -9,6 +9,7 @@ import type {Span} from '../text/span.ts'
 import {type Entry, readEntries} from './entries.ts'
 import {type WordList as FoundList, findNamed, textOf} from './find.ts'
 import {readHeadword, readPrinted, unlike} from './headword.ts'
+import {createIds} from './ids.ts'
 import type {Source} from './lines.ts'
 
 /** What could not be read, or was read in a way that an editor should know of. */
@@ -30,8 +31,12 @@ export interface WordList extends Span {
 	readonly messages: readonly Message[]
 }
 
-/** A file of unified, such as a `VFile`. */
-type File = Parameters<Transformer>[1]
+/** A `VFile`, or what is like it. */
+interface File {
+	/** Its name without folder and ending, which names the document where no heading does. */
+	readonly stem?: string | undefined
+	toString(): string
+}
 
 /**
  * Reads the word lists in Markdown, or in plain text that was copied from a PDF, in order. `parseConcepts` takes the concepts of
@@ -90,7 +95,7 @@ interface Known {
 /** Reads one list after the other; a headword that is known goes to its concept. */
 function createGatherer(source: Places, document: string | undefined): (list: FoundList) => WordList {
 	const known = new Map<string, Known>()
-	const ids = new Set<string>()
+	const newId = createIds()
 
 	return ({name, parts}) => {
 		const concepts: Concept[] = []
@@ -130,7 +135,7 @@ function createGatherer(source: Places, document: string | undefined): (list: Fo
 					index: concepts.length,
 					line: source.place(entry.from, entry.to).line,
 				})
-				concepts.push({...made, id: unique(entry.id ?? kebab(prefLabel))})
+				concepts.push({...made, id: newId(entry.id ?? prefLabel)})
 			}
 		}
 
@@ -143,13 +148,6 @@ function createGatherer(source: Places, document: string | undefined): (list: Fo
 			tell(`Merged \`${entry.headword}\` with that of line ${line}${other}`, entry)
 		}
 	}
-
-	function unique(id: string): string {
-		let free = id
-		for (let count = 2; ids.has(free); count++) free = `${id}-${count}`
-		ids.add(free)
-		return free
-	}
 }
 
 function labelsOf({headword, definition, id, term, others = []}: Entry): string[] {
@@ -158,11 +156,6 @@ function labelsOf({headword, definition, id, term, others = []}: Entry): string[
 			? readPrinted(term, headword.slice(term.length))
 			: readHeadword(headword, definition)
 	return unlike([...labels, ...others])
-}
-
-function kebab(label: string): string {
-	const letters = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'woord'
 }
 
 function spanOf(parts: FoundList['parts'], source: Places): Span {

@@ -139,7 +139,11 @@ describe('mark', () => {
 
 describe('wrong use exits with 2 and one line', () => {
 	test.each([
-		['an unknown command', ['fiets'], 'Expected a command to be lookup, search or mark, received `fiets`'],
+		[
+			'an unknown command',
+			['fiets'],
+			'Expected a command to be lookup, search, mark, extract, check or convert, received `fiets`',
+		],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
