@@ -39,7 +39,18 @@ const arrows = new Map<string, readonly string[]>([
 	['exchange', ['concept', 'text', 'word-list', 'csv-parse/sync', 'csv-stringify/sync']],
 	[
 		'cli',
-		['index', 'remark', 'word-list', 'exchange', 'package.json', 'node', 'mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+		[
+			'index',
+			'remark',
+			'word-list',
+			'exchange',
+			'package.json',
+			'node',
+			'mdast',
+			'unified',
+			'unist-util-visit',
+			...remarkPackages,
+		],
 	],
 ])
 

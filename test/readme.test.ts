@@ -48,7 +48,11 @@ describe('the programs print what stands below them', () => {
 	test('and are typed', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-		const paths = {'zorgwoorden/remark': ['./src/remark/index.ts'], zorgwoorden: ['./src/index.ts']}
+		const entries = ['remark', 'word-list', 'exchange']
+		const paths = {
+			...Object.fromEntries(entries.map(entry => [`zorgwoorden/${entry}`, [`./src/${entry}/index.ts`]])),
+			zorgwoorden: ['./src/index.ts'],
+		}
 		const program = ts.createProgram(
 			programs.map(({file}) => file),
 			{...options, paths},

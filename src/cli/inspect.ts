@@ -37,7 +37,7 @@ interface Seen extends Finding {
 }
 
 // From here on an answer of the search is nearly the word itself.
-const surelyMeant = 0.68
+const surelyMeant = 0.75
 const shortestWord = 8
 
 /** Reads a document as the plugin does, so without headings, links, code and its own word lists. */

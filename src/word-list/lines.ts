@@ -63,22 +63,24 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: Source): Line
  * hyphen, auto-⏎immuun and T-⏎cel with it.
  */
 export function joinLines(lines: readonly Line[]): string {
-	let joined = ''
-	let before: Line | undefined
-	for (const line of lines) {
-		joined = before ? join(joined, line.text, before.broken) : line.text
-		before = line
-	}
-	return joined.replace(/\s+/g, ' ').trim()
+	const pieces: string[] = []
+	lines.forEach(({text}, index) => {
+		const before = lines[index - 1]
+		const last = pieces.at(-1)
+		if (!before || last === undefined) pieces.push(text)
+		else pieces.splice(-1, 1, ...join(last, text, before.broken))
+	})
+	return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
-function join(before: string, after: string, broken: boolean): string {
-	if (broken && /^\p{Ll}/u.test(after)) return before + after
-	if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+/** The end of the line before as it stays, and the next line as it follows. */
+function join(before: string, after: string, broken: boolean): [string, string] {
+	if (broken && /^\p{Ll}/u.test(after)) return [before, after]
+	if (before.endsWith('\u00ad')) return [before.slice(0, -1), after]
 	const word = /[\p{L}\p{N}]+(?=[-\u2010]$)/u.exec(before.slice(-50))?.[0]
 	const next = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 50))?.[0]
-	if (word === undefined || next === undefined || isConjunction(next)) return `${before} ${after}`
-	return (keepsHyphen(word, next) ? before : before.slice(0, -1)) + after
+	if (word === undefined || next === undefined || isConjunction(next)) return [before, ` ${after}`]
+	return [keepsHyphen(word, next) ? before : before.slice(0, -1), after]
 }
 
 /** Dutch writes a hyphen between clashing vowels, beside a letter, a digit, an abbreviation or a capital, and behind niet-. */

@@ -86,21 +86,25 @@ function createSource(text: string): Places {
 	}
 }
 
+/** A concept that is still growing. */
 interface Known {
-	readonly list: Concept[]
-	readonly index: number
+	readonly concept: Concept
+	readonly altLabel: string[]
+	readonly source: Concept['source'][number][]
+	/** Its labels, folded. */
+	readonly labels: Set<string>
 	readonly line: number
 }
 
 /** Reads one list after the other; a headword that is known goes to its concept. */
-function createGatherer(source: Places, document: string | undefined): (list: FoundList) => WordList {
+function createGatherer(places: Places, document: string | undefined): (list: FoundList) => WordList {
 	const known = new Map<string, Known>()
 	const newId = createIds()
 
 	return ({name, parts}) => {
 		const concepts: Concept[] = []
 		const messages: Message[] = []
-		for (const read of readEntries(parts, source)) {
+		for (const read of readEntries(parts, places)) {
 			if ('reason' in read) tell(read.reason, read)
 			else add(read)
 		}
@@ -108,44 +112,47 @@ function createGatherer(source: Places, document: string | undefined): (list: Fo
 			const line = parts[0]?.node.position?.start.line ?? 1
 			tell(`Expected a list under \`${name}\`, found none`, {from: line, to: line})
 		}
-		return {heading: name, concepts, ...spanOf(parts, source), messages}
+		return {heading: name, concepts, ...spanOf(parts, places), messages}
 
 		function tell(reason: string, {from, to}: {from: number; to: number}) {
-			messages.push({reason, ...source.place(from, to)})
+			messages.push({reason, ...places.place(from, to)})
 		}
 
 		function add(entry: Entry) {
-			const [prefLabel, ...altLabel] = labelsOf(entry)
+			const [prefLabel, ...others] = labelsOf(entry)
 			if (prefLabel === undefined) return
 			const key = foldText(prefLabel)
+			const printed = {document: document ?? name, list: name, headword: entry.headword}
 			const earlier = known.get(key)
-			const made = {
-				id: '',
+			if (earlier) {
+				merge(earlier, others, entry)
+				earlier.source.push(printed)
+				return
+			}
+			const altLabel = [...others]
+			const source = [printed]
+			const concept = {
+				id: newId(entry.id ?? prefLabel),
 				prefLabel,
 				altLabel,
 				hiddenLabel: [],
 				definition: entry.definition,
 				related: [],
-				source: [{document: document ?? name, list: name, headword: entry.headword}],
+				source,
 			}
-			if (earlier) merge(earlier, made, entry)
-			else {
-				known.set(key, {
-					list: concepts,
-					index: concepts.length,
-					line: source.place(entry.from, entry.to).line,
-				})
-				concepts.push({...made, id: newId(entry.id ?? prefLabel)})
-			}
+			const labels = new Set([prefLabel, ...others].map(foldText))
+			known.set(key, {concept, altLabel, source, labels, line: places.place(entry.from, entry.to).line})
+			concepts.push(concept)
 		}
 
-		function merge({list, index, line}: Known, made: Concept, entry: Entry) {
-			const first = list[index]
-			if (!first) return
-			const [, ...altLabel] = unlike([first.prefLabel, ...first.altLabel, ...made.altLabel])
-			list[index] = {...first, altLabel, source: [...first.source, ...made.source]}
-			const other = made.definition === first.definition ? '' : `; left out: \`${made.definition}\``
-			tell(`Merged \`${entry.headword}\` with that of line ${line}${other}`, entry)
+		function merge({concept, altLabel, labels, line}: Known, others: readonly string[], entry: Entry) {
+			for (const label of others) {
+				const folded = foldText(label)
+				if (!labels.has(folded)) altLabel.push(label)
+				labels.add(folded)
+			}
+			const left = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
+			tell(`Merged \`${entry.headword}\` with that of line ${line}${left}`, entry)
 		}
 	}
 }

@@ -41,7 +41,7 @@ const glossary = [
 const page = `# Map
 
 De stamcel, stamcellen en een stamsel.
-Uw beemnerg en immunomodulatie.
+Uw beenmerch en immunomodulatie.
 
 ## Begrippen
 
@@ -156,8 +156,8 @@ describe('check', () => {
 				'page:3:4 stamcel: 3 times',
 				'page:9:3 thymus: in the word list, never in the text',
 				'page:3:31 stamsel: is it stamcel?',
-				'page:4:4 beemnerg: is it beenmerg?',
-				'page:4:16 immunomodulatie: once, unexplained; may need an explanation',
+				'page:4:4 beenmerch: is it beenmerg?',
+				'page:4:17 immunomodulatie: once, unexplained; may need an explanation',
 				'',
 			].join('\n'),
 		)
@@ -183,9 +183,9 @@ describe('check', () => {
 			unused: [{id: 'thymus', prefLabel: 'thymus', line: 9, column: 3}],
 			spelling: [
 				{word: 'stamsel', line: 3, column: 31, expected: 'stamcel', id: 'stamcel'},
-				{word: 'beemnerg', line: 4, column: 4, expected: 'beenmerg', id: 'beenmerg'},
+				{word: 'beenmerch', line: 4, column: 4, expected: 'beenmerg', id: 'beenmerg'},
 			],
-			candidates: [{word: 'immunomodulatie', line: 4, column: 16, count: 1}],
+			candidates: [{word: 'immunomodulatie', line: 4, column: 17, count: 1}],
 		})
 	})
 })
