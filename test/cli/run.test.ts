@@ -174,7 +174,7 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected a command to be lookup, search, explain or mark, received `fiets`',
+			'Expected a command to be lookup, search, explain, mark, extract, check or convert, received `fiets`',
 		],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
