@@ -47,27 +47,16 @@ export interface LabelIndex {
 /** Compiles the labels of a glossary and all their forms. Cost: linear in the number of labels; forms are not kept but made again. */
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
-	const known = new Map<string, number[]>()
+	// Most keys are those of one label, and a list for each would cost more than all the rest.
+	const known = new Map<string, number | number[]>()
 	const openings = new Set<string>()
 	const filter = createKeyFilter(labels.length)
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
 	labels.forEach((label, place) => {
-		for (const form of [label.text, ...forms(label.text).map(({form}) => form)]) {
-			const {folded, cuts} = readPhrase(form)
-			if (folded === '') continue
-			longest = Math.max(longest, folded.length)
-			const key = spellingKey(folded)
-			const places = known.get(key)
-			if (places === undefined) known.set(key, [place])
-			else if (places.at(-1) !== place) places.push(place)
-			filter.add(key)
-			for (const {at, by} of cuts) {
-				openings.add(openingKey(folded.slice(0, at), by))
-				openings.add(spellingKey(folded.slice(0, at)))
-			}
-		}
+		add(label.text, place)
+		for (const {form} of forms(label.text)) add(form, place)
 	})
 
 	return {
@@ -78,7 +67,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			if (places === undefined) return []
 			let terms = resolved.get(key)
 			if (terms === undefined) {
-				terms = places.flatMap(place => termsOf(labels[place], key))
+				terms = [places].flat().flatMap(place => termsOf(labels[place], key))
 				resolved.set(key, terms)
 			}
 			return terms
@@ -91,6 +80,22 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		mayBegin: filter.mayBegin,
 		ends: filter.ends,
 		continues: (folded, by) => openings.has(openingKey(folded, by)),
+	}
+
+	function add(form: string, place: number): void {
+		const {folded, cuts} = readPhrase(form)
+		if (folded === '') return
+		longest = Math.max(longest, folded.length)
+		const key = spellingKey(folded)
+		const places = known.get(key)
+		if (places === undefined) known.set(key, place)
+		else if (typeof places !== 'number') addLast(places, place)
+		else if (places !== place) known.set(key, [places, place])
+		if (places === undefined) filter.add(key)
+		for (const {at, by} of cuts) {
+			openings.add(openingKey(folded.slice(0, at), by))
+			openings.add(spellingKey(folded.slice(0, at)))
+		}
 	}
 }
 
@@ -140,6 +145,10 @@ function listLabels(concept: Concept, place: number): GlossaryLabel[] {
 	return ranked.flatMap((labels, rank) =>
 		labels.map(text => ({text, letters: foldText(text).length, rank, concept: place})),
 	)
+}
+
+function addLast(places: number[], place: number): void {
+	if (places.at(-1) !== place) places.push(place)
 }
 
 function openingKey(folded: string, by: string): string {

@@ -50,10 +50,12 @@ const arrows = new Map<string, readonly string[]>([
 	],
 	['rehype', ['concept', 'prose', 'word-list', 'hast']],
 	['exchange', ['concept', 'text', 'word-list', 'csv-parse/sync', 'csv-stringify/sync']],
+	['annotate', ['index', 'prose', 'remark', 'node', 'mdast', 'unified', ...remarkPackages]],
 	[
 		'cli',
 		[
 			'index',
+			'annotate',
 			'remark',
 			'word-list',
 			'exchange',

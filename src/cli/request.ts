@@ -29,6 +29,9 @@ const options = {
 	'id-prefix': {type: 'string'},
 	exclude: {type: 'string', multiple: true},
 	'no-compounds': {type: 'boolean'},
+	ndjson: {type: 'boolean'},
+	units: {type: 'string'},
+	workers: {type: 'string'},
 } as const
 
 /** @throws where a flag is unknown, or its value is missing */

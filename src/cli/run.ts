@@ -1,4 +1,5 @@
 import {version} from '../../package.json'
+import {annotate} from './annotate.ts'
 import {check} from './check.ts'
 import {convert} from './convert.ts'
 import {explain} from './explain.ts'
@@ -20,7 +21,7 @@ interface Command {
 
 const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
 
-const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check']
+const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check', 'annotate']
 
 /** What the commands want that read no document and no single word. */
 const needs = new Map([
@@ -36,6 +37,7 @@ const commands = new Map<string, Command>([
 	['extract', {run: extract, flags: ['json']}],
 	['check', {run: check, flags: ['json', 'exclude', 'no-compounds']}],
 	['convert', {run: convert, flags: ['to']}],
+	['annotate', {run: annotate, flags: ['ndjson', 'units', 'workers']}],
 ])
 
 /**

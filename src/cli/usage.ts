@@ -11,6 +11,7 @@ Commands:
   extract [file]       print the concepts of a document's own word list, as a glossary (JSON)
   check [file]         tell an editor which words occur, which the document's list lacks, which may need one
   convert <in> [out]   write a glossary in another format: .json, .csv, .jsonld (SKOS), .md, .txt (synonyms)
+  annotate --ndjson    print for each line of JSON ({"id", "text"} or {"id", "markdown"}) the terms in it
   (none)               answer word by word; .help tells more
 
 Options:
@@ -30,6 +31,10 @@ Options of mark:
   --id-prefix <text>        put before each id that links point to
   --exclude <id>            never mark this concept; may be repeated
   --no-compounds            leave longer words that hold a term alone
+
+Options of annotate:
+  --units <units>           utf16 (default) or code-points: what the offsets count
+  --workers <number>        annotate in so many threads, default none besides the first
 
 Exit codes: 0 done, 1 nothing found, 2 wrong use, an unreadable file or a bad glossary.
 `

@@ -15,8 +15,8 @@ export function alignedKey(letters: string): string {
 	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${fold(piece)} ` : fold(piece)))
 }
 
-// What may be folded in another way once more letters follow: p|h, a|e, c|h, ce|mi.
-const UNSETTLED = /[pao]$|c.{0,2}$/
+// What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
+const UNSETTLED = /[pao]$|c.{0,3}$/
 
 /** How many of the first letters of a word are folded in the same way whatever follows it. */
 export function settledLength(letters: string): number {
@@ -27,7 +27,7 @@ export function settledLength(letters: string): number {
 /** Whether the letters up to this one are folded in the same way whatever follows; the same as above without a search. */
 export function isSettledAt(letters: string, letter: number): boolean {
 	if ('pao'.includes(letters.charAt(letter))) return false
-	for (let index = Math.max(0, letter - 2); index <= letter; index++)
+	for (let index = Math.max(0, letter - 3); index <= letter; index++)
 		if (letters.charAt(index) === 'c') return false
 	return true
 }

@@ -20,6 +20,8 @@ export interface Phrase {
 
 /** Reads a label or a form of it. Apostrophes are no cuts: aneurysma's is one word. Cost: linear. */
 export function readPhrase(text: string): Phrase {
+	// Most forms of most labels, by the hundred thousand.
+	if (/^[a-z]+$/.test(text)) return {folded: text, cased: text, cuts: [], tail: ''}
 	const {folded, cased, starts} = foldLetters(text)
 	const cuts: Cut[] = []
 	let by = ''

@@ -1,12 +1,16 @@
 import {classAt, classOf, HYPHEN, OTHER, SPACE} from './characters.ts'
 import {endsLine, nextWord} from './words.ts'
 
-// Each letter of the alphabet, small or capital, has a place of its own among the last six bits of its code.
-const LETTERS = 64
+// The last five bits tell one letter from another. 32 places of two bytes are one line of a processor's cache.
+const LETTERS = 32
 const MOST_NODES = 1 << 15
 const LONGEST_WORD = 40
 const BLANK = 0x20
+const CAPITAL_A = 0x41
 const SMALL_A = 0x61
+// The words with a capital have a root of their own; a capital further on (IgG) makes a word that is not kept here.
+const SMALL_ROOT = 0
+const CAPITAL_ROOT = 1 << 1
 
 /** The words that a text is made of for the most part: those in which there is nothing to find. */
 export interface PlainWords {
@@ -22,58 +26,85 @@ export interface PlainWords {
 export function createPlainWords(): PlainWords {
 	// From a node and a letter to twice the next node, plus one if a plain word ends there: nothing else need be looked at.
 	const edges = new Uint16Array(MOST_NODES * LETTERS)
-	let nodes = 1
+	let nodes = 2
 
 	return {
 		skip(text, from) {
-			for (let start = nextWord(text, from); start < text.length; ) {
-				let edge = 0
-				let end = start
-				let code = text.charCodeAt(start)
-				while (isLetter(code)) {
-					edge = edges[place(edge, code)] ?? 0
-					if (edge === 0) return start
-					end++
-					code = end < text.length ? text.charCodeAt(end) : BLANK
-				}
-				if ((edge & 1) === 0 || !standsAlone(text, start, end, code)) return start
+			let start = nextWord(text, from)
+			while (start < text.length) {
+				if (start > 0 && classAt(text, start - 1) === HYPHEN) return start
+				const end = skipRow(text, start)
+				if (end < 0) return ~end
 				start = nextWord(text, end)
 			}
 			return text.length
 		},
 		add(text, start, end) {
-			if (end - start > LONGEST_WORD) return
-			for (let index = start; index < end; index++) if (!isLetter(text.charCodeAt(index))) return
+			if (!isKept(text, start, end)) return
 			if (nodes + LONGEST_WORD > MOST_NODES) {
 				edges.fill(0)
-				nodes = 1
+				nodes = 2
 			}
-			let last = 0
-			for (let index = start, edge = 0; index < end; index++) {
-				last = place(edge, text.charCodeAt(index))
-				edge = edges[last] ?? 0
-				if (edge === 0) {
-					edge = nodes++ << 1
-					edges[last] = edge
-				}
+			let edge = root(text.charCodeAt(start))
+			for (let index = start; index < end; index++) {
+				const place = placeOf(edge, text.charCodeAt(index))
+				if (edges[place] === 0) edges[place] = nodes++ << 1
+				if (index === end - 1) edges[place] = (edges[place] ?? 0) | 1
+				edge = edges[place] ?? 0
 			}
-			edges[last] = (edges[last] ?? 0) | 1
 		},
+	}
+
+	/** Where a row of plain words with single blanks between them ends; the complement (~) of a word's start if that is to be looked at. */
+	function skipRow(text: string, from: number): number {
+		let start = from
+		let index = from
+		let code = text.charCodeAt(index)
+		if (!isSmall(code) && !isCapital(code)) return ~start
+		for (;;) {
+			let edge = root(code)
+			do {
+				edge = edges[placeOf(edge, code)] ?? 0
+				if (edge === 0) return ~start
+				index++
+				code = index < text.length ? text.charCodeAt(index) : 0
+			} while (isSmall(code))
+			if ((edge & 1) === 0) return ~start
+			if (code !== BLANK) break
+			code = index + 1 < text.length ? text.charCodeAt(index + 1) : 0
+			if (!isSmall(code) && !isCapital(code)) break
+			index++
+			start = index
+		}
+		return index === text.length || standsAlone(text, index) ? index : ~start
 	}
 }
 
-function place(edge: number, code: number): number {
+function root(code: number): number {
+	return code < SMALL_A ? CAPITAL_ROOT : SMALL_ROOT
+}
+
+function placeOf(edge: number, code: number): number {
 	return (edge >> 1) * LETTERS + (code & (LETTERS - 1))
 }
 
-function isLetter(code: number): boolean {
-	return ((code | BLANK) - SMALL_A) >>> 0 < 26
+function isSmall(code: number): boolean {
+	return (code - SMALL_A) >>> 0 < 26
 }
 
-/** Whether the word ends before this unit whatever follows, and no hyphen or line end stands beside it. */
-function standsAlone(text: string, start: number, end: number, code: number): boolean {
-	if (start > 0 && classAt(text, start - 1) === HYPHEN) return false
-	if (code === BLANK) return isLetter(text.charCodeAt(end + 1)) || !endsLine(text, end)
-	const kind = classOf(code)
+function isCapital(code: number): boolean {
+	return (code - CAPITAL_A) >>> 0 < 26
+}
+
+function isKept(text: string, start: number, end: number): boolean {
+	const first = text.charCodeAt(start)
+	if (end - start > LONGEST_WORD || !(isSmall(first) || isCapital(first))) return false
+	for (let index = start + 1; index < end; index++) if (!isSmall(text.charCodeAt(index))) return false
+	return true
+}
+
+/** Whether the word that may end here does so whatever follows, with no hyphen or line end behind it. */
+function standsAlone(text: string, end: number): boolean {
+	const kind = classOf(text.charCodeAt(end))
 	return kind === OTHER || (kind === SPACE && !endsLine(text, end))
 }

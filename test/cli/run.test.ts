@@ -174,8 +174,10 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected a command to be lookup, search, explain, mark, extract, check or convert, received `fiets`',
+			'Expected a command to be lookup, search, explain, mark, extract, check, convert or annotate, received `fiets`',
 		],
+		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
+		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import {readFile} from 'node:fs/promises'
+import {parseArgs} from 'node:util'
+import {isMainThread} from 'node:worker_threads'
+import {type Concept, concepts, parseConcepts} from '../index.ts'
+import {filter} from './filter.ts'
+import {readFlags} from './flags.ts'
+import {serveBatches} from './workers.ts'
+
+/**
+ * `zorgwoorden annotate` as one file that needs nothing but Node, for the machines of a cluster: `node annotate.js --ndjson`, with the
+ * same flags. It is also the file that a worker thread runs.
+ */
+if (isMainThread) {
+	// Whoever reads us may stop early.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error
+		process.exit()
+	})
+	process.exitCode = await run(process.argv.slice(2))
+} else {
+	serveBatches()
+}
+
+async function run(args: string[]): Promise<number> {
+	try {
+		const {values} = parseArgs({
+			args,
+			options: {
+				ndjson: {type: 'boolean'},
+				glossary: {type: 'string'},
+				units: {type: 'string'},
+				workers: {type: 'string'},
+			},
+		})
+		const own = values.glossary === undefined ? concepts : await readConcepts(values.glossary)
+		const workerFile = new URL(import.meta.url)
+		return await filter(process.stdin, process.stdout, {concepts: own, workerFile, ...readFlags(values)})
+	} catch (error) {
+		process.stderr.write(`annotate: ${error instanceof Error ? error.message : String(error)}\n`)
+		return 2
+	}
+}
+
+async function readConcepts(file: string): Promise<Concept[]> {
+	return parseConcepts(JSON.parse(await readFile(file, 'utf8')))
+}

@@ -1,0 +1,79 @@
+import type {PhrasingContent} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Match} from '../index.ts'
+import {createPositions, type PositionOf} from '../prose/position.ts'
+import type {Leaf, Prose} from '../prose/prose.ts'
+import {readMarkdown} from '../remark/read-markdown.ts'
+
+/** A match in what a reader sees of a Markdown document, with its place in the source where that is proven. */
+export interface PlacedMatch {
+	readonly found: Match
+	readonly text: string
+	readonly start: number | null
+	readonly end: number | null
+}
+
+/**
+ * Makes a function that finds terms in Markdown (with GFM and front matter) where the plugin would mark them: in running text, read across
+ * inline nodes, and not in headings, links, code and the like. In the order of the document.
+ */
+export function createMarkdownReader(
+	match: (text: string) => readonly Match[],
+): (source: string) => PlacedMatch[] {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.use(remarkFrontmatter, ['yaml', 'toml'])
+		.freeze()
+
+	return source => {
+		const placed: PlacedMatch[] = []
+		// The parser skips a byte order mark and counts from behind it.
+		const body = source.replace(/^\uFEFF/, '')
+		const skipped = source.length - body.length
+		const positionOf = createPositions(body)
+		const onProse = (prose: Prose<PhrasingContent>) => {
+			for (const found of match(prose.text)) {
+				const leaves = leavesOf(prose, found)
+				if (leaves.some(({open}) => !open)) continue
+				const text = prose.text.slice(found.start, found.end)
+				placed.push({found, text, ...place(leaves, found, positionOf, skipped)})
+			}
+		}
+		readMarkdown(processor.parse(body), {skip: () => false, close: () => false, onProse, onSection: () => {}})
+		return placed
+	}
+}
+
+function leavesOf({leaves}: Prose<PhrasingContent>, {start, end}: Match): Leaf<PhrasingContent>[] {
+	let low = 0
+	let high = leaves.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((leaves[middle]?.end ?? 0) <= start) low = middle + 1
+		else high = middle
+	}
+	const inside: Leaf<PhrasingContent>[] = []
+	for (let leaf = leaves[low]; leaf !== undefined && leaf.start < end; leaf = leaves[++low]) inside.push(leaf)
+	return inside
+}
+
+function place(
+	leaves: readonly Leaf<PhrasingContent>[],
+	{start, end}: Match,
+	positionOf: PositionOf,
+	skipped: number,
+): {start: number | null; end: number | null} {
+	const first = leaves[0]
+	const last = leaves.at(-1)
+	const from =
+		first?.node.type === 'text'
+			? positionOf(first.node, start - first.start, first.end - first.start)
+			: undefined
+	const to = last?.node.type === 'text' ? positionOf(last.node, 0, end - last.start) : undefined
+	if (from?.start.offset === undefined || to?.end.offset === undefined) return {start: null, end: null}
+	return {start: from.start.offset + skipped, end: to.end.offset + skipped}
+}

@@ -1,0 +1,57 @@
+import {parentPort, Worker, workerData} from 'node:worker_threads'
+import type {Concept} from '../index.ts'
+import {annotateBatch, type BatchResult} from './batches.ts'
+import {createAnnotator} from './create-annotator.ts'
+import type {Units} from './offsets.ts'
+
+/** What a worker is started with. */
+export interface WorkerTask {
+	readonly concepts: readonly Concept[]
+	readonly units: Units
+}
+
+/** Threads that annotate batches, each in its turn. */
+export interface Workers {
+	annotate(batch: Uint8Array): Promise<BatchResult>
+	close(): Promise<unknown>
+}
+
+/** Starts threads of `file`, which calls {@link serveBatches}. */
+export function startWorkers(file: URL, count: number, task: WorkerTask): Workers {
+	const threads = Array.from({length: count}, () => startThread(file, task))
+	let turn = 0
+	return {
+		annotate(batch) {
+			const thread = threads[turn++ % count]
+			return thread === undefined ? Promise.reject(new Error('Expected a worker')) : thread.annotate(batch)
+		},
+		close: () => Promise.all(threads.map(thread => thread.close())),
+	}
+}
+
+/** In a worker: answers each batch, in order. */
+export function serveBatches(): void {
+	const {concepts, units}: WorkerTask = workerData
+	const annotate = createAnnotator(concepts, units)
+	parentPort?.on('message', (batch: Uint8Array) => {
+		parentPort?.postMessage(annotateBatch(annotate, batch))
+	})
+}
+
+function startThread(file: URL, task: WorkerTask) {
+	const worker = new Worker(file, {workerData: task})
+	// A worker answers in the order in which it is asked.
+	const waiting: {resolve: (result: BatchResult) => void; reject: (error: unknown) => void}[] = []
+	worker.on('message', (result: BatchResult) => waiting.shift()?.resolve(result))
+	worker.on('error', error => {
+		for (const {reject} of waiting.splice(0)) reject(error)
+	})
+	return {
+		annotate: (batch: Uint8Array) =>
+			new Promise<BatchResult>((resolve, reject) => {
+				waiting.push({resolve, reject})
+				worker.postMessage(batch)
+			}),
+		close: () => worker.terminate(),
+	}
+}
