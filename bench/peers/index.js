@@ -1,0 +1,58 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import docusaurusGlossary from 'docusaurus-plugin-glossary/remark/glossary-terms'
+import MarkdownIt from 'markdown-it'
+import abbreviations from 'markdown-it-abbr'
+import AhoCorasick from 'modern-ahocorasick'
+
+/** A regular expression of all labels, as many a script does it. */
+export function plainExpression(labels) {
+	const escaped = labels
+		.map(label => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.sort((a, b) => b.length - a.length)
+	const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+	return text => [...text.matchAll(expression)].length
+}
+
+export function ahoCorasick(labels) {
+	const matcher = new AhoCorasick(labels)
+	return text => matcher.search(text).length
+}
+
+/** markdown-it parses and marks in one; without definitions it only parses. */
+export function markdownItAbbr(labels) {
+	const parser = new MarkdownIt().use(abbreviations)
+	const definitions = labels.map(label => `*[${label}]: uitleg\n`).join('')
+	return text => parser.parse(`${definitions}\n${text}`, {})
+}
+
+/** Marks a tree of mdast. */
+export function docusaurus(labels) {
+	return docusaurusGlossary({terms: labels.map(term => ({term, definition: 'Uitleg.'}))})
+}
+
+/** Seconds that the command takes for one file; it reads and writes folders. */
+export function glossarify(labels, text) {
+	const folder = mkdtempSync(join(tmpdir(), 'glossarify-'))
+	mkdirSync(join(folder, 'docs'))
+	writeFileSync(
+		join(folder, 'docs/glossary.md'),
+		`# Woorden\n\n${labels.map(label => `## ${label}\n\nUitleg.\n`).join('\n')}`,
+	)
+	writeFileSync(join(folder, 'docs/text.md'), `# Tekst\n\n${text}`)
+	writeFileSync(
+		join(folder, 'conf.json'),
+		JSON.stringify({baseDir: './docs', outDir: '../out', glossaries: [{file: './glossary.md'}]}),
+	)
+	const script = join(import.meta.dirname, 'node_modules/glossarify-md/bin/index.js')
+	const start = performance.now()
+	const {status, stderr} = spawnSync(process.execPath, [script, '--config', './conf.json'], {
+		cwd: folder,
+		timeout: 300_000,
+	})
+	const seconds = (performance.now() - start) / 1000
+	rmSync(folder, {recursive: true})
+	return status === 0 ? seconds : `failed: ${String(stderr).split('\n')[0]}`
+}
