@@ -15,6 +15,7 @@ export default defineConfig({
 	},
 	test: {
 		include: ['test/**/*.test.ts'],
+		setupFiles: ['test/setup.ts'],
 		// No test measures time; a busy machine may take as long as it needs.
 		testTimeout: 120_000,
 		// `.ci/run` counts the cases.
