@@ -6,6 +6,8 @@ const entries = {
 	index: 'src/index.ts',
 	'remark/index': 'src/remark/index.ts',
 	'rehype/index': 'src/rehype/index.ts',
+	'word-list/index': 'src/word-list/index.ts',
+	'exchange/index': 'src/exchange/index.ts',
 }
 
 const shared = {

@@ -22,7 +22,13 @@ const arrows = new Map<string, readonly string[]>([
 	['spelling', ['concept', 'text', 'dutch', 'matcher']],
 	['search', ['concept', 'text', 'dutch', 'fuse.js']],
 	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
-	['word-list', ['mdast', 'unist-util-visit']],
+	[
+		'word-list',
+		[
+			...['concept', 'text', 'dutch', 'label-index', 'prose'],
+			...['mdast', 'unified', 'unist-util-visit', ...remarkPackages],
+		],
+	],
 	[
 		'prose',
 		[
@@ -43,6 +49,7 @@ const arrows = new Map<string, readonly string[]>([
 		['concept', 'prose', 'word-list', 'text', 'matcher', 'mdast', 'unified', 'unist-util-visit', 'vfile'],
 	],
 	['rehype', ['concept', 'prose', 'word-list', 'hast']],
+	['exchange', ['concept', 'text', 'word-list', 'csv-parse/sync', 'csv-stringify/sync']],
 	['annotate', ['index', 'prose', 'remark', 'node', 'mdast', 'unified', ...remarkPackages]],
 	[
 		'cli',
@@ -50,6 +57,8 @@ const arrows = new Map<string, readonly string[]>([
 			'index',
 			'annotate',
 			'remark',
+			'word-list',
+			'exchange',
 			'package.json',
 			'node',
 			'mdast',
@@ -82,9 +91,10 @@ describe('imports point one way', () => {
 })
 
 test('the command imports the public names alone', () => {
-	const behind = imports.filter(({from, to}) => from === 'cli' && (to === 'index' || to === 'remark'))
+	const entries = ['index', 'remark', 'word-list', 'exchange']
+	const behind = imports.filter(({from, to}) => from === 'cli' && entries.includes(to))
 	expect(new Set(behind.map(({specifier}) => specifier))).toEqual(
-		new Set(['../index.ts', '../remark/index.ts']),
+		new Set(entries.map(entry => (entry === 'index' ? '../index.ts' : `../${entry}/index.ts`))),
 	)
 })
 

@@ -48,9 +48,9 @@ describe('the programs print what stands below them', () => {
 	test('and are typed', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
+		const entries = ['remark', 'rehype', 'word-list', 'exchange']
 		const paths = {
-			'zorgwoorden/remark': ['./src/remark/index.ts'],
-			'zorgwoorden/rehype': ['./src/rehype/index.ts'],
+			...Object.fromEntries(entries.map(entry => [`zorgwoorden/${entry}`, [`./src/${entry}/index.ts`]])),
 			zorgwoorden: ['./src/index.ts'],
 		}
 		const program = ts.createProgram(

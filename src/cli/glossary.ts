@@ -7,11 +7,12 @@ import {
 	createSearch,
 	type Explanation,
 	type Match,
-	parseConcepts,
 	type SearchOptions,
 	type SearchResult,
 } from '../index.ts'
+import {type ReadGlossary, readGlossary} from './formats.ts'
 import {readText} from './read-text.ts'
+import type {Terminal} from './terminal.ts'
 
 /** A glossary, and what the commands ask of it. */
 export interface Glossary {
@@ -23,12 +24,16 @@ export interface Glossary {
 }
 
 /**
- * Opens the glossary in a JSON file, or the bundled one.
+ * Opens the glossary in a file, or the bundled one: JSON, CSV, SKOS or the word lists of a document, by its ending.
+ * What can't be read of it is told on standard error.
  *
- * @throws an error that names the file, where it can't be read, is no JSON or no glossary
+ * @throws an error that names the file, where it can't be read or is no glossary
  */
-export async function openGlossary(file: string | undefined): Promise<Glossary> {
-	const own = file === undefined ? concepts : await readConcepts(file)
+export async function openGlossary(file: string | undefined, {stderr}: Terminal): Promise<Glossary> {
+	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
+	const own = read.concepts
+	for (const problem of read.problems) stderr.write(`${file}:${problem}\n`)
+	if (own.length === 0) throw new Error(`${file} is no glossary: it holds no concepts`)
 	return {
 		concepts: own,
 		lookup: createLookup(own),
@@ -38,10 +43,11 @@ export async function openGlossary(file: string | undefined): Promise<Glossary> 
 	}
 }
 
-async function readConcepts(file: string): Promise<Concept[]> {
-	const json = await readText(file)
+/** Reads the glossary in a file; {@link openGlossary} tells what it throws. */
+export async function readConcepts(file: string): Promise<ReadGlossary> {
+	const text = await readText(file)
 	try {
-		return parseConcepts(JSON.parse(json.replace(/^\uFEFF/, '')))
+		return await readGlossary(file, text)
 	} catch (error) {
 		throw new Error(`${file} is no glossary: ${firstProblem(error)}`, {cause: error})
 	}

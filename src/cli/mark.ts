@@ -4,19 +4,14 @@ import type {Concept} from '../index.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import {createEditor} from './edit-markdown.ts'
 import {markOptions} from './mark-options.ts'
-import {readText} from './read-text.ts'
+import {readDocument} from './read-text.ts'
 import type {Flags, Request} from './request.ts'
 
 /** `mark [file]`: the Markdown in a file or on standard input, with the glossary's terms marked. */
-export async function mark({words, flags, glossary, terminal}: Request): Promise<number> {
-	const [file, another] = words
-	if (another !== undefined)
-		throw new Error(`Expected mark to be given one file, received \`${words.join(' ')}\``)
+export async function mark(request: Request): Promise<number> {
+	const {flags, glossary, terminal} = request
 	const marked = createMarker(flags, glossary.concepts)
-	if (file === undefined && terminal.stdin.isTTY) {
-		throw new Error('Expected mark to be given a file, or Markdown on standard input')
-	}
-	terminal.stdout.write(marked(await readText(file ?? terminal.stdin)))
+	terminal.stdout.write(marked((await readDocument('mark', request)).text))
 	return 0
 }
 

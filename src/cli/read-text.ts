@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
+import type {Request} from './request.ts'
 
 /**
  * Reads a whole file, or all that comes in, as UTF-8, a byte order mark included.
@@ -15,6 +16,21 @@ export async function readText(from: string | Readable): Promise<string> {
 		const reason = error instanceof Error ? error.message : String(error)
 		throw new Error(`Cannot read ${name}: ${reason}`, {cause: error})
 	}
+}
+
+/**
+ * Reads the one document that a command is about: a file, or standard input.
+ *
+ * @throws where there are more files, or none and nothing comes in
+ */
+export async function readDocument(command: string, {words, terminal}: Request) {
+	const [name, another] = words
+	if (another !== undefined)
+		throw new Error(`Expected ${command} to be given one file, received \`${words.join(' ')}\``)
+	if (name === undefined && terminal.stdin.isTTY) {
+		throw new Error(`Expected ${command} to be given a file, or Markdown on standard input`)
+	}
+	return {name, text: await readText(name ?? terminal.stdin)}
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

@@ -20,6 +20,7 @@ const options = {
 	glossary: {type: 'string'},
 	json: {type: 'boolean'},
 	limit: {type: 'string'},
+	to: {type: 'string'},
 	mark: {type: 'string'},
 	occurrences: {type: 'string'},
 	'word-list': {type: 'string'},

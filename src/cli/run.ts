@@ -1,6 +1,9 @@
 import {version} from '../../package.json'
 import {annotate} from './annotate.ts'
+import {check} from './check.ts'
+import {convert} from './convert.ts'
 import {explain} from './explain.ts'
+import {extract} from './extract.ts'
 import {openGlossary} from './glossary.ts'
 import {lookup} from './lookup.ts'
 import {mark} from './mark.ts'
@@ -18,12 +21,23 @@ interface Command {
 
 const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
 
+const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check', 'annotate']
+
+/** What the commands want that read no document and no single word. */
+const needs = new Map([
+	['explain', 'a text'],
+	['convert', 'a file'],
+])
+
 const commands = new Map<string, Command>([
 	['lookup', {run: lookup, flags: ['json']}],
 	['search', {run: search, flags: ['json', 'limit']}],
 	['explain', {run: explain, flags: ['json']}],
-	['annotate', {run: annotate, flags: ['ndjson', 'units', 'workers']}],
 	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
+	['extract', {run: extract, flags: ['json']}],
+	['check', {run: check, flags: ['json', 'exclude', 'no-compounds']}],
+	['convert', {run: convert, flags: ['to']}],
+	['annotate', {run: annotate, flags: ['ndjson', 'units', 'workers']}],
 ])
 
 /**
@@ -50,17 +64,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
-			`Expected a command to be lookup, search, explain, mark or annotate, received \`${name}\` (see zorgwoorden --help)`,
+			`Expected a command to be ${[...commands.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${name}\` (see zorgwoorden --help)`,
 		)
 	}
 	checkFlags(name, flags, command)
-	const readsFile = name === undefined || name === 'mark' || name === 'annotate'
-	if (!readsFile && words.join('').trim() === '') {
-		throw new Error(
-			`Expected ${name} to be given ${name === 'explain' ? 'a text' : 'a word'} (see zorgwoorden --help)`,
-		)
+	if (name !== undefined && !documentCommands.includes(name) && words.join('').trim() === '') {
+		throw new Error(`Expected ${name} to be given ${needs.get(name) ?? 'a word'} (see zorgwoorden --help)`)
 	}
-	return command.run({words, flags, glossary: await openGlossary(flags.glossary), terminal})
+	return command.run({words, flags, glossary: await openGlossary(flags.glossary, terminal), terminal})
 }
 
 function checkFlags(name: string | undefined, flags: Flags, command: Command): void {

@@ -8,13 +8,17 @@ Commands:
   search <query>       print the words that a query may mean, the best first
   explain <text>       print why each term in a text was found
   mark [file]          print Markdown with its medical words marked (file, or standard input)
+  extract [file]       print the concepts of a document's own word list, as a glossary (JSON)
+  check [file]         tell an editor which words occur, which the document's list lacks, which may need one
+  convert <in> [out]   write a glossary in another format: .json, .csv, .jsonld (SKOS), .md, .txt (synonyms)
   annotate --ndjson    print for each line of JSON ({"id", "text"} or {"id", "markdown"}) the terms in it
   (none)               answer word by word; .help tells more
 
 Options:
-  --glossary <file>    use an own glossary (JSON) in place of the bundled one
-  --json               print JSON (lookup, search, explain)
+  --glossary <file>    use an own glossary in place of the bundled one: .json, .csv, .jsonld, .md or .txt
+  --json               print JSON (lookup, search, explain, check)
   --limit <number>     print at most so many results (search; default 10)
+  --to <format>        json, csv, excel, skos, schema, synonyms or markdown (convert; default by the ending)
   -h, --help           print this
   -v, --version        print the version
 

@@ -72,7 +72,7 @@ function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | 
  */
 function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
 	const left = /[^-]*$/.exec(text.slice(start, end))?.[0] ?? ''
-	const right = /[\p{L}\p{N}]*$/u.exec(text.slice(end, whole))?.[0] ?? ''
+	const right = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(end, whole))?.[0] ?? ''
 	return (
 		isInitialism(takeApart(left)) ||
 		/^[\p{Lu}\p{N}]/u.test(right) ||

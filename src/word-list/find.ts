@@ -20,19 +20,25 @@ export interface WordList {
 }
 
 const names =
-	/^(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
+	/^(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 
 /**
  * Finds the word lists that a document has already, in order.
  *
  * One begins at a heading, or at a line of a paragraph, whose whole text is one of a few names, or `ownName`, and goes on
- * as it starts: lists, or tables, or paragraphs that each explain a term. It ends at the next heading (that of a letter,
- * `### B`, divides it) or where the entries stop. Between the name and a list one paragraph may lead in.
+ * as it starts: lists and tables, or paragraphs that each explain a term, or deeper headings that are each a term. It ends at
+ * the next heading (that of a letter, `### B`, divides it) or where the entries stop. Between the name and a list one paragraph
+ * may lead in.
  *
  * `source` is the text of the file: with it, lines that a list's last item swallows, since no blank line ends it, are
- * known not to be the list's.
+ * known not to be the list's. Cost: linear.
  */
-export function findWordLists(tree: Nodes, source: string, ownName?: string): WordList[] {
+export function findWordLists(tree: Nodes, source: string, ownName = ''): WordList[] {
+	return findNamed(tree, source, ownName).filter(({parts}) => parts.length > 1 || hasLines(parts[0]))
+}
+
+/** The same, and also names without a list: they have one part, the name. */
+export function findNamed(tree: Nodes, source: string, ownName = ''): WordList[] {
 	const found: WordList[] = []
 	const lines = source.split(/\r\n|\n|\r/)
 	visit(tree, node => {
@@ -41,8 +47,9 @@ export function findWordLists(tree: Nodes, source: string, ownName?: string): Wo
 		blocks.forEach((block, index) => {
 			const named = nameIn(block, ownName)
 			if (!named) return
-			const parts = partsFrom(blocks, index, named.line, lines)
-			if (parts.length > 0) found.push({name: named.name, parent: node, parts})
+			const head = {node: block, from: named.line, to: Infinity}
+			const entries = entriesBehind(blocks, index, hasLines(head), lines)
+			found.push({name: named.name, parent: node, parts: [head, ...entries]})
 		})
 	})
 	return found
@@ -72,44 +79,71 @@ function nameIn(block: Nodes, ownName: string | undefined): {name: string; line:
 	return {name, line}
 }
 
-function partsFrom(
+/** Whether entries follow the name in its own paragraph. */
+function hasLines(head: WordListPart | undefined): boolean {
+	return head?.node.type === 'paragraph' && textOf(head.node).split('\n').length > head.from + 1
+}
+
+function entriesBehind(
 	blocks: readonly Nodes[],
 	index: number,
-	line: number,
+	begun: boolean,
 	lines: readonly string[],
 ): WordListPart[] {
-	const start = blocks[index]
-	if (!start) return []
-	const head = {node: start, from: line, to: Infinity}
-	if (start.type === 'paragraph' && textOf(start).split('\n').length > line + 1) {
-		return [head, ...entriesFrom(blocks.slice(index + 1), 'paragraph', lines)]
-	}
-	const rest = blocks.slice(index + 1)
-	const [first, second] = rest
-	const ledIn =
-		first?.type === 'paragraph' && !isEntry(first) && (second?.type === 'list' || second?.type === 'table')
-	const body = ledIn ? rest.slice(1) : rest
-	const kind = body.find(block => !isLetter(block))?.type
-	const entries = kind ? entriesFrom(body, kind, lines) : []
-	if (entries.every(({node}) => isLetter(node))) return []
-	return [head, ...(ledIn ? [whole(first)] : []), ...entries]
+	if (begun) return entriesFrom(blocks, index + 1, isEntry, lines)
+	const [start, first, second] = blocks.slice(index, index + 3)
+	const ledIn = first?.type === 'paragraph' && !isEntry(first) && !isLetter(first) && isRows(second)
+	const body = ledIn ? index + 2 : index + 1
+	let at = body
+	while (isLetter(blocks[at])) at++
+	const kind = blocks[at]
+	if (kind?.type === 'heading') return start?.type === 'heading' ? sections(blocks, body, start.depth) : []
+	const entries = entriesFrom(blocks, body, isRows(kind) ? isRows : isEntry, lines)
+	return entries.length > 0 && ledIn ? [whole(first), ...entries] : entries
 }
 
 function entriesFrom(
 	blocks: readonly Nodes[],
-	type: Nodes['type'],
+	index: number,
+	continues: (block: Nodes) => boolean,
 	lines: readonly string[],
 ): WordListPart[] {
 	const parts: WordListPart[] = []
-	for (const block of blocks) {
-		if (isLetter(block)) parts.push(whole(block))
-		else if (block.type !== type || (type !== 'list' && type !== 'table' && !isEntry(block))) break
-		else if (block.type === 'list') parts.push(...itemsOf(block, lines))
+	for (let at = index; at < blocks.length; at++) {
+		const block = blocks[at]
+		if (!block || (!isLetter(block) && !(continues(block) && !nameIn(block, '')))) break
+		if (block.type === 'list') parts.push(...itemsOf(block, lines))
 		else parts.push(whole(block))
 		// Lines that the list swallowed are text again, and so is what follows.
 		if (parts.at(-1)?.to !== Infinity) break
 	}
-	return parts
+	return withoutLastLetters(parts)
+}
+
+/** Headings below `depth` that are each a term, with at most three paragraphs: more is a chapter. */
+function sections(blocks: readonly Nodes[], index: number, depth: number): WordListPart[] {
+	const parts: WordListPart[] = []
+	let at = index
+	for (;;) {
+		const heading = blocks[at]
+		if (heading?.type !== 'heading' || heading.depth <= depth || nameIn(heading, '')) break
+		let next = at + 1
+		while (blocks[next]?.type === 'paragraph' && next < at + 5) next++
+		const ends = next === blocks.length || blocks[next]?.type === 'heading'
+		if (!isLetter(heading) && (next === at + 1 || next > at + 4 || !ends || !isTerm(textOf(heading)))) break
+		parts.push(...blocks.slice(at, next).map(whole))
+		at = next
+	}
+	return withoutLastLetters(parts)
+}
+
+function withoutLastLetters(parts: readonly WordListPart[]): WordListPart[] {
+	const last = parts.findLastIndex(({node}) => !isLetter(node))
+	return parts.slice(0, last + 1)
+}
+
+function isRows(block: Nodes | undefined): boolean {
+	return block?.type === 'list' || block?.type === 'table'
 }
 
 /** A list whole, or without the lines that its last item swallowed. */
@@ -140,15 +174,17 @@ function isEntry(block: Nodes): boolean {
 	if (block.type !== 'paragraph') return false
 	if (block.children[0]?.type === 'strong') return true
 	const [first = '', second] = textOf(block).split('\n')
-	return (
-		/^.{1,60}?(?::| [–—=-]) /.test(first) ||
-		(second !== undefined && /^.{1,60}$/.test(first) && !/[.!?]$/.test(first))
-	)
+	return /^.{1,60}?(?::| [–—=-]) /.test(first) || (second !== undefined && isTerm(first))
 }
 
-/** `### B`, which divides a list. */
-function isLetter(block: Nodes): boolean {
-	return block.type === 'heading' && /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(tidy(textOf(block)))
+function isTerm(line: string): boolean {
+	return /^.{1,60}$/.test(line) && !/[.!?]$/.test(line)
+}
+
+/** `### B`, or a `B` alone, which divides a list. */
+export function isLetter(block: Nodes | undefined): boolean {
+	if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
+	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(tidy(textOf(block)))
 }
 
 function whole(node: Nodes): WordListPart {

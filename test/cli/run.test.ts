@@ -174,7 +174,7 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected a command to be lookup, search, explain, mark or annotate, received `fiets`',
+			'Expected a command to be lookup, search, explain, mark, extract, check, convert or annotate, received `fiets`',
 		],
 		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
 		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],

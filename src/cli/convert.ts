@@ -1,0 +1,49 @@
+import {writeFile} from 'node:fs/promises'
+import {extname} from 'node:path'
+import type {Concept} from '../index.ts'
+import {type Format, formats} from './formats.ts'
+import {readConcepts} from './glossary.ts'
+import type {Request} from './request.ts'
+
+/** `convert <in> [out]`: writes a glossary in another format, and tells on standard error what did not come through. */
+export async function convert({words, flags, terminal}: Request): Promise<number> {
+	const [from = '', to, ...more] = words
+	if (more.length > 0)
+		throw new Error(`Expected convert to be given two files, received \`${words.join(' ')}\``)
+	const format = await formatOf(flags.to, to)
+	const {concepts, problems} = await readConcepts(from)
+	const text = format.print(concepts)
+	if (to === undefined) terminal.stdout.write(text)
+	else await write(to, text)
+	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
+	const lost = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
+	if (lost.length > 0) terminal.stderr.write(`The format has no place for: ${lost.join(', ')}\n`)
+	return concepts.length > 0 ? 0 : 1
+}
+
+async function formatOf(name: string | undefined, file: string | undefined): Promise<Format> {
+	const known = await formats()
+	const ending = extname(file ?? '').toLowerCase()
+	const format = known.get(name ?? ending)
+	if (format && !name?.startsWith('.')) return format
+	const all = [...known.keys()]
+	const names = all.filter(key => !key.startsWith('.')).join(', ')
+	if (name !== undefined || file === undefined) {
+		throw new Error(`Expected --to to be one of ${names}, received \`${name}\``)
+	}
+	const endings = all.filter(key => key.startsWith('.')).join(', ')
+	throw new Error(`Expected ${file} to end in one of ${endings}, or --to to be given`)
+}
+
+function isFilled(concept: Concept, field: keyof Concept): boolean {
+	return concept[field].length > 0
+}
+
+async function write(file: string, text: string): Promise<void> {
+	try {
+		await writeFile(file, text)
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		throw new Error(`Cannot write ${file}: ${reason}`, {cause: error})
+	}
+}

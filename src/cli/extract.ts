@@ -1,0 +1,15 @@
+import {parseConcepts} from '../index.ts'
+import {printJson, readLists} from './formats.ts'
+import {readDocument} from './read-text.ts'
+import type {Request} from './request.ts'
+
+/** `extract [file]`: the concepts of a document's own word lists as JSON, ready to be a glossary. */
+export async function extract(request: Request): Promise<number> {
+	const {text, name} = await readDocument('extract', request)
+	const {concepts, problems} = await readLists(text, name)
+	request.terminal.stdout.write(printJson(parseConcepts(concepts)))
+	for (const problem of problems) request.terminal.stderr.write(`${name ?? 'standard input'}:${problem}\n`)
+	if (concepts.length > 0) return 0
+	request.terminal.stderr.write(`Found no word list in ${name ?? 'standard input'}.\n`)
+	return 1
+}

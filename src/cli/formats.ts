@@ -1,0 +1,84 @@
+import {extname, parse} from 'node:path'
+import {type Concept, parseConcepts} from '../index.ts'
+
+/** A glossary as a file holds it, and what could not be read of it, each with its place: `'3:1 Expected …'`. */
+export interface ReadGlossary {
+	readonly concepts: readonly Concept[]
+	readonly problems: readonly string[]
+}
+
+/** A way to write a glossary. */
+export interface Format {
+	readonly print: (concepts: readonly Concept[]) => string
+	/** The fields that it has no place for. */
+	readonly leavesOut: readonly (keyof Concept)[]
+}
+
+/** The way to read a file, by how its name ends: JSON, CSV, SKOS, or else the word lists in Markdown or text. */
+export async function readGlossary(name: string, text: string): Promise<ReadGlossary> {
+	switch (extname(name).toLowerCase()) {
+		case '.csv':
+		case '.tsv':
+		case '.jsonld': {
+			const {parseCsv, parseSkos} = await import('../exchange/index.ts')
+			const read = name.toLowerCase().endsWith('.jsonld') ? parseSkos : parseCsv
+			const {concepts, problems} = read(text)
+			return {concepts, problems: problems.map(({place, reason}) => `${place} ${reason}`)}
+		}
+		case '.md':
+		case '.markdown':
+		case '.txt':
+			return readLists(text, name)
+		default:
+			return {concepts: parseConcepts(JSON.parse(text.replace(/^\uFEFF/, ''))), problems: []}
+	}
+}
+
+/** The concepts of all word lists in a document. */
+export async function readLists(text: string, name: string | undefined): Promise<ReadGlossary> {
+	const {parseWordLists} = await import('../word-list/index.ts')
+	const lists = parseWordLists({stem: name && parse(name).name, toString: () => text})
+	return {
+		concepts: lists.flatMap(({concepts}) => concepts),
+		problems: lists.flatMap(({messages}) =>
+			messages.map(({line, column, reason}) => `${line}:${column} ${reason}`),
+		),
+	}
+}
+
+/** The formats by name, and by the ending that means one. */
+export async function formats(): Promise<ReadonlyMap<string, Format>> {
+	const {printCsv, printDefinedTermSet, printSkos, printSynonyms} = await import('../exchange/index.ts')
+	const {printWordList} = await import('../word-list/index.ts')
+	const json = {print: printJson, leavesOut: []}
+	const csv = {print: (concepts: readonly Concept[]) => printCsv(concepts), leavesOut: []}
+	const skos = {print: (concepts: readonly Concept[]) => printSkos(concepts), leavesOut: []}
+	const list: Format = {
+		print: concepts => printWordList(concepts, {anchors: true}),
+		leavesOut: ['hiddenLabel', 'related', 'source'],
+	}
+	const terms: Format = {
+		print: concepts => printDefinedTermSet(concepts),
+		leavesOut: ['hiddenLabel', 'related', 'source'],
+	}
+	const synonyms: Format = {print: printSynonyms, leavesOut: ['definition', 'related', 'source']}
+	return new Map<string, Format>([
+		['json', json],
+		['csv', csv],
+		['excel', {print: concepts => printCsv(concepts, {excel: true}), leavesOut: []}],
+		['skos', skos],
+		['schema', terms],
+		['synonyms', synonyms],
+		['markdown', list],
+		['.json', json],
+		['.csv', csv],
+		['.jsonld', skos],
+		['.md', list],
+		['.markdown', list],
+		['.txt', synonyms],
+	])
+}
+
+export function printJson(value: unknown): string {
+	return `${JSON.stringify(value, null, 2)}\n`
+}

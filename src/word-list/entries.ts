@@ -1,0 +1,168 @@
+import type {List, ListItem, Nodes, Table} from 'mdast'
+import {isLetter, textOf, type WordListPart} from './find.ts'
+import {joinLines, type Line, linesOf, type Source} from './lines.ts'
+import {splitEntries, splitTerm} from './split.ts'
+
+/** What stands in a list for one term, or why it can't be read. */
+export interface Entry {
+	/** As printed, its words joined. */
+	readonly headword: string
+	readonly definition: string
+	/** The concept's id where zorgwoorden printed the entry, else `undefined`. */
+	readonly id?: string | undefined
+	/** The term, where zorgwoorden printed it; the rest of the headword holds the other labels. */
+	readonly term?: string | undefined
+	/** Further names, from a column of their own. */
+	readonly others?: readonly string[]
+	/** First and last line in the source. */
+	readonly from: number
+	readonly to: number
+}
+
+/** What can't be read, and on which lines. */
+export interface Problem {
+	readonly reason: string
+	readonly from: number
+	readonly to: number
+}
+
+/** Reads the parts of a word list behind its name, in order. Nothing is lost: what is no entry is a problem. */
+export function readEntries(parts: readonly WordListPart[], source: Source): (Entry | Problem)[] {
+	const [head, ...rest] = parts
+	if (!head) return []
+	const underHeadings = rest.some(({node}) => node.type === 'heading' && !isLetter(node))
+	if (underHeadings) return readSections(rest, source)
+	// The paragraph of the name may go on with entries; one before a list or table leads in.
+	const body = [...(head.node.type === 'paragraph' ? [{...head, from: head.from + 1}] : []), ...rest]
+	const rows = rest.some(
+		({node}) => node.type === 'list' || node.type === 'listItem' || node.type === 'table',
+	)
+	return body.flatMap((part, index) => {
+		if (isLetter(part.node)) return []
+		const ledIn = rows && part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		return ledIn ? [] : readPart(part, source)
+	})
+}
+
+function readPart({node, from, to}: WordListPart, source: Source): (Entry | Problem)[] {
+	if (node.type === 'list') return readItems(node, source)
+	if (node.type === 'listItem') return readItem(node, source)
+	if (node.type === 'table') return readTable(node)
+	const lines = linesOf(node, source).slice(from, to)
+	return lines.length === 0 ? [] : splitEntries(lines).map(entry => fromLines(entry, idIn(node)))
+}
+
+/** Headings that are each a term, and the paragraphs below them. */
+function readSections(parts: readonly WordListPart[], source: Source): (Entry | Problem)[] {
+	const sections: {heading: Nodes; lines: Line[]}[] = []
+	for (const {node} of parts) {
+		if (isLetter(node)) continue
+		if (node.type === 'heading') sections.push({heading: node, lines: []})
+		else sections.at(-1)?.lines.push(...linesOf(node, source))
+	}
+	return sections.map(({heading, lines}) => {
+		const head = linesOf(heading, source)
+		const headword = joinLines(head)
+		return entry(headword, joinLines(lines), [...head, ...lines])
+	})
+}
+
+function readItems(list: List, source: Source): (Entry | Problem)[] {
+	return list.children.flatMap(item => readItem(item, source))
+}
+
+function readItem(item: ListItem, source: Source): (Entry | Problem)[] {
+	const paragraphs = item.children.filter(({type}) => type === 'paragraph')
+	const others = item.children.filter(({type}) => type !== 'paragraph')
+	const lines = paragraphs.flatMap(paragraph => linesOf(paragraph, source))
+	const problems = others.map(node =>
+		problem(`Expected text in an entry, found a ${kinds.get(node.type) ?? node.type}`, node),
+	)
+	if (lines.length === 0) {
+		return others.length > 0 ? problems : [problem('Expected an entry, found an empty item', item)]
+	}
+	return [fromLines(lines, paragraphs[0] && idIn(paragraphs[0]), true), ...problems]
+}
+
+const kinds = /* @__PURE__ */ new Map([
+	['list', 'nested list'],
+	['code', 'code block'],
+	['html', 'piece of HTML'],
+	['blockquote', 'quotation'],
+])
+
+function fromLines(lines: readonly Line[], id: string | undefined, isItem = false): Entry | Problem {
+	const split = splitTerm(lines, isItem)
+	if (!split) return entry('', joinLines(lines), lines)
+	const {headword, definition, term} = split
+	return id === undefined
+		? entry(headword, definition, lines)
+		: {...entry(headword, definition, lines), id, term}
+}
+
+/** `<a id="woord-b-lymfocyt"></a>`, which zorgwoorden puts before the entries that it prints. */
+function idIn(node: Nodes): string | undefined {
+	const first = 'children' in node ? node.children[0] : undefined
+	return first?.type === 'html'
+		? /^<a id="[^"]*woord-([a-z0-9]+(?:-[a-z0-9]+)*)">$/.exec(first.value)?.[1]
+		: undefined
+}
+
+function readTable(table: Table): (Entry | Problem)[] {
+	const [header, ...rows] = table.children
+	const names = header?.children.map(cell => tidy(textOf(cell)).toLowerCase()) ?? []
+	const named =
+		names.some(name => terms.test(name) || meanings.test(name)) || names.every(name => name === '')
+	const at = (pattern: RegExp, other: number) => {
+		const found = names.findIndex(name => pattern.test(name))
+		return named && found >= 0 ? found : other
+	}
+	const columns = {term: at(terms, 0), meaning: at(meanings, 1), synonym: at(synonyms, -1)}
+	return (named || !header ? rows : [header, ...rows]).flatMap(row => {
+		const cells = row.children.map(cell => tidy(textOf(cell)))
+		const cell = (column: number) => cells[column] ?? ''
+		const place = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
+		const others = cell(columns.synonym)
+			.split(/\s*[,;]\s*/)
+			.filter(name => name !== '')
+		const read = {...checked(cell(columns.term), cell(columns.meaning), place), others}
+		const used = new Set(Object.values(columns))
+		const unread = cells.filter((text, column) => text !== '' && !used.has(column))
+		return unread.length === 0
+			? [read]
+			: [
+					read,
+					{
+						reason: `Expected columns for a term and its meaning, found also \`${unread.join(' | ')}\``,
+						...place,
+					},
+				]
+	})
+}
+
+const terms =
+	/^(?:woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|afkorting|afkortingen|naam)$/
+const meanings =
+	/^(?:betekenis|uitleg|definitie|omschrijving|toelichting|verklaring|beschrijving|wat betekent het\??|staat voor|voluit)$/
+const synonyms = /^(?:synoniem|synoniemen|synoniem\(en\)|ook wel|andere naam|andere namen|ander woord)$/
+
+function entry(headword: string, definition: string, lines: readonly Line[]): Entry | Problem {
+	return checked(headword, definition, {from: lines[0]?.number ?? 0, to: lines.at(-1)?.number ?? 0})
+}
+
+/** An entry has a term and an explanation, each with a letter or digit. */
+function checked(headword: string, definition: string, place: {from: number; to: number}): Entry | Problem {
+	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
+		return {headword, definition, ...place}
+	const found = tidy(`${headword} ${definition}`)
+	const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found
+	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...place}
+}
+
+function problem(reason: string, {position}: Nodes): Problem {
+	return {reason, from: position?.start.line ?? 0, to: position?.end.line ?? 0}
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim()
+}

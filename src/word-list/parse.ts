@@ -1,0 +1,185 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Concept} from '../concept.ts'
+import {keepsSpaces} from '../dutch/line-wrap.ts'
+import {foldText} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
+import {type Entry, readEntries} from './entries.ts'
+import {type WordList as FoundList, findNamed, textOf} from './find.ts'
+import {readHeadword, readPrinted, unlike} from './headword.ts'
+import {createIds} from './ids.ts'
+import type {Source} from './lines.ts'
+
+/** What could not be read, or was read in a way that an editor should know of. */
+export interface Message extends Span {
+	readonly reason: string
+	/** From 1. */
+	readonly line: number
+	/** From 1, in UTF-16 units. */
+	readonly column: number
+}
+
+/** A word list as it stands in a document; offsets are UTF-16 units into its source. */
+export interface WordList extends Span {
+	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`. */
+	readonly heading: string
+	/** In the order of the list. */
+	readonly concepts: readonly Concept[]
+	/** In the order of their places. */
+	readonly messages: readonly Message[]
+}
+
+/** A `VFile`, or what is like it. */
+interface File {
+	/** Its name without folder and ending, which names the document where no heading does. */
+	readonly stem?: string | undefined
+	toString(): string
+}
+
+/**
+ * Reads the word lists in Markdown, or in plain text that was copied from a PDF, in order. `parseConcepts` takes the concepts of
+ * all lists together: their ids are unique.
+ *
+ * Each list may be bullets, bold terms, lines, paragraphs, a table, headings or a definition list. Names in a headword become
+ * labels, in base form where that is sure; `source.headword` is what was printed. A headword that stood in an earlier entry is
+ * merged into that. Never throws: what can't be read is a message. Cost: linear.
+ */
+export function parseWordLists(file: string | File): WordList[] {
+	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
+	const source = createSource(text)
+	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
+	const lists = findNamed(tree, text).filter(
+		({parts}) => parts.length > 1 || parts[0]?.node.type === 'heading',
+	)
+	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+	const own = lists.some(({parts}) => parts[0]?.node === title)
+	const stem = typeof file === 'string' ? undefined : file.stem
+	const document = [own || !title ? '' : textOf(title), stem ?? ''].map(tidy).find(hasLetter)
+	const gather = createGatherer(source, document)
+	return lists.map(gather)
+}
+
+interface Places extends Source {
+	place(from: number, to: number): Omit<Message, 'reason'>
+}
+
+function createSource(text: string): Places {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+	const starts: number[] = []
+	let offset = text.length - text.replace(/^\uFEFF/, '').length
+	for (const line of lines) {
+		starts.push(offset)
+		offset += line.length + (text[offset + line.length] === '\r' ? 2 : 1)
+	}
+	return {
+		lines,
+		keepsSpaces: keepsSpaces(text),
+		place(from, to) {
+			const line = Math.max(from, 1)
+			const last = Math.max(to, line)
+			const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
+			const end = (starts[last - 1] ?? 0) + (lines[last - 1]?.trimEnd().length ?? 0)
+			return {line, column: margin + 1, start: (starts[line - 1] ?? 0) + margin, end}
+		},
+	}
+}
+
+/** A concept that is still growing. */
+interface Known {
+	readonly concept: Concept
+	readonly altLabel: string[]
+	readonly source: Concept['source'][number][]
+	/** Its labels, folded. */
+	readonly labels: Set<string>
+	readonly line: number
+}
+
+/** Reads one list after the other; a headword that is known goes to its concept. */
+function createGatherer(places: Places, document: string | undefined): (list: FoundList) => WordList {
+	const known = new Map<string, Known>()
+	const newId = createIds()
+
+	return ({name, parts}) => {
+		const concepts: Concept[] = []
+		const messages: Message[] = []
+		for (const read of readEntries(parts, places)) {
+			if ('reason' in read) tell(read.reason, read)
+			else add(read)
+		}
+		if (parts.length === 1 && concepts.length + messages.length === 0) {
+			const line = parts[0]?.node.position?.start.line ?? 1
+			tell(`Expected a list under \`${name}\`, found none`, {from: line, to: line})
+		}
+		return {heading: name, concepts, ...spanOf(parts, places), messages}
+
+		function tell(reason: string, {from, to}: {from: number; to: number}) {
+			messages.push({reason, ...places.place(from, to)})
+		}
+
+		function add(entry: Entry) {
+			const [prefLabel, ...others] = labelsOf(entry)
+			if (prefLabel === undefined) return
+			const key = foldText(prefLabel)
+			const printed = {document: document ?? name, list: name, headword: entry.headword}
+			const earlier = known.get(key)
+			if (earlier) {
+				merge(earlier, others, entry)
+				earlier.source.push(printed)
+				return
+			}
+			const altLabel = [...others]
+			const source = [printed]
+			const concept = {
+				id: newId(entry.id ?? prefLabel),
+				prefLabel,
+				altLabel,
+				hiddenLabel: [],
+				definition: entry.definition,
+				related: [],
+				source,
+			}
+			const labels = new Set([prefLabel, ...others].map(foldText))
+			known.set(key, {concept, altLabel, source, labels, line: places.place(entry.from, entry.to).line})
+			concepts.push(concept)
+		}
+
+		function merge({concept, altLabel, labels, line}: Known, others: readonly string[], entry: Entry) {
+			for (const label of others) {
+				const folded = foldText(label)
+				if (!labels.has(folded)) altLabel.push(label)
+				labels.add(folded)
+			}
+			const left = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
+			tell(`Merged \`${entry.headword}\` with that of line ${line}${left}`, entry)
+		}
+	}
+}
+
+function labelsOf({headword, definition, id, term, others = []}: Entry): string[] {
+	const labels =
+		id !== undefined && term !== undefined
+			? readPrinted(term, headword.slice(term.length))
+			: readHeadword(headword, definition)
+	return unlike([...labels, ...others])
+}
+
+function spanOf(parts: FoundList['parts'], source: Places): Span {
+	const [head] = parts
+	const last = parts.at(-1)
+	const start = head?.node.position?.start.line ?? 1
+	const from = start + (head?.node.type === 'paragraph' ? head.from : 0)
+	const position = last?.node.position
+	const whole = position?.end.line ?? from
+	const to = last && last.to !== Infinity && position ? position.start.line + last.to - 1 : whole
+	return {start: source.place(from, from).start, end: source.place(to, to).end}
+}
+
+function hasLetter(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text)
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim()
+}

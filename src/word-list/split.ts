@@ -1,0 +1,136 @@
+import {joinLines, type Line} from './lines.ts'
+
+/** A headword as printed, and what explains it. */
+export interface Split {
+	readonly headword: string
+	readonly definition: string
+	/** The bold part of the headword, if it begins so. */
+	readonly term?: string
+}
+
+const longestTerm = 80
+const separator = /:(?=\s|$)|\s[–—=-](?=\s|$)|:(?=\p{Lu})/gu
+const behindTerm = /^\s*(?::|[–—=-](?=\s))\s*/
+
+/** Cuts the lines of a paragraph where an entry begins: each line in the form of the first one, or each definition of a `:`-list. */
+export function splitEntries(lines: readonly Line[]): Line[][] {
+	const begins = beginsEntry(lines)
+	const entries: Line[][] = []
+	lines.forEach((line, index) => {
+		const last = entries.at(-1)
+		if (last === undefined || begins(line, index)) entries.push([line])
+		else last.push(line)
+	})
+	return entries
+}
+
+function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boolean {
+	const [first] = lines
+	if (!first) return () => false
+	if (lines.some(({text}, index) => index > 0 && isMeaning(text))) {
+		return ({text}, index) => !isMeaning(text) && isMeaning(lines[index + 1]?.text ?? '')
+	}
+	if (first.bold > 0) return ({bold, text}) => bold > 0 && /^(?:$|[\s:(–—=])/.test(text.slice(bold))
+	const cut = cutAt(first.text)
+	if (!cut) return () => false
+	const capital = isCapital(first.text)
+	return ({text}) => {
+		const other = cutAt(text)
+		return (
+			other?.sign === cut.sign && isCapital(text) === capital && !/[.!?;]\s/.test(text.slice(0, other.at))
+		)
+	}
+}
+
+/**
+ * Takes an entry apart: behind a bold term, at its first separator outside brackets, at the `:` that begins a definition, before
+ * a word that only an explanation begins with (`Multifocaal iets dat …`), or behind the first line.
+ */
+export function splitTerm(lines: readonly Line[], isItem: boolean): Split | undefined {
+	const [first] = lines
+	if (!first) return undefined
+	const text = joinLines(lines)
+	const meaning = lines.findIndex(({text}) => isMeaning(text))
+	if (meaning > 0) {
+		const rest = lines.slice(meaning).map(line => ({...line, text: line.text.replace(/^:\s+/, '')}))
+		return {
+			headword: lines
+				.slice(0, meaning)
+				.map(({text}) => text)
+				.join('; '),
+			definition: joinLines(rest),
+		}
+	}
+	if (first.bold > 0) return splitBold(first, lines)
+	const head = headLines(lines)
+	const cut = cutAt(joinLines(lines.slice(0, head)))
+	if (cut) return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
+	const bare = bareCut(first.text)
+	if (bare > 0) return {headword: text.slice(0, bare), definition: text.slice(bare).trim()}
+	return splitLines(lines, head, isItem ? 5 : 12)
+}
+
+function splitBold(first: Line, lines: readonly Line[]): Split | undefined {
+	const term = first.text.slice(0, first.bold).replace(/\s*[:–—=-]?\s*$/, '')
+	const behind = first.text.slice(first.bold)
+	const brackets = /^\s*\((?:[^()]|\([^()]*\))*\)/.exec(behind)?.[0] ?? ''
+	// **B**-lymfocyt: the bold ends inside a word.
+	if (/^[\p{L}\p{N}-]/u.test(behind)) {
+		const cut = cutAt(joinLines(lines))
+		if (!cut) return undefined
+		const text = joinLines(lines)
+		return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
+	}
+	const rest = {...first, text: behind.slice(brackets.length)}
+	const definition = joinLines([rest, ...lines.slice(1)])
+	return {headword: term + brackets, definition: definition.replace(behindTerm, ''), term}
+}
+
+/** How many lines can hold the headword: more than one where the first can't be its end, as `Antistof of afweerstof of⏎immunoglobulinen`. */
+function headLines(lines: readonly Line[]): number {
+	let end = 1
+	while (end < lines.length && /(?:\s(?:of|en)|[,/]|\([^)]*)$/.test(lines[end - 1]?.text ?? '')) end++
+	return end
+}
+
+function splitLines(lines: readonly Line[], end: number, mostWords: number): Split | undefined {
+	const headword = joinLines(lines.slice(0, end))
+	if (headword.length > longestTerm || headword.split(' ').length > mostWords) return undefined
+	return {headword, definition: joinLines(lines.slice(end))}
+}
+
+/** The first separator outside brackets, if what is before it can be a term. */
+function cutAt(text: string): {at: number; end: number; sign: string} | undefined {
+	const start = text.slice(0, longestTerm + 3)
+	for (const {index, 0: found} of start.matchAll(separator)) {
+		const before = start.slice(0, index)
+		if (before.split('(').length > before.split(')').length) continue
+		if (index === 0 || index > longestTerm) return undefined
+		return {at: index, end: index + found.length, sign: found.trim()}
+	}
+	return undefined
+}
+
+/** Where an explanation begins without a sign: behind one to three words, none of which wants an article behind it. */
+function bareCut(line: string): number {
+	const [, term] =
+		/^(\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}) (?:iets|een|de|het|dit|als|zijn)\s/u.exec(
+			line.slice(0, 100),
+		) ?? []
+	if (term === undefined) return 0
+	return term.split(' ').some(word => articled.has(word.toLowerCase())) ? 0 : term.length
+}
+
+const articled = /* @__PURE__ */ new Set(
+	'van aan in op met uit voor door bij tot of en om onder over naar tussen dit dat deze die is er hier wie wat niet de het een'.split(
+		' ',
+	),
+)
+
+function isMeaning(text: string): boolean {
+	return /^:\s+\S/.test(text)
+}
+
+function isCapital(text: string): boolean {
+	return /^\p{Lu}/u.test(text)
+}

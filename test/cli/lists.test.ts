@@ -1,0 +1,213 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {run} from '../../src/cli/run.ts'
+import {parseConcepts} from '../../src/index.ts'
+
+/** Runs the command on a standard input; no stream is a terminal. */
+async function zorgwoorden(args: readonly string[], input = '') {
+	const stdout = new PassThrough()
+	const stderr = new PassThrough()
+	const code = await run(args, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr})
+	stdout.end()
+	stderr.end()
+	return {code, out: await text(stdout), err: await text(stderr)}
+}
+
+const glossary = [
+	{
+		id: 'beenmerg',
+		prefLabel: 'beenmerg',
+		altLabel: ['rood merg'],
+		hiddenLabel: [],
+		definition: 'Zachte binnenkant van botten.',
+		related: ['stamcel'],
+		source: [{document: 'Map', list: null, headword: 'Beenmerg'}],
+	},
+	{
+		id: 'stamcel',
+		prefLabel: 'stamcel',
+		altLabel: [],
+		hiddenLabel: ['stamsel'],
+		definition: 'Cel die nog alles kan worden.',
+		related: ['beenmerg'],
+		source: [],
+	},
+]
+
+const page = `# Map
+
+De stamcel, stamcellen en een stamsel.
+Uw beenmerch en immunomodulatie.
+
+## Begrippen
+
+- Stamcellen: cellen
+- Thymus: orgaan
+- Bot
+`
+
+let folder: string
+const file = (name: string) => join(folder, name)
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'zorgwoorden-'))
+	await writeFile(file('own.json'), JSON.stringify(glossary))
+	await writeFile(file('page.md'), page)
+	await writeFile(file('bare.md'), 'Een stamcel.')
+	await writeFile(file('latin.csv'), 'term,uitleg\nbeenmerg,merg\nbot,\n')
+})
+
+afterAll(() => rm(folder, {recursive: true}))
+
+describe('convert', () => {
+	test.each(['.csv', '.jsonld', '.json'])('to %s and back loses nothing', async ending => {
+		expect(await zorgwoorden(['convert', file('own.json'), file(`out${ending}`)])).toEqual({
+			code: 0,
+			out: '',
+			err: '',
+		})
+		const {out} = await zorgwoorden(['convert', file(`out${ending}`), '--to', 'json'])
+		expect(JSON.parse(out)).toEqual(glossary)
+	})
+
+	test.each<[string, string, string]>([
+		[
+			'markdown',
+			'- <a id="woord-beenmerg"></a>**Beenmerg** (rood merg): Zachte',
+			'hiddenLabel, related, source',
+		],
+		['schema', '"@type": "DefinedTermSet"', 'hiddenLabel, related, source'],
+		['synonyms', 'beenmerg, rood merg\nstamsel => stamcel\n', 'definition, related, source'],
+	])('to %s, and tells what it has no place for', async (format, part, lost) => {
+		const {code, out, err} = await zorgwoorden(['convert', file('own.json'), '--to', format])
+		expect({code, err}).toEqual({code: 0, err: `The format has no place for: ${lost}\n`})
+		expect(out).toContain(part)
+	})
+
+	test('for Excel', async () => {
+		await zorgwoorden(['convert', file('own.json'), file('excel.csv'), '--to', 'excel'])
+		expect(await readFile(file('excel.csv'), 'utf8')).toMatch(/^\uFEFFid;prefLabel;/)
+	})
+
+	test('tells what it could not read', async () => {
+		const {code, err} = await zorgwoorden(['convert', file('latin.csv'), '--to', 'json'])
+		expect({code, err}).toEqual({
+			code: 0,
+			err: `${file('latin.csv')}:line 3 Expected a term and a definition, found no definition: \`bot\`\n`,
+		})
+	})
+
+	test.each<[string, string[], string]>([
+		[
+			'no format',
+			['own.json'],
+			'Expected --to to be one of json, csv, excel, skos, schema, synonyms, markdown',
+		],
+		['an unknown format', ['own.json', '--to', '.csv'], 'Expected --to to be one of json'],
+		[
+			'an unknown ending',
+			['own.json', 'out.doc'],
+			'to end in one of .json, .csv, .jsonld, .md, .markdown, .txt',
+		],
+		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given two files'],
+		['no file', [], 'Expected convert to be given a file'],
+		['no glossary', ['page.json'], 'Expected --to'],
+		['a folder that is not there', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
+	])('%s is wrong use', async (_, args, message) => {
+		const {code, err} = await zorgwoorden([
+			'convert',
+			...args.map(arg => (/^[-.]/.test(arg) ? arg : file(arg))),
+		])
+		expect(code).toBe(2)
+		expect(err).toContain(message)
+	})
+})
+
+describe('extract', () => {
+	test('prints a glossary', async () => {
+		const {code, out, err} = await zorgwoorden(['extract', file('page.md')])
+		expect(code).toBe(0)
+		expect(parseConcepts(JSON.parse(out)).map(({id, source}) => [id, source[0]])).toEqual([
+			['stamcel', {document: 'Map', list: 'Begrippen', headword: 'Stamcellen'}],
+			['thymus', {document: 'Map', list: 'Begrippen', headword: 'Thymus'}],
+		])
+		expect(err).toBe(`${file('page.md')}:10:1 Expected a term and its explanation, found \`Bot\`\n`)
+	})
+
+	test('finds none in prose', async () => {
+		expect(await zorgwoorden(['extract'], 'Tekst.')).toEqual({
+			code: 1,
+			out: '[]\n',
+			err: 'Found no word list in standard input.\n',
+		})
+	})
+})
+
+describe('check', () => {
+	test('tells an editor', async () => {
+		const {code, out} = await zorgwoorden(['check', file('page.md'), '--glossary', file('own.json')])
+		expect(code).toBe(0)
+		expect(out.replaceAll(file('page.md'), 'page')).toBe(
+			[
+				'page:3:4 stamcel: 3 times',
+				'page:9:3 thymus: in the word list, never in the text',
+				'page:3:31 stamsel: is it stamcel?',
+				'page:4:4 beenmerch: is it beenmerg?',
+				'page:4:17 immunomodulatie: once, unexplained; may need an explanation',
+				'',
+			].join('\n'),
+		)
+	})
+
+	test('tells of a concept that the list lacks', async () => {
+		const input = 'Een stamcel.\n\n## Begrippen\n\n- Bot: hard'
+		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
+		expect(out).toBe(
+			'standard input:1:5 stamcel: once, not in the word list\nstandard input:5:3 bot: in the word list, never in the text\n',
+		)
+	})
+
+	test('tells that there is no list', async () => {
+		const {out} = await zorgwoorden(['check', file('bare.md'), '--glossary', file('own.json')])
+		expect(out).toBe(`${file('bare.md')}:1:5 stamcel: once\n${file('bare.md')} has no word list.\n`)
+	})
+
+	test('tells machines', async () => {
+		const {out} = await zorgwoorden(['check', file('page.md'), '--json', '--glossary', file('own.json')])
+		expect(JSON.parse(out)).toEqual({
+			occurring: [{id: 'stamcel', prefLabel: 'stamcel', count: 3, listed: true, line: 3, column: 4}],
+			unused: [{id: 'thymus', prefLabel: 'thymus', line: 9, column: 3}],
+			spelling: [
+				{word: 'stamsel', line: 3, column: 31, expected: 'stamcel', id: 'stamcel'},
+				{word: 'beenmerch', line: 4, column: 4, expected: 'beenmerg', id: 'beenmerg'},
+			],
+			candidates: [{word: 'immunomodulatie', line: 4, column: 17, count: 1}],
+		})
+	})
+})
+
+describe('--glossary takes', () => {
+	test.each(['.csv', '.jsonld', '.md'])('%s', async ending => {
+		await zorgwoorden(['convert', file('own.json'), file(`given${ending}`)])
+		const {out} = await zorgwoorden(['lookup', 'rood', 'merg', '--glossary', file(`given${ending}`)])
+		expect(out).toContain('beenmerg (rood merg)\n  Zachte binnenkant van botten.\n')
+	})
+
+	test('a document, and tells what it could not read', async () => {
+		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('page.md')])
+		expect(code).toBe(0)
+		expect(err).toContain('page.md:10:1 Expected a term')
+	})
+
+	test('no document without a list', async () => {
+		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('bare.md')])
+		expect({code, err}).toEqual({
+			code: 2,
+			err: `zorgwoorden: ${file('bare.md')} is no glossary: it holds no concepts\n`,
+		})
+	})
+})

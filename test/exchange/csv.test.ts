@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {concepts as bundled} from '../../src/dataset.ts'
+import {parseCsv, printCsv} from '../../src/exchange/index.ts'
+import {parseConcepts} from '../../src/parse-concepts.ts'
+import {awkward, concept, glossaries} from './glossaries.ts'
+
+test('prints RFC 4180', () => {
+	const glossary = [concept('cel', {altLabel: ['a|b', 'c'], definition: 'Een "deel", klein.'})]
+	expect(printCsv(glossary)).toBe(
+		'id,prefLabel,altLabel,hiddenLabel,definition,related,document,list,headword\r\n' +
+			'cel,cel,a\\|b | c,,"Een ""deel"", klein.",,,,\r\n',
+	)
+})
+
+test('prints what a Dutch Excel opens', () => {
+	expect(printCsv([concept('cel')], {excel: true})).toMatch(/^\uFEFFid;prefLabel;.*\r\ncel;cel;/)
+})
+
+describe('what is printed is read back whole', () => {
+	test.each([{}, {excel: true}])('%o', options => {
+		for (const glossary of [bundled, awkward, []]) {
+			expect(parseCsv(printCsv(glossary, options))).toEqual({concepts: glossary, problems: []})
+		}
+		fc.assert(
+			fc.property(glossaries, glossary => {
+				expect(parseCsv(printCsv(glossary, options))).toEqual({concepts: glossary, problems: []})
+			}),
+		)
+	})
+})
+
+describe('reads', () => {
+	test.each<[string, string]>([
+		['a Dutch header', 'Term,Uitleg,Synoniemen\nCel,deeltje,"vak, hokje"'],
+		['columns in another order', 'synoniemen;uitleg;term\nvak; deeltje ;Cel'.replace('vak', 'vak|hokje')],
+		['tabs, and a byte order mark', '\uFEFFTerm\tUitleg\tSynoniemen\r\nCel\tdeeltje\tvak; hokje\r\n\r\n'],
+		['an own header', 'prefLabel,definition,altLabel\nCel,deeltje,vak | hokje'],
+	])('%s', (_, csv) => {
+		expect(parseCsv(csv)).toEqual({
+			concepts: [{...concept('Cel'), definition: 'deeltje', altLabel: ['vak', 'hokje']}],
+			problems: [],
+		})
+	})
+
+	test('no header', () => {
+		expect(parseCsv('Cel,deeltje\nBot,hard').concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel', 'Bot'])
+	})
+})
+
+describe('what can’t be read is told', () => {
+	test.each<[string, string, number, string[]]>([
+		['nothing', '', 0, []],
+		[
+			'a missing cell',
+			'term,uitleg\nCel\nBot,hard',
+			1,
+			['line 2: Expected a term and a definition, found no definition: `Cel`'],
+		],
+		[
+			'a missing term',
+			'term,uitleg\n,hard',
+			0,
+			['line 2: Expected a term and a definition, found no term: `hard`'],
+		],
+		['a cell too many', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells behind the last column: `b`']],
+		['an unknown column', 'term,uitleg,kleur\nCel,a,b', 1, ['line 1: Left out columns: kleur']],
+		['an id twice', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
+		['an id that is none', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],
+		[
+			'a label twice',
+			'term,uitleg,altLabel\ncel,x,Cel',
+			1,
+			['line 2: Left out labels that stand there twice: 1'],
+		],
+		[
+			'an unknown relation',
+			'term,uitleg,related\ncel,x,bot',
+			1,
+			['line 2: Left out related concepts that are unknown or named twice: 1'],
+		],
+	])('%s', (_, csv, count, expected) => {
+		const {concepts, problems} = parseCsv(csv)
+		expect(concepts.length).toBe(count)
+		expect(problems.map(({place, reason}) => `${place}: ${reason}`)).toEqual(expected)
+	})
+
+	test('a quote that never ends', () => {
+		const {concepts, problems} = parseCsv('term,uitleg\nCel,deel\nBot,"hard')
+		expect(concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel'])
+		expect(problems).toMatchObject([{place: 'line 3', reason: expect.stringContaining('Quote')}])
+	})
+
+	test('in any text', () => {
+		fc.assert(
+			fc.property(fc.string({unit: fc.constantFrom(...'",;|\\\n\ra1=\t é')}), csv => {
+				const {concepts} = parseCsv(csv)
+				expect(parseConcepts(concepts)).toEqual(concepts)
+			}),
+		)
+	})
+})

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import jsonld from 'jsonld'
+import {Parser} from 'n3'
+import {describe, expect, test} from 'vitest'
+import {concepts as bundled} from '../../src/dataset.ts'
+import {parseSkos, printDefinedTermSet, printSkos} from '../../src/exchange/index.ts'
+import {parseConcepts} from '../../src/parse-concepts.ts'
+import {awkward, concept, glossaries} from './glossaries.ts'
+
+const skos = 'http://www.w3.org/2004/02/skos/core#'
+const base = 'https://example.org/woorden/'
+
+/** The triples that a foreign reader finds, as `subject property object`. */
+async function triples(json: string): Promise<string[]> {
+	const options = {
+		format: 'application/n-quads' as const,
+		// Nothing may be dropped in silence; jsonld's types don't know of it.
+		safe: true,
+		// schema.org's context, as far as it goes without the network
+		documentLoader: async (url: string) => ({
+			documentUrl: url,
+			document: {'@context': {'@vocab': 'https://schema.org/', url: {'@type': '@id'}}},
+		}),
+	}
+	const quads = await jsonld.toRDF(JSON.parse(json), options)
+	return new Parser({format: 'application/n-quads'})
+		.parse(String(quads))
+		.map(({subject, predicate, object}) => {
+			const language = 'language' in object && object.language !== '' ? `@${object.language}` : ''
+			return `${subject.value} ${predicate.value} ${object.value}${language}`
+		})
+}
+
+describe('SKOS, as a foreign reader sees it', () => {
+	test('the triples of a concept', async () => {
+		const found = await triples(printSkos(awkward, {base, title: 'Mijn lijst'}))
+		const own = `${base}b-lymfocyt`
+		expect(found).toEqual(
+			expect.arrayContaining([
+				`${base}woordenlijst http://www.w3.org/1999/02/22-rdf-syntax-ns#type ${skos}ConceptScheme`,
+				`${base}woordenlijst http://purl.org/dc/terms/title Mijn lijst@nl`,
+				`${own} http://www.w3.org/1999/02/22-rdf-syntax-ns#type ${skos}Concept`,
+				`${own} ${skos}inScheme ${base}woordenlijst`,
+				`${own} ${skos}prefLabel B-lymfocyt@nl`,
+				`${own} ${skos}altLabel d, e; "f"@nl`,
+				`${own} ${skos}hiddenLabel b => c@nl`,
+				`${own} ${skos}definition ${awkward[0]?.definition}@nl`,
+				`${own} ${skos}related ${base}stamcel`,
+			]),
+		)
+		expect(found.filter(triple => triple.includes('http://purl.org/dc/terms/source')).length).toBe(3)
+	})
+
+	test('every label, definition, relation and source of the bundled glossary', async () => {
+		const found = await triples(printSkos(bundled))
+		const count = (end: string) => found.filter(triple => triple.split(' ')[1]?.endsWith(end)).length
+		const sum = (of: 'altLabel' | 'hiddenLabel' | 'related' | 'source') =>
+			bundled.reduce((sum, concept) => sum + concept[of].length, 0)
+		expect(count('#prefLabel')).toBe(bundled.length)
+		expect(count('#definition')).toBe(bundled.length)
+		expect(count('#altLabel')).toBe(sum('altLabel'))
+		expect(count('#hiddenLabel')).toBe(sum('hiddenLabel'))
+		expect(count('#related')).toBe(sum('related'))
+		expect(count('/source')).toBe(sum('source'))
+	})
+})
+
+describe('SKOS is read', () => {
+	test('back whole', () => {
+		for (const glossary of [bundled, awkward]) {
+			expect(parseSkos(printSkos(glossary, {base}))).toEqual({concepts: glossary, problems: []})
+		}
+		fc.assert(
+			fc.property(glossaries, glossary => {
+				expect(parseSkos(printSkos(glossary)).concepts).toEqual(glossary)
+			}),
+		)
+	})
+
+	test('in each form that a foreign writer gives it', async () => {
+		const document = JSON.parse(printSkos(awkward, {base}))
+		const expanded = await jsonld.expand(document)
+		const compacted = await jsonld.compact(document, {s: skos, d: 'http://purl.org/dc/terms/'})
+		const flattened = await jsonld.flatten(document, {naam: {'@id': `${skos}prefLabel`, '@language': 'nl'}})
+		const labels = awkward.map(({prefLabel, definition}) => [prefLabel, definition])
+		for (const form of [expanded, compacted, flattened]) {
+			const {concepts} = parseSkos(JSON.stringify(form))
+			expect(concepts.map(({prefLabel, definition}) => [prefLabel, definition])).toEqual(labels)
+			expect(concepts[0]?.related).toEqual(['stamcel'])
+		}
+	})
+
+	test.each<[string, unknown, string[]]>([
+		[
+			'a language map',
+			{prefLabel: {nl: 'cel', en: 'cell'}, definition: {nl: 'x'}},
+			['Left out texts in another language than Dutch: 1'],
+		],
+		[
+			'tagged texts',
+			{
+				prefLabel: [
+					{'@value': 'cell', '@language': 'en'},
+					{'@value': 'cel', '@language': 'nl-NL'},
+				],
+				definition: 'x',
+			},
+			['Left out texts in another language than Dutch: 1'],
+		],
+		[
+			'what it has no place for',
+			{prefLabel: 'cel', definition: 'x', 'skos:broader': 'y'},
+			['Left out broader'],
+		],
+	])('%s', (_, node, reasons) => {
+		const {concepts, problems} = parseSkos(
+			JSON.stringify({'@type': 'skos:Concept', '@id': 'urn:x:cel', ...Object(node)}),
+		)
+		expect(concepts).toEqual([{...concept('cel'), definition: 'x'}])
+		expect(problems.map(({reason}) => reason)).toEqual(reasons)
+	})
+
+	test.each([
+		['[', 'JSON'],
+		['3', 'JSON'],
+		['{"@graph": [{"@type": "skos:Concept", "prefLabel": "cel"}]}', '@graph[0]'],
+	])('what is wrong in %s is told', (json, place) => {
+		expect(parseSkos(json)).toMatchObject({concepts: [], problems: [{place}]})
+	})
+
+	test('any JSON, however deep', () => {
+		fc.assert(
+			fc.property(fc.json(), json => {
+				const {concepts} = parseSkos(json)
+				expect(parseConcepts(concepts)).toEqual(concepts)
+			}),
+		)
+		const deep = `${'{"@graph":['.repeat(5000)}{}${']}'.repeat(5000)}`
+		expect(parseSkos(deep).concepts).toEqual([])
+	})
+})
+
+describe('a schema.org DefinedTermSet', () => {
+	test('as a foreign reader sees it', async () => {
+		const found = await triples(
+			printDefinedTermSet(awkward, {name: 'Mijn lijst', url: 'https://example.org/'}),
+		)
+		const own = 'https://example.org/#woord-b-lymfocyt'
+		expect(found).toEqual(
+			expect.arrayContaining([
+				'https://example.org/ https://schema.org/name Mijn lijst',
+				`https://example.org/ https://schema.org/hasDefinedTerm ${own}`,
+				`${own} https://schema.org/name B-lymfocyt`,
+				`${own} https://schema.org/alternateName B-cel`,
+				`${own} https://schema.org/description ${awkward[0]?.definition}`,
+			]),
+		)
+	})
+})
+
+test('no text ends the script that JSON-LD stands in', () => {
+	for (const json of [printSkos(awkward), printDefinedTermSet(awkward)]) expect(json).not.toContain('<')
+})
