@@ -5,7 +5,7 @@ import {takeApart} from '../dutch/inflect/word.ts'
 import {classAt, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, wordEnd, wordStart} from '../text/words.ts'
+import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
 import type {Finding} from './finding.ts'
 import type {Part, ReadWord} from './word-reader.ts'
 
@@ -41,6 +41,7 @@ export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) =
  * hyphen before a conjunction is that of an ellipsis.
  */
 export function isHalf(text: string, {start, end}: Span): boolean {
+	if (!isHyphen(text, end) && !beginsLine(text, start)) return false
 	const gap = gapAfter(text, end)
 	if (gap?.by === '\n' && gap.hyphen) return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
 	let before = start
@@ -49,6 +50,13 @@ export function isHalf(text: string, {start, end}: Span): boolean {
 	return (
 		first < before - 1 && gapAfter(text, before - 1)?.by === '\n' && !isConjunction(text.slice(start, end))
 	)
+}
+
+/** A quick no for nearly every word. */
+function beginsLine(text: string, start: number): boolean {
+	let index = start - 1
+	while (classAt(text, index) === SPACE) index--
+	return classAt(text, index) === LINE_END
 }
 
 function isBlank(text: string, index: number): boolean {
@@ -71,7 +79,7 @@ function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | 
  * an initialism (ecg-⏎onderzoek), and between vowels that clash (astma-⏎aanval). Else it is the break's own: no maag in maag-⏎denhuis.
  */
 function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
-	const left = /[^-]*$/.exec(text.slice(start, end))?.[0] ?? ''
+	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
 	const right = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(end, whole))?.[0] ?? ''
 	return (
 		isInitialism(takeApart(left)) ||
