@@ -44,7 +44,12 @@ export function glossarify(labels, text) {
 	writeFileSync(join(folder, 'docs/text.md'), `# Tekst\n\n${text}`)
 	writeFileSync(
 		join(folder, 'conf.json'),
-		JSON.stringify({baseDir: './docs', outDir: '../out', glossaries: [{file: './glossary.md'}]}),
+		JSON.stringify({
+			$schema: './conf/v5/schema.json',
+			baseDir: './docs',
+			outDir: '../out',
+			glossaries: [{file: './glossary.md'}],
+		}),
 	)
 	const script = join(import.meta.dirname, 'node_modules/glossarify-md/bin/index.js')
 	const start = performance.now()
