@@ -69,14 +69,10 @@ function namesIn(text: string, separator: RegExp): string[] {
 	return names.some(name => /^[-–]|[-–]$/.test(name)) ? [text.trim()] : names.filter(name => name !== '')
 }
 
-/** Lowers the first letter, unless the word has another capital, a digit or a hyphen behind one letter, or all words have one. */
+/** Lowers the first letter, unless its word has another capital, a digit or a sign behind one letter, or all words have a capital. */
 function lowered(label: string): string {
 	const [first = '', ...rest] = label.split(' ')
-	if (
-		!/^(?:IJ|\p{Lu})[\p{Ll}\p{M}'’]*(?:-(?:\p{Ll}[\p{L}-]*)?)?$/u.test(first) ||
-		/^\p{Lu}(?:-|$)/u.test(first)
-	)
-		return label
+	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
 	if (rest.length > 0 && rest.every(word => /^\p{Lu}/u.test(word))) return label
 	return label.replace(/^(?:IJ|.)/u, letter => letter.toLowerCase())
 }

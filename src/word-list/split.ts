@@ -71,20 +71,28 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 }
 
 function splitBold(first: Line, lines: readonly Line[]): Split | undefined {
-	const term = first.text.slice(0, first.bold).replace(/\s*[:–—=-]?\s*$/, '')
-	const behind = first.text.slice(first.bold)
-	const brackets = /^\s*\((?:[^()]|\([^()]*\))*\)/.exec(behind)?.[0] ?? ''
+	const printed = first.text.slice(0, first.bold).trim()
+	const rest = {...first, text: first.text.slice(first.bold)}
 	// **B**-lymfocyt: the bold ends inside a word.
-	if (/^[\p{L}\p{N}-]/u.test(behind)) {
-		const cut = cutAt(joinLines(lines))
-		if (!cut) return undefined
+	if (/^[\p{L}\p{N}-]/u.test(rest.text)) {
 		const text = joinLines(lines)
-		return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
+		const cut = cutAt(text)
+		return cut && {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
 	}
-	const rest = {...first, text: behind.slice(brackets.length)}
-	const definition = joinLines([rest, ...lines.slice(1)])
-	return {headword: term + brackets, definition: definition.replace(behindTerm, ''), term}
+	const behind = joinLines([rest, ...lines.slice(1)])
+	const [brackets = '', sign] = bracketsBehind.exec(behind) ?? []
+	// On the next line they are names only if a sign follows: **T-lymfocyt**⏎(T-cel): …
+	const names = sign !== undefined || /^\s*\(/.test(rest.text) ? brackets : ''
+	const definition = behind.slice(names.length)
+	const term = behindTerm.test(definition) ? printed : printed.replace(/\s*[:–—=-]$/, '')
+	return {
+		headword: names === '' ? term : `${term} ${names}`,
+		definition: definition.replace(behindTerm, ''),
+		term,
+	}
 }
+
+const bracketsBehind = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/
 
 /** How many lines can hold the headword: more than one where the first can't be its end, as `Antistof of afweerstof of⏎immunoglobulinen`. */
 function headLines(lines: readonly Line[]): number {
