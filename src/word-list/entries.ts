@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
-import {isLetter, textOf, type WordListPart} from './find.ts'
+import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type Source} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'
 
@@ -32,14 +32,15 @@ export function readEntries(parts: readonly WordListPart[], source: Source): (En
 	if (!head) return []
 	const underHeadings = rest.some(({node}) => node.type === 'heading' && !isLetter(node))
 	if (underHeadings) return readSections(rest, source)
-	// The paragraph of the name may go on with entries; one before a list or table leads in.
+	// The paragraph of the name may go on with entries; one before a list or table, or that is no entry, leads in.
 	const body = [...(head.node.type === 'paragraph' ? [{...head, from: head.from + 1}] : []), ...rest]
 	const rows = rest.some(
 		({node}) => node.type === 'list' || node.type === 'listItem' || node.type === 'table',
 	)
 	return body.flatMap((part, index) => {
 		if (isLetter(part.node)) return []
-		const ledIn = rows && part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		const isText = part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		const ledIn = isText && (rows || !isEntry(part.node))
 		return ledIn ? [] : readPart(part, source)
 	})
 }
@@ -125,7 +126,8 @@ function readTable(table: Table): (Entry | Problem)[] {
 		const others = cell(columns.synonym)
 			.split(/\s*[,;]\s*/)
 			.filter(name => name !== '')
-		const read = {...checked(cell(columns.term), cell(columns.meaning), place), others}
+		const found = cells.filter(text => text !== '').join(' | ')
+		const read = {...checked(cell(columns.term), cell(columns.meaning), place, found), others}
 		const used = new Set(Object.values(columns))
 		const unread = cells.filter((text, column) => text !== '' && !used.has(column))
 		return unread.length === 0
@@ -151,10 +153,14 @@ function entry(headword: string, definition: string, lines: readonly Line[]): En
 }
 
 /** An entry has a term and an explanation, each with a letter or digit. */
-function checked(headword: string, definition: string, place: {from: number; to: number}): Entry | Problem {
+function checked(
+	headword: string,
+	definition: string,
+	place: {from: number; to: number},
+	found = tidy(`${headword} ${definition}`),
+): Entry | Problem {
 	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
 		return {headword, definition, ...place}
-	const found = tidy(`${headword} ${definition}`)
 	const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found
 	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...place}
 }

@@ -13,14 +13,19 @@ const lead =
 /**
  * Reads the names in a headword: `Bloedplaatjes (trombocyten)` gives bloedplaatje and trombocyt, `Antistof of afweerstof`
  * both, and an abbreviation that its explanation only spells out gets it as a name: `IVIg`, intraveneuze immunoglobuline.
- * In base form where that is sure, and without the capital that only begins the line.
+ * In base form where that is sure, and without the capital that only begins the line. `inAbbreviations` tells that it stands in
+ * a list of abbreviations, whatever it looks like: Ig, i.v.
  */
-export function readHeadword(headword: string, explanation: string): Labels {
+export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
 	const {main, others} = takeBrackets(headword)
 	const mains = namesIn(main, split.test(main) ? splitComma : split)
-	const spelled = spellsOut(main, explanation) ? [explanation.replace(/\.$/, '')] : []
+	const spelled =
+		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
+			? [explanation.replace(/\.$/, '')]
+			: []
 	const bracketed = others.flatMap(text => namesIn(text.replace(lead, ''), splitComma))
-	const printed = [...mains, ...bracketed, ...spelled].map(lowered)
+	const names = [...mains, ...bracketed, ...spelled]
+	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowered(name)))
 	const known = new Set(printed.map(foldText))
 	// Beside its singular a plural is a name of its own: aneurysma (aneurysmata).
 	return unlike(printed.map(label => (known.has(foldText(singular(label))) ? label : singular(label))))
@@ -79,7 +84,7 @@ function lowered(label: string): string {
 
 /** Whether a text spells an abbreviation out: each of its words begins with the next letter, and the other letters are in them. */
 function spellsOut(short: string, text: string): boolean {
-	if (short.length > 10 || text.length > 80 || !isAbbreviation(short) || /[.!?:;,(]./.test(text)) return false
+	if (short.length > 10 || text.length > 80 || /[.!?:;,(]./.test(text)) return false
 	const words = text
 		.toLowerCase()
 		.replace(/\.$/, '')
