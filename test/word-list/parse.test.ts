@@ -119,6 +119,12 @@ describe('a headword holds', () => {
 		expect(read(`# Begrippen\n\n${rows}`)).toEqual(['ader, vat, vene = buis', 'bot = hard'])
 	})
 
+	test('an abbreviation in a column of its own', () => {
+		const rows = (names: string) => read(`# Begrippen\n\n| ${names} |\n|-|-|-|\n| Bot | hard | B |`)
+		expect(rows('Begrip | In gewone taal | Afkorting')).toEqual(['bot, B = hard'])
+		expect(rows('Afkorting | Staat voor | Ook wel')).toEqual(['bot, B = hard'])
+	})
+
 	test('what was printed, in the source', () => {
 		const file = new VFile({
 			value: 'Moeilijke woorden v2\n\n- **Bloedplaatjes** (trombocyten): cel',
