@@ -164,7 +164,7 @@ describe('a word that a line end broke is joined', () => {
 
 	test('and a headword over two lines', () => {
 		expect(read('Woordenlijst\n\nAntistof of afweerstof of \nantilichamen\neen eiwit')).toEqual([
-			'antistof, afweerstof, antilichamen = een eiwit',
+			'antistof, afweerstof, antilichaam = een eiwit',
 		])
 	})
 })
