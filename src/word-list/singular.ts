@@ -18,7 +18,7 @@ export function singular(label: string): string {
 
 // Words that end as plurals do, and are none: diabetes has no pattern here, kussen, inkomen and mensen do.
 const unsure =
-	/(?:hersenen|kussen|tussen|inkomen|linnen|midden|bekken|kitten|mannen|abdomen|bronchiën|(?<!ok)pokken|caries)$|^(?:series|species|heden)$/i
+	/(?:hersenen|kussen|tussen|inkomen|linnen|midden|bekken|kitten|mannen|abdomen|bronchiën|(?<!ok)pokken|caries|(?:di|in|per|trans)vers|(?:e|ro)enten|kantoren|klassen)$|^(?:series|species|heden)$/i
 
 // besmetten and hoesten as headwords; afweerstoffen is longer, and cellen no verb
 const verb =
@@ -38,7 +38,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 	[/((?:cyst|sacharid|nucleotid|kundig)e)n$/, '$1'],
 	[/((?<!pr)isme|[^aou]ase|[^aeou]ose)n$/, '$1'],
 	[
-		/(vat|darm|long|zym|neuron|interferon|arts|tumor|donor|zintuig|breuk|urg|middel|(?:kl|kr)acht|(?:lucht|urine)weg)en$/,
+		/((?:^|bloed|lymfe?|haar|krans)vat|darm|long|zym|neuron|interferon|arts|tumor|donor|zintuig|breuk|urg|middel|(?:kl|kr)acht|(?:lucht|urine)weg)en$/,
 		'$1',
 	],
 	[/((?:asi|dri|oli)et)en$/, '$1'],

@@ -76,7 +76,15 @@ describe('any other word stays', () => {
 			'lever',
 			'koorts',
 		],
-		...['witte bloedlichaampjes', 'monoklonale antilichamen', 'synapsen', 'bronchiën', 'abdomen', 'caries'],
+		...[
+			'witte bloedlichaampjes',
+			'monoklonale antilichamen',
+			'synapsen',
+			'bronchiën',
+			'abdomen',
+			'caries',
+			'transvers',
+		],
 		...['hoesten', 'besmetten', 'inenten', 'verkalken', 'bewegen', 'waterpokken', 'angina', 'otitis media'],
 		...['data', 'stress', 'katheter', 'ader', 'perifere zenuwstelsel'],
 	])('%s', label => {
