@@ -28,7 +28,11 @@ export function readHeadword(headword: string, explanation: string, inAbbreviati
 	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowered(name)))
 	const known = new Set(printed.map(foldText))
 	// Beside its singular a plural is a name of its own: aneurysma (aneurysmata).
-	return unlike(printed.map(label => (known.has(foldText(singular(label))) ? label : singular(label))))
+	const bases = printed.map(label => {
+		const base = singular(label)
+		return known.has(foldText(base)) ? label : base
+	})
+	return unlike(bases)
 }
 
 /** The names in a list that zorgwoorden printed itself: as they stand there. */

@@ -8,6 +8,7 @@ import {type Form, forms} from '../dutch/inflect/index.ts'
 export function singular(label: string): string {
 	const [, before = '', word = ''] = /^(.*[\s-])?(\S+)$/su.exec(label) ?? []
 	if (unsure.test(word) || verb.test(word) || phrase.test(before)) return label
+	if (!/[ains]$|ae$/.test(word)) return label
 	const ending = endings.find(([plural]) => plural.test(word))
 	const found = ending && before + word.replace(...ending)
 	const written = new Set([label, label.replace(/iën$/, 'ieën')])
