@@ -55,6 +55,7 @@ const arrows = new Map<string, readonly string[]>([
 		'cli',
 		[
 			'index',
+			'dutch',
 			'annotate',
 			'remark',
 			'word-list',

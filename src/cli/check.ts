@@ -1,6 +1,7 @@
 import type {Concept} from '../index.ts'
+import type {Finding} from './cursor.ts'
 import {printJson} from './formats.ts'
-import {type Finding, type Inspection, inspect} from './inspect.ts'
+import {type Inspection, inspect} from './inspect.ts'
 import {readDocument} from './read-text.ts'
 import type {Request} from './request.ts'
 

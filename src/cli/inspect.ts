@@ -1,25 +1,15 @@
-import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
 import {type Concept, createMatcher} from '../index.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import {parseWordLists} from '../word-list/index.ts'
+import {createCursor, type Finding} from './cursor.ts'
 import type {Glossary} from './glossary.ts'
+import {createReader, type LongWord, longWords} from './long-words.ts'
 import {looksMedical} from './medical-parts.ts'
 import type {Flags} from './request.ts'
 
-/** A place in a document, from 1. */
-export interface Finding {
-	readonly line: number
-	readonly column: number
-}
-
 /** What can be said of a document, each in the order of its first place. */
 export interface Inspection {
-	/** How many word lists it has. */
+	/** How many word lists with concepts it has. */
 	readonly lists: number
 	/** Concepts of the glossary in its text, and whether its own list has them. */
 	readonly occurring: readonly (Finding & {concept: Concept; count: number; listed: boolean})[]
@@ -28,7 +18,7 @@ export interface Inspection {
 	/** Words that are a misspelt label. */
 	readonly spelling: readonly (Finding & {word: string; concept: Concept})[]
 	/** Long words that look medical, and that neither the glossary nor the list knows. */
-	readonly candidates: readonly (Finding & {word: string; count: number})[]
+	readonly candidates: readonly LongWord[]
 }
 
 interface Seen extends Finding {
@@ -38,7 +28,6 @@ interface Seen extends Finding {
 
 // From here on an answer of the search is nearly the word itself.
 const surelyMeant = 0.75
-const shortestWord = 8
 
 /** Reads a document as the plugin does, so without headings, links, code and its own word lists. */
 export async function inspect(source: string, glossary: Glossary, flags: Flags): Promise<Inspection> {
@@ -48,16 +37,20 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 	const seen = await occurrences(text, glossary.concepts, flags)
 	const used = own.length > 0 ? await occurrences(text, own, flags) : []
 	const usedIds = new Set(used.map(({concept}) => concept.id))
-	const listed = new Set(
-		own.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))),
-	)
+	const inText = new Set(seen.map(({concept}) => concept))
+	const alike = ({prefLabel, altLabel}: Concept) =>
+		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
+	const listed = new Set(own.flatMap(alike))
+	// The glossary knows names that the list doesn't give: thrombocyt, where the list has bloedplaatje.
+	const isUsed = (concept: Concept) =>
+		usedIds.has(concept.id) || alike(concept).some(other => inText.has(other))
 	const matchOwn = createMatcher(own)
 	const known = (word: string) => glossary.match(word).length > 0 || matchOwn(word).length > 0
-	const unknown = counted(wordsIn(text, lists).filter(({word}) => !known(word)))
+	const unknown = longWords(text, lists).filter(({word}) => !known(word))
 	const spelling = [...misspelt(seen), ...unknown.flatMap(found => nearest(found, glossary))]
 	const suspect = new Set(spelling.map(({word}) => word))
 	return {
-		lists: lists.length,
+		lists: lists.filter(({concepts}) => concepts.length > 0).length,
 		occurring: [...groupBy(seen, ({concept}) => concept).values()].flatMap(all => {
 			const [first] = all
 			if (!first) return []
@@ -70,7 +63,7 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 			return concepts.flatMap(concept => {
 				const at = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
 				from = Math.max(from, at)
-				return usedIds.has(concept.id) ? [] : [{concept, ...reach(from)}]
+				return isUsed(concept) ? [] : [{concept, ...reach(from)}]
 			})
 		}),
 		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
@@ -107,10 +100,6 @@ async function occurrences(text: string, concepts: readonly Concept[], flags: Fl
 	)
 }
 
-function createReader() {
-	return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
-}
-
 /** Words that a hiddenLabel recognised. */
 function misspelt(seen: readonly Seen[]): Seen[] {
 	return seen.filter(({word, concept}) =>
@@ -124,45 +113,6 @@ function nearest({word, line, column}: Finding & {word: string}, {search}: Gloss
 	// A form that the rules don't give is no slip: interferonen.
 	const isForm = word.toLowerCase().startsWith(best.label.toLowerCase())
 	return isForm ? [] : [{word, concept: best.concept, line, column}]
-}
-
-/** The long words of the text outside its lists, with their places. */
-function wordsIn(text: string, lists: readonly {start: number; end: number}[]): (Finding & {word: string})[] {
-	const words: (Finding & {word: string})[] = []
-	const tree: Root = createReader().parse(text)
-	visit(tree, 'text', ({value, position}) => {
-		const start = position?.start.offset
-		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) return
-		const reach = createCursor(text, position?.start)
-		const written = text.slice(start, position?.end.offset)
-		let from = 0
-		for (const [word] of value.matchAll(/\p{L}[\p{L}\p{M}-]+/gu)) {
-			const at = written.indexOf(word, from)
-			if (at < 0) continue
-			from = at + word.length
-			if (word.length >= shortestWord) words.push({word, ...reach(start + at)})
-		}
-	})
-	return words
-}
-
-/** Tells the place of each next offset; it counts on from the last one, so that a long text is counted once. */
-function createCursor(text: string, start: Finding & {offset?: number | undefined} = {line: 1, column: 1}) {
-	let {line, column, offset = 0} = start
-	return (to: number): Finding => {
-		const lines = text.slice(offset, to).split(/\r\n|\n|\r/)
-		const last = lines.at(-1)?.length ?? 0
-		line += lines.length - 1
-		column = lines.length > 1 ? last + 1 : column + last
-		offset = to
-		return {line, column}
-	}
-}
-
-function counted(words: readonly (Finding & {word: string})[]): (Finding & {word: string; count: number})[] {
-	return [...groupBy(words, ({word}) => word.toLowerCase()).values()].flatMap(all =>
-		all[0] ? [{...all[0], count: all.length}] : [],
-	)
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
 import type {Request} from './request.ts'
@@ -11,7 +12,8 @@ export async function readText(from: string | Readable): Promise<string> {
 	const name = typeof from === 'string' ? from : 'standard input'
 	try {
 		const bytes = typeof from === 'string' ? await readFile(from) : await readAll(from)
-		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+		if (!isUtf8(bytes)) throw new Error('it is not UTF-8, as which Word and Excel can save it')
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error)
 		throw new Error(`Cannot read ${name}: ${reason}`, {cause: error})

@@ -35,10 +35,10 @@ export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
 	const newId = createIds()
 	const ids = new Map<string, string>()
 	const whole = drafts.filter(draft => {
-		const {place, prefLabel, definition} = draft
+		const {place, id, prefLabel, definition} = draft
 		const lacks = [...(isText(prefLabel) ? [] : ['term']), ...(isText(definition) ? [] : ['definition'])]
 		if (lacks.length === 0) return true
-		const shown = isText(prefLabel) ? prefLabel : definition.slice(0, 60)
+		const shown = isText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
 		problems.push({
 			place,
 			reason: `Expected a term and a definition, found no ${lacks.join(' and no ')}: \`${shown}\``,

@@ -1,6 +1,7 @@
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
 import type {Concept, Source} from '../concept.ts'
+import {columnsOf} from '../word-list/columns.ts'
 import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {joinCell, splitCell} from './list-cell.ts'
 
@@ -35,11 +36,12 @@ export function parseCsv(text: string): Read {
 	const problems: Problem[] = []
 	const [header, ...rows] = readRows(text, problems)
 	if (!header) return {concepts: [], problems}
-	const named = header.cells.map(cell => names.get(cell.trim().toLowerCase()))
-	const isHeader = named.includes('prefLabel') && named.includes('definition')
+	const named = columnsOf(header.cells, names)
+	const isHeader = named.includes('prefLabel')
 	const fields = isHeader ? named : ['prefLabel', 'definition']
 	const unread = isHeader ? header.cells.filter((cell, at) => !named[at] && cell.trim() !== '') : []
-	if (unread.length > 0) problems.push({place: 'line 1', reason: `Left out columns: ${unread.join(', ')}`})
+	if (unread.length > 0)
+		problems.push({place: `line ${header.line}`, reason: `Left out columns: ${unread.join(', ')}`})
 	const drafts = (isHeader ? rows : [header, ...rows]).map(({cells, line}) => {
 		const extra = cells.slice(fields.length).filter(cell => cell.trim() !== '')
 		const place = `line ${line}`
@@ -57,12 +59,14 @@ interface Row {
 
 function readRows(text: string, problems: Problem[]): Row[] {
 	const rows: Row[] = []
-	let line = 1
+	// Excel's own word on what stands between cells
+	const [first = '', sign] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
+	let line = first === '' ? 1 : 2
 	const tell = (reason: string) => problems.push({place: `line ${line}`, reason})
 	try {
-		parse(text, {
+		parse(text.slice(first.length), {
 			bom: true,
-			delimiter: delimiterOf(text),
+			delimiter: sign ?? delimiterOf(text),
 			relax_column_count: true,
 			relax_quotes: true,
 			skip_records_with_error: true,
@@ -72,7 +76,7 @@ function readRows(text: string, problems: Problem[]): Row[] {
 			},
 			on_record(record: string[], {lines}: {lines: number}) {
 				if (record.some(cell => cell.trim() !== '')) rows.push({cells: record, line})
-				line = lines + 1
+				line = lines + (first === '' ? 1 : 2)
 				return null
 			},
 		})
@@ -97,8 +101,11 @@ function draftOf(
 ): Draft {
 	const cell = (field: string) => cells[fields.indexOf(field)] ?? ''
 	const list = (field: string) => {
-		const own = header[fields.indexOf(field)] === field
-		return (own ? splitCell(cell(field)) : cell(field).split(/[|;,]/)).map(tidy).filter(value => value !== '')
+		const values = cells.flatMap((cell, at) => {
+			if (fields[at] !== field) return []
+			return header[at] === field ? splitCell(cell) : cell.split(/[|;,]/)
+		})
+		return values.map(tidy).filter(value => value !== '')
 	}
 	const prefLabel = tidy(cell('prefLabel'))
 	const id = cell('id').trim()
@@ -122,13 +129,12 @@ function draftOf(
 	}
 }
 
-/** Headers, in lower case, and the field that they mean. */
+/** Headers beside the Dutch ones, in lower case, and the field that they mean. */
 const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...columns.map((name): [string, string] => [name.toLowerCase(), name]),
-	...each('prefLabel', 'term woord begrip naam label'),
-	...each('altLabel', 'synoniem synoniemen synonym synonyms afkorting afkortingen'),
+	...each('altLabel', 'synonym synonyms'),
 	...each('hiddenLabel', 'spelfouten misspellings'),
-	...each('definition', 'definitie uitleg betekenis omschrijving verklaring toelichting description'),
+	...each('definition', 'description'),
 	...each('related', 'verwant gerelateerd'),
 	...each('document', 'bron source'),
 	...each('list', 'lijst'),

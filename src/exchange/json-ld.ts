@@ -43,20 +43,21 @@ const aliases = /* @__PURE__ */ new Map([
 	['uri', '@id'],
 ])
 
-/** The Dutch texts in a value, and those without a language, in order; `others` counts the rest. */
+/** The Dutch texts in a value, and those without a language, in order; `others` counts the rest, which may be no text at all. */
 export function textsIn(value: unknown, language: string | undefined): {texts: string[]; others: number} {
 	const texts: string[] = []
 	let others = 0
 	for (const item of listOf(value)) {
 		if (!isRecord(item)) add(item, language)
 		else if ('@value' in item) add(item['@value'], item['@language'])
+		else if ('@id' in item) others++
 		else for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) add(text, key)
 	}
 	return {texts, others}
 
 	function add(text: unknown, language: unknown): void {
-		if (typeof text !== 'string') return
-		if (language === undefined || language === '@none' || /^nl\b/i.test(String(language))) texts.push(text)
+		const isDutch = language === undefined || language === '@none' || /^nl\b/i.test(String(language))
+		if (typeof text === 'string' && isDutch) texts.push(text)
 		else others++
 	}
 }

@@ -98,7 +98,7 @@ function draftOf(fields: Fields, place: string, problems: Problem[]): Draft {
 		),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
 	}
-	if (foreign > 0) problems.push({place, reason: `Left out texts in another language than Dutch: ${foreign}`})
+	if (foreign > 0) problems.push({place, reason: `Left out what is no text in Dutch: ${foreign}`})
 	const unread = [...fields.keys()].filter(name => !known.has(name))
 	if (unread.length > 0) problems.push({place, reason: `Left out ${unread.join(', ')}`})
 	return draft

@@ -1,5 +1,6 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
-import {isLetter, textOf, type WordListPart} from './find.ts'
+import {columnsOf} from './columns.ts'
+import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type Source} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'
 
@@ -32,14 +33,15 @@ export function readEntries(parts: readonly WordListPart[], source: Source): (En
 	if (!head) return []
 	const underHeadings = rest.some(({node}) => node.type === 'heading' && !isLetter(node))
 	if (underHeadings) return readSections(rest, source)
-	// The paragraph of the name may go on with entries; one before a list or table leads in.
+	// The paragraph of the name may go on with entries; one before a list or table, or that is no entry, leads in.
 	const body = [...(head.node.type === 'paragraph' ? [{...head, from: head.from + 1}] : []), ...rest]
 	const rows = rest.some(
 		({node}) => node.type === 'list' || node.type === 'listItem' || node.type === 'table',
 	)
 	return body.flatMap((part, index) => {
 		if (isLetter(part.node)) return []
-		const ledIn = rows && part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		const isText = part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		const ledIn = isText && (rows || !isEntry(part.node))
 		return ledIn ? [] : readPart(part, source)
 	})
 }
@@ -110,51 +112,39 @@ function idIn(node: Nodes): string | undefined {
 
 function readTable(table: Table): (Entry | Problem)[] {
 	const [header, ...rows] = table.children
-	const names = header?.children.map(cell => tidy(textOf(cell)).toLowerCase()) ?? []
-	const named =
-		names.some(name => terms.test(name) || meanings.test(name)) || names.every(name => name === '')
-	const at = (pattern: RegExp, other: number) => {
-		const found = names.findIndex(name => pattern.test(name))
-		return named && found >= 0 ? found : other
-	}
-	const columns = {term: at(terms, 0), meaning: at(meanings, 1), synonym: at(synonyms, -1)}
-	return (named || !header ? rows : [header, ...rows]).flatMap(row => {
+	const names = header?.children.map(cell => tidy(textOf(cell))) ?? []
+	const named = columnsOf(names)
+	const isHeader = named.includes('prefLabel')
+	const columns = isHeader ? named : ['prefLabel', 'definition']
+	return (isHeader || !header || names.every(name => name === '') ? rows : [header, ...rows]).flatMap(row => {
 		const cells = row.children.map(cell => tidy(textOf(cell)))
-		const cell = (column: number) => cells[column] ?? ''
+		const of = (field: string) => cells.filter((text, at) => text !== '' && columns[at] === field)
 		const place = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
-		const others = cell(columns.synonym)
-			.split(/\s*[,;]\s*/)
-			.filter(name => name !== '')
-		const read = {...checked(cell(columns.term), cell(columns.meaning), place), others}
-		const used = new Set(Object.values(columns))
-		const unread = cells.filter((text, column) => text !== '' && !used.has(column))
-		return unread.length === 0
-			? [read]
-			: [
-					read,
-					{
-						reason: `Expected columns for a term and its meaning, found also \`${unread.join(' | ')}\``,
-						...place,
-					},
-				]
+		const others = of('altLabel').flatMap(cell => cell.split(/\s*[,;]\s*/).filter(name => name !== ''))
+		const [term = ''] = of('prefLabel')
+		const [meaning = ''] = of('definition')
+		const found = cells.filter(text => text !== '').join(' | ')
+		const read = {...checked(term, meaning, place, found), others}
+		const unread = cells.filter((text, at) => text !== '' && columns[at] === undefined).join(' | ')
+		if (unread === '') return [read]
+		const reason = `Expected columns for a term and its meaning, found also \`${unread}\``
+		return [read, {reason, ...place}]
 	})
 }
-
-const terms =
-	/^(?:woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|afkorting|afkortingen|naam)$/
-const meanings =
-	/^(?:betekenis|uitleg|definitie|omschrijving|toelichting|verklaring|beschrijving|wat betekent het\??|staat voor|voluit)$/
-const synonyms = /^(?:synoniem|synoniemen|synoniem\(en\)|ook wel|andere naam|andere namen|ander woord)$/
 
 function entry(headword: string, definition: string, lines: readonly Line[]): Entry | Problem {
 	return checked(headword, definition, {from: lines[0]?.number ?? 0, to: lines.at(-1)?.number ?? 0})
 }
 
 /** An entry has a term and an explanation, each with a letter or digit. */
-function checked(headword: string, definition: string, place: {from: number; to: number}): Entry | Problem {
+function checked(
+	headword: string,
+	definition: string,
+	place: {from: number; to: number},
+	found = tidy(`${headword} ${definition}`),
+): Entry | Problem {
 	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
 		return {headword, definition, ...place}
-	const found = tidy(`${headword} ${definition}`)
 	const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found
 	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...place}
 }

@@ -20,15 +20,15 @@ export interface WordList {
 }
 
 const names =
-	/^(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
+	/^(?:\d+(?:\.\d+)*\.? )?(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 
 /**
  * Finds the word lists that a document has already, in order.
  *
  * One begins at a heading, or at a line of a paragraph, whose whole text is one of a few names, or `ownName`, and goes on
  * as it starts: lists and tables, or paragraphs that each explain a term, or deeper headings that are each a term. It ends at
- * the next heading (that of a letter, `### B`, divides it) or where the entries stop. Between the name and a list one paragraph
- * may lead in.
+ * the next heading (that of a letter, `### B`, divides it) or where the entries stop. Between the name and a list, or a bold term,
+ * one paragraph may lead in.
  *
  * `source` is the text of the file: with it, lines that a list's last item swallows, since no blank line ends it, are
  * known not to be the list's. Cost: linear.
@@ -92,7 +92,8 @@ function entriesBehind(
 ): WordListPart[] {
 	if (begun) return entriesFrom(blocks, index + 1, isEntry, lines)
 	const [start, first, second] = blocks.slice(index, index + 3)
-	const ledIn = first?.type === 'paragraph' && !isEntry(first) && !isLetter(first) && isRows(second)
+	const ledIn =
+		first?.type === 'paragraph' && !isEntry(first) && !isLetter(first) && (isRows(second) || isMarked(second))
 	const body = ledIn ? index + 2 : index + 1
 	let at = body
 	while (isLetter(blocks[at])) at++
@@ -169,12 +170,18 @@ function ownLines({position}: Paragraph, lines: readonly string[]): number {
 	return Infinity
 }
 
-/** `**Term**: …`, `Term: …`, `Term – …`, or a term on a line of its own and then what it means. */
-function isEntry(block: Nodes): boolean {
+/** `**Term**: …`, `Term: …`, `Term – …`, or a term on a line of its own and then what it means; a tab, where a table was copied. */
+export function isEntry(block: Nodes): boolean {
 	if (block.type !== 'paragraph') return false
-	if (block.children[0]?.type === 'strong') return true
+	if (isMarked(block)) return true
 	const [first = '', second] = textOf(block).split('\n')
-	return /^.{1,60}?(?::| [–—=-]) /.test(first) || (second !== undefined && isTerm(first))
+	return /^.{1,60}?(?:(?::| [–—=-]) |\t)/.test(first) || (second !== undefined && isTerm(first))
+}
+
+/** `**Term** …`, or `Term` and `: …` below it. */
+function isMarked(block: Nodes | undefined): boolean {
+	if (block?.type !== 'paragraph') return false
+	return block.children[0]?.type === 'strong' || /^[^\n]+\n:\s/.test(textOf(block))
 }
 
 function isTerm(line: string): boolean {

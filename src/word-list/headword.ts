@@ -13,17 +13,26 @@ const lead =
 /**
  * Reads the names in a headword: `Bloedplaatjes (trombocyten)` gives bloedplaatje and trombocyt, `Antistof of afweerstof`
  * both, and an abbreviation that its explanation only spells out gets it as a name: `IVIg`, intraveneuze immunoglobuline.
- * In base form where that is sure, and without the capital that only begins the line.
+ * In base form where that is sure, and without the capital that only begins the line. `inAbbreviations` tells that it stands in
+ * a list of abbreviations, whatever it looks like: Ig, i.v.
  */
-export function readHeadword(headword: string, explanation: string): Labels {
+export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
 	const {main, others} = takeBrackets(headword)
 	const mains = namesIn(main, split.test(main) ? splitComma : split)
-	const spelled = spellsOut(main, explanation) ? [explanation.replace(/\.$/, '')] : []
+	const spelled =
+		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
+			? [explanation.replace(/\.$/, '')]
+			: []
 	const bracketed = others.flatMap(text => namesIn(text.replace(lead, ''), splitComma))
-	const printed = [...mains, ...bracketed, ...spelled].map(lowered)
+	const names = [...mains, ...bracketed, ...spelled]
+	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowered(name)))
 	const known = new Set(printed.map(foldText))
 	// Beside its singular a plural is a name of its own: aneurysma (aneurysmata).
-	return unlike(printed.map(label => (known.has(foldText(singular(label))) ? label : singular(label))))
+	const bases = printed.map(label => {
+		const base = singular(label)
+		return known.has(foldText(base)) ? label : base
+	})
+	return unlike(bases)
 }
 
 /** The names in a list that zorgwoorden printed itself: as they stand there. */
@@ -69,21 +78,17 @@ function namesIn(text: string, separator: RegExp): string[] {
 	return names.some(name => /^[-–]|[-–]$/.test(name)) ? [text.trim()] : names.filter(name => name !== '')
 }
 
-/** Lowers the first letter, unless the word has another capital, a digit or a hyphen behind one letter, or all words have one. */
+/** Lowers the first letter, unless its word has another capital, a digit or a sign behind one letter, or all words have a capital. */
 function lowered(label: string): string {
 	const [first = '', ...rest] = label.split(' ')
-	if (
-		!/^(?:IJ|\p{Lu})[\p{Ll}\p{M}'’]*(?:-(?:\p{Ll}[\p{L}-]*)?)?$/u.test(first) ||
-		/^\p{Lu}(?:-|$)/u.test(first)
-	)
-		return label
+	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
 	if (rest.length > 0 && rest.every(word => /^\p{Lu}/u.test(word))) return label
 	return label.replace(/^(?:IJ|.)/u, letter => letter.toLowerCase())
 }
 
 /** Whether a text spells an abbreviation out: each of its words begins with the next letter, and the other letters are in them. */
 function spellsOut(short: string, text: string): boolean {
-	if (short.length > 10 || text.length > 80 || !isAbbreviation(short) || /[.!?:;,(]./.test(text)) return false
+	if (short.length > 10 || text.length > 80 || /[.!?:;,(]./.test(text)) return false
 	const words = text
 		.toLowerCase()
 		.replace(/\.$/, '')

@@ -10,7 +10,8 @@ import {type Entry, readEntries} from './entries.ts'
 import {type WordList as FoundList, findNamed, textOf} from './find.ts'
 import {readHeadword, readPrinted, unlike} from './headword.ts'
 import {createIds} from './ids.ts'
-import type {Source} from './lines.ts'
+import {linesOf, type Source} from './lines.ts'
+import {showsEntry} from './split.ts'
 
 /** What could not be read, or was read in a way that an editor should know of. */
 export interface Message extends Span {
@@ -50,9 +51,7 @@ export function parseWordLists(file: string | File): WordList[] {
 	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSource(text)
 	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
-	const lists = findNamed(tree, text).filter(
-		({parts}) => parts.length > 1 || parts[0]?.node.type === 'heading',
-	)
+	const lists = findNamed(tree, text).filter(list => isMeant(list, source))
 	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
 	const own = lists.some(({parts}) => parts[0]?.node === title)
 	const stem = typeof file === 'string' ? undefined : file.stem
@@ -61,8 +60,18 @@ export function parseWordLists(file: string | File): WordList[] {
 	return lists.map(gather)
 }
 
+/** Whether a name stands above a list, or where one is expected: not in running text, nor in a table of contents. */
+function isMeant({parent, parts}: FoundList, source: Source): boolean {
+	const [head] = parts
+	if (parts.length > 1 || head?.node.type !== 'paragraph') return true
+	const lines = linesOf(head.node, source)
+	return lines.length === 1 ? parent.type !== 'listItem' : showsEntry(lines.slice(head.from + 1))
+}
+
 interface Places extends Source {
 	place(from: number, to: number): Omit<Message, 'reason'>
+	/** Whether HTML stands on a line, or on the first behind it that is not blank. */
+	isHtml(line: number): boolean
 }
 
 function createSource(text: string): Places {
@@ -82,6 +91,11 @@ function createSource(text: string): Places {
 			const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
 			const end = (starts[last - 1] ?? 0) + (lines[last - 1]?.trimEnd().length ?? 0)
 			return {line, column: margin + 1, start: (starts[line - 1] ?? 0) + margin, end}
+		},
+		isHtml(line) {
+			let at = line - 1
+			while (lines[at]?.trim() === '') at++
+			return /^\s*<[a-z]/i.test(lines[at] ?? '')
 		},
 	}
 }
@@ -109,8 +123,9 @@ function createGatherer(places: Places, document: string | undefined): (list: Fo
 			else add(read)
 		}
 		if (parts.length === 1 && concepts.length + messages.length === 0) {
-			const line = parts[0]?.node.position?.start.line ?? 1
-			tell(`Expected a list under \`${name}\`, found none`, {from: line, to: line})
+			const {start, end} = parts[0]?.node.position ?? {start: {line: 1}, end: {line: 1}}
+			const found = places.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
+			tell(`Expected a list under \`${name}\`, found ${found}`, {from: start.line, to: start.line})
 		}
 		return {heading: name, concepts, ...spanOf(parts, places), messages}
 
@@ -119,7 +134,7 @@ function createGatherer(places: Places, document: string | undefined): (list: Fo
 		}
 
 		function add(entry: Entry) {
-			const [prefLabel, ...others] = labelsOf(entry)
+			const [prefLabel, ...others] = labelsOf(entry, /^afkortingen/i.test(name))
 			if (prefLabel === undefined) return
 			const key = foldText(prefLabel)
 			const printed = {document: document ?? name, list: name, headword: entry.headword}
@@ -157,11 +172,11 @@ function createGatherer(places: Places, document: string | undefined): (list: Fo
 	}
 }
 
-function labelsOf({headword, definition, id, term, others = []}: Entry): string[] {
+function labelsOf({headword, definition, id, term, others = []}: Entry, inAbbreviations: boolean): string[] {
 	const labels =
 		id !== undefined && term !== undefined
 			? readPrinted(term, headword.slice(term.length))
-			: readHeadword(headword, definition)
+			: readHeadword(headword, definition, inAbbreviations)
 	return unlike([...labels, ...others])
 }
 

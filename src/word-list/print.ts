@@ -20,8 +20,9 @@ export interface PrintOptions {
  * Prints concepts as a Markdown word list, in Dutch alphabetical order: `- **Bloedplaatje** (trombocyt): Stukje van …`, with all
  * altLabels in the brackets. It has no place for hiddenLabels, related concepts and sources. Nothing for no concepts.
  *
- * `parseWordLists` reads the same labels and definitions back, the first letter of a label aside. With `anchors` always, ids too, for
- * labels without a comma; else where the labels are in base form and hold no *of*, brackets, semicolon or lone slash.
+ * `parseWordLists` reads the same labels and definitions back, the first letter of a label and kinds of white space aside. With
+ * `anchors` always, ids too, for labels without a comma or a bracket that has no other; else where the labels are in base form and
+ * hold no *of*, brackets, semicolon or lone slash.
  */
 export function printWordList(concepts: readonly Concept[], options: PrintOptions = {}): string {
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options

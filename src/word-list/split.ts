@@ -9,19 +9,43 @@ export interface Split {
 }
 
 const longestTerm = 80
-const separator = /:(?=\s|$)|\s[–—=-](?=\s|$)|:(?=\p{Lu})/gu
+const separator = /\t|:(?=\s|$)|\s[–—=-](?=\s|$)|:(?=\p{Lu})/gu
+// Markdown knows none of them, and Word and PDF give them.
+const bullet = /^[•●○◦▪■□‣·]\s*/
 const behindTerm = /^\s*(?::|[–—=-](?=\s))\s*/
 
 /** Cuts the lines of a paragraph where an entry begins: each line in the form of the first one, or each definition of a `:`-list. */
-export function splitEntries(lines: readonly Line[]): Line[][] {
+export function splitEntries(paragraph: readonly Line[]): Line[][] {
+	const lines = paragraph.filter((line, index) => !isLetterOf(line, paragraph[index + 1]))
 	const begins = beginsEntry(lines)
 	const entries: Line[][] = []
 	lines.forEach((line, index) => {
 		const last = entries.at(-1)
-		if (last === undefined || begins(line, index)) entries.push([line])
+		const text = line.text.replace(bullet, '')
+		if (last === undefined || begins(line, index)) entries.push([{...line, text}])
 		else last.push(line)
 	})
 	return entries
+}
+
+/** Whether the form of its first line shows that a paragraph holds entries: a bullet, a bold term, a separator, or `:` below it. */
+export function showsEntry([first, second]: readonly Line[]): boolean {
+	if (!first) return false
+	return (
+		bullet.test(first.text) ||
+		first.bold > 0 ||
+		cutAt(first.text) !== undefined ||
+		isMeaning(second?.text ?? '')
+	)
+}
+
+/** A `B` alone above what begins with it. */
+function isLetterOf({text}: Line, next: Line | undefined): boolean {
+	return (
+		isCapital(text) &&
+		text.length === 1 &&
+		(next?.text.replace(bullet, '').toUpperCase().startsWith(text) ?? false)
+	)
 }
 
 function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boolean {
@@ -30,6 +54,7 @@ function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boo
 	if (lines.some(({text}, index) => index > 0 && isMeaning(text))) {
 		return ({text}, index) => !isMeaning(text) && isMeaning(lines[index + 1]?.text ?? '')
 	}
+	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
 	if (first.bold > 0) return ({bold, text}) => bold > 0 && /^(?:$|[\s:(–—=])/.test(text.slice(bold))
 	const cut = cutAt(first.text)
 	if (!cut) return () => false
@@ -62,6 +87,11 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 		}
 	}
 	if (first.bold > 0) return splitBold(first, lines)
+	const column = cutAt(first.text)
+	if (column?.sign === '') {
+		const rest = [{...first, text: first.text.slice(column.end)}, ...lines.slice(1)]
+		return {headword: first.text.slice(0, column.at).trim(), definition: joinLines(rest)}
+	}
 	const head = headLines(lines)
 	const cut = cutAt(joinLines(lines.slice(0, head)))
 	if (cut) return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
@@ -71,20 +101,28 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 }
 
 function splitBold(first: Line, lines: readonly Line[]): Split | undefined {
-	const term = first.text.slice(0, first.bold).replace(/\s*[:–—=-]?\s*$/, '')
-	const behind = first.text.slice(first.bold)
-	const brackets = /^\s*\((?:[^()]|\([^()]*\))*\)/.exec(behind)?.[0] ?? ''
+	const printed = first.text.slice(0, first.bold).trim()
+	const rest = {...first, text: first.text.slice(first.bold)}
 	// **B**-lymfocyt: the bold ends inside a word.
-	if (/^[\p{L}\p{N}-]/u.test(behind)) {
-		const cut = cutAt(joinLines(lines))
-		if (!cut) return undefined
+	if (/^[\p{L}\p{N}-]/u.test(rest.text)) {
 		const text = joinLines(lines)
-		return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
+		const cut = cutAt(text)
+		return cut && {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
 	}
-	const rest = {...first, text: behind.slice(brackets.length)}
-	const definition = joinLines([rest, ...lines.slice(1)])
-	return {headword: term + brackets, definition: definition.replace(behindTerm, ''), term}
+	const behind = joinLines([rest, ...lines.slice(1)])
+	const [brackets = '', sign] = bracketsBehind.exec(behind) ?? []
+	// On the next line they are names only if a sign follows: **T-lymfocyt**⏎(T-cel): …
+	const names = sign !== undefined || /^\s*\(/.test(rest.text) ? brackets : ''
+	const definition = behind.slice(names.length)
+	const term = behindTerm.test(definition) ? printed : printed.replace(/\s*[:–—=-]$|(?<=^[^.]{3,})\.$/, '')
+	return {
+		headword: names === '' ? term : `${term} ${names}`,
+		definition: definition.replace(behindTerm, ''),
+		term,
+	}
 }
+
+const bracketsBehind = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/
 
 /** How many lines can hold the headword: more than one where the first can't be its end, as `Antistof of afweerstof of⏎immunoglobulinen`. */
 function headLines(lines: readonly Line[]): number {

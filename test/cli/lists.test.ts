@@ -171,6 +171,20 @@ describe('check', () => {
 		)
 	})
 
+	test('knows a listed concept by the names that the glossary has for it', async () => {
+		const input = 'Rood merg.\n\n## Begrippen\n\n- Beenmerg: merg'
+		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
+		expect(out).toBe('standard input:1:1 beenmerg: once\n')
+	})
+
+	test('tells nothing of the half of a word that a line end broke', async () => {
+		const spaced = 'een \nregel \nen \nnog \neen \nregel \n'
+		for (const input of ['Een immunomodu-\nlatie.', `${spaced}immunomodu\nlatie.`]) {
+			const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
+			expect(out).toBe('standard input has no word list.\n')
+		}
+	})
+
 	test('tells that there is no list', async () => {
 		const {out} = await zorgwoorden(['check', file('bare.md'), '--glossary', file('own.json')])
 		expect(out).toBe(`${file('bare.md')}:1:5 stamcel: once\n${file('bare.md')} has no word list.\n`)

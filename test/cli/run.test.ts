@@ -219,7 +219,7 @@ describe('wrong use exits with 2 and one line', () => {
 		const {code, err} = await zorgwoorden(['mark'], new Uint8Array([0xe9, 0x20]))
 		expect({code, err}).toEqual({
 			code: 2,
-			err: 'zorgwoorden: Cannot read standard input: The encoded data was not valid for encoding utf-8\n',
+			err: 'zorgwoorden: Cannot read standard input: it is not UTF-8, as which Word and Excel can save it\n',
 		})
 	})
 })

@@ -43,6 +43,25 @@ describe('reads', () => {
 		})
 	})
 
+	test.each<[string, string]>([
+		['a term or a meaning that no one else calls so', 'nr,Medicijn,Uitleg (kort)\n1,Cel,deeltje'],
+		['a meaning that no one else calls so', 'Begrip,In gewone taal,nr\nCel,deeltje,1'],
+		['the line that Excel begins with', 'sep=;\r\nnr;Begrip;Wat is het?\r\n1;Cel;deeltje\r\n'],
+		['a meaning twice', 'Begrip,Uitleg,Omschrijving\nCel,deeltje,klein'],
+	])('%s', (_, csv) => {
+		const {concepts, problems} = parseCsv(csv)
+		expect(concepts).toEqual([{...concept('Cel'), definition: 'deeltje'}])
+		expect(problems).toEqual([
+			{place: expect.stringMatching(/^line [12]$/), reason: expect.stringContaining('Left out columns: ')},
+		])
+	})
+
+	test('synonyms in several columns', () => {
+		const {concepts, problems} = parseCsv('Begrip,Afkorting,Ook wel,Uitleg\nCel,C,"vak, hok",deeltje')
+		expect(concepts[0]?.altLabel).toEqual(['C', 'vak', 'hok'])
+		expect(problems).toEqual([])
+	})
+
 	test('no header', () => {
 		expect(parseCsv('Cel,deeltje\nBot,hard').concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel', 'Bot'])
 	})

@@ -94,7 +94,7 @@ describe('SKOS is read', () => {
 		[
 			'a language map',
 			{prefLabel: {nl: 'cel', en: 'cell'}, definition: {nl: 'x'}},
-			['Left out texts in another language than Dutch: 1'],
+			['Left out what is no text in Dutch: 1'],
 		],
 		[
 			'tagged texts',
@@ -105,7 +105,12 @@ describe('SKOS is read', () => {
 				],
 				definition: 'x',
 			},
-			['Left out texts in another language than Dutch: 1'],
+			['Left out what is no text in Dutch: 1'],
+		],
+		[
+			'a label that is a node',
+			{prefLabel: 'cel', definition: 'x', altLabel: [{'@id': 'urn:x'}, 3]},
+			['Left out what is no text in Dutch: 2'],
 		],
 		[
 			'what it has no place for',
@@ -123,6 +128,7 @@ describe('SKOS is read', () => {
 	test.each([
 		['[', 'JSON'],
 		['3', 'JSON'],
+		['{"@graph": [{"@id": "urn:1", "@type": "skos:Concept"}]}', '@graph[0]'],
 		['{"@graph": [{"@type": "skos:Concept", "prefLabel": "cel"}]}', '@graph[0]'],
 	])('what is wrong in %s is told', (json, place) => {
 		expect(parseSkos(json)).toMatchObject({concepts: [], problems: [{place}]})

@@ -26,6 +26,10 @@ describe('an entry is', () => {
 		['a bold term on each line', '**Ader** buis\n**Bot** hard\ndeel'],
 		['a bold term in an item', '- **Ader**: buis\n- **Bot** hard deel'],
 		['a partly bold term', '- **A**der: buis\n- **Bo**t: hard deel'],
+		['a bold term and a full stop', '**Ader.** buis\n\n**Bot.** hard deel'],
+		['a bullet that Markdown doesn’t know', '• Ader: buis\n• Bot: hard\ndeel'],
+		['a row of a copied table', 'Ader\tbuis\n\nBot\thard\ndeel'],
+		['a row on each line', 'Ader\tbuis\nBot\thard deel'],
 		['an equals sign', 'Ader = buis\n\nBot = hard deel'],
 		['a line with a colon', 'Ader: buis\nBot: hard deel'],
 		['a line with a colon that is wrapped', 'Ader: buis\nBot: hard\ndeel'],
@@ -33,12 +37,15 @@ describe('an entry is', () => {
 		['a heading', '### Ader\n\nbuis\n\n### Bot\n\nhard\ndeel'],
 		['a heading below a letter', '### A\n\n#### Ader\n\nbuis\n\n### B\n\n#### Bot\n\nhard deel'],
 		['an item below a letter', '### A\n\n- Ader: buis\n\n### B\n\n- Bot: hard deel'],
+		['a line below a letter of its paragraph', 'A\nAder: buis\n\nB\n**Bot**: hard deel'],
 		['a line below a letter', 'A\n\nAder: buis\n\nB\n\nBot: hard deel'],
 		['a definition list', 'Ader\n: buis\n\nBot\n: hard deel'],
 		['a definition list in one piece', 'Ader\n: buis\nBot\n:   hard\ndeel'],
 		['a table', '| Woord | Betekenis |\n|-|-|\n| Ader | buis |\n| Bot | hard deel |'],
 		['a table with its columns turned', '| Uitleg | Term |\n|-|-|\n| buis | Ader |\n| hard deel | Bot |'],
 		['a table without a header', '| Ader | buis |\n|-|-|\n| Bot | hard deel |'],
+		['behind a paragraph', 'Wat is wat?\n\n**Ader**: buis\n\n**Bot**: hard deel'],
+		['a definition list behind a paragraph', 'Wat is wat?\n\nAder\n: buis\n\nBot\n: hard deel'],
 		['in a quotation', '> - Ader: buis\n> - Bot: hard deel'],
 	])('%s', (_, entries) => {
 		const heading = entries.startsWith('>') ? '> ## Woordenlijst\n>\n' : '## Woordenlijst\n\n'
@@ -46,6 +53,18 @@ describe('an entry is', () => {
 			'ader = buis',
 			'bot = hard deel',
 		])
+	})
+
+	test.each<[string, string, string[]]>([
+		[
+			'in the paragraph of the name',
+			'Tekst\nBegrippen\nAder: buis\nBot: hard',
+			['ader = buis', 'bot = hard'],
+		],
+		['under a number', '## 5.3 Begrippen\n\n- Ader: buis', ['ader = buis']],
+		['under a name in bold', '**BEGRIPPEN**\n\n- Ader: buis', ['ader = buis']],
+	])('%s', (_, input, expected) => {
+		expect(read(input)).toEqual(expected)
 	})
 
 	test('begun by a word that only an explanation begins with', () => {
@@ -75,10 +94,18 @@ describe('a headword holds', () => {
 		],
 		['HLA: Human Leukocyte Antigen', 'HLA, Human Leukocyte Antigen = Human Leukocyte Antigen'],
 		['MS: ziekte van de zenuwen', 'MS = ziekte van de zenuwen'],
+		['Ig: immunoglobuline', 'Ig, immunoglobuline = immunoglobuline'],
+		['i.v.: intraveneus', 'i.v., intraveneus = intraveneus'],
 		['Hoofd- of halstumor: x', 'hoofd- of halstumor = x'],
 		['Aneurysma (aneurysmata): x', 'aneurysma, aneurysmata = x'],
 		['Ziekte van Crohn: x', 'ziekte van Crohn = x'],
 		['IJzer: x', 'ijzer = x'],
+		['IJzer/koper: x', 'ijzer/koper = x'],
+		['E.coli: x', 'E.coli = x'],
+		['**Ader** (vat, vene) – x', 'ader, vat, vene = x'],
+		['**Ader** (vat,\n  vene): x', 'ader, vat, vene = x'],
+		['**Ader**\n  (vat): x', 'ader, vat = x'],
+		['**Ader**\n  (soms een vat) dat klopt', 'ader = (soms een vat) dat klopt'],
 		['T-cel: x', 'T-cel = x'],
 		['Guillain-Barré: x', 'Guillain-Barré = x'],
 		['Auto-immuun (auto-immuun): x', 'auto-immuun = x'],
@@ -90,6 +117,12 @@ describe('a headword holds', () => {
 	test('synonyms in a column of their own', () => {
 		const rows = '| Woord | Uitleg | Synoniemen |\n|-|-|-|\n| Ader | buis | vat, vene |\n| Bot | hard | |'
 		expect(read(`# Begrippen\n\n${rows}`)).toEqual(['ader, vat, vene = buis', 'bot = hard'])
+	})
+
+	test('an abbreviation in a column of its own', () => {
+		const rows = (names: string) => read(`# Begrippen\n\n| ${names} |\n|-|-|-|\n| Bot | hard | B |`)
+		expect(rows('Begrip | In gewone taal | Afkorting')).toEqual(['bot, B = hard'])
+		expect(rows('Afkorting | Staat voor | Ook wel')).toEqual(['bot, B = hard'])
 	})
 
 	test('what was printed, in the source', () => {
@@ -131,7 +164,7 @@ describe('a word that a line end broke is joined', () => {
 
 	test('and a headword over two lines', () => {
 		expect(read('Woordenlijst\n\nAntistof of afweerstof of \nantilichamen\neen eiwit')).toEqual([
-			'antistof, afweerstof, antilichamen = een eiwit',
+			'antistof, afweerstof, antilichaam = een eiwit',
 		])
 	})
 })
@@ -171,11 +204,20 @@ describe('what can’t be read is a message', () => {
 		['code', '- Ader: buis\n\n      x', ['ader = buis', '5:7 Expected text in an entry, found a code block']],
 		['a missing cell', '| a | b |\n|-|-|\n| c |', ['a = b', `5:1 ${missing('c')}`]],
 		[
+			'a meaning that is missing, though there is a synonym',
+			'| Woord | Uitleg | Ook wel |\n|-|-|-|\n| a | | b |',
+			[`5:1 ${missing('a | b')}`],
+		],
+		[
 			'a cell too many',
 			'| Woord | Uitleg | Bladzijde |\n|-|-|-|\n| a | b | 3 |',
 			['a = b', '5:1 Expected columns for a term and its meaning, found also `3`'],
 		],
-		['HTML', '<dl><dt>Ader</dt></dl>', ['1:1 Expected a list under `Woordenlijst`, found none']],
+		[
+			'HTML',
+			'\n<dl><dt>Ader</dt></dl>',
+			['1:1 Expected a list under `Woordenlijst`, found HTML, which is not read'],
+		],
 		['nothing', '', ['1:1 Expected a list under `Woordenlijst`, found none']],
 		[
 			'a headword twice',
@@ -189,6 +231,13 @@ describe('what can’t be read is a message', () => {
 		],
 	])('%s', (_, entries, expected) => {
 		expect(read(`## Woordenlijst\n${entries === '' ? '' : '\n'}${entries}`)).toEqual(expected)
+	})
+
+	test('a name alone, but not in a table of contents', () => {
+		expect(read('**Begrippen**\n\nDit is een zin zonder lijst.')).toEqual([
+			'1:1 Expected a list under `Begrippen`, found none',
+		])
+		expect(read('Inhoud\nBegrippen\nContact\n\n- [Begrippen](#begrippen)')).toEqual([])
 	})
 
 	test('a headword in two lists', () => {
