@@ -52,8 +52,8 @@ export function isHalf(text: string, {start, end}: Span): boolean {
 	)
 }
 
-/** A quick no for nearly every word. */
-function beginsLine(text: string, start: number): boolean {
+/** Whether a word is the first of its line, the first of all aside. */
+export function beginsLine(text: string, start: number): boolean {
 	let index = start - 1
 	while (classAt(text, index) === SPACE) index--
 	return classAt(text, index) === LINE_END
