@@ -5,7 +5,7 @@ import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.t
 import {createPlainWords} from '../text/plain-words.ts'
 import type {Span} from '../text/span.ts'
 import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
-import {beginsLine, createBrokenFinder, isHalf} from './broken-words.ts'
+import {createBrokenFinder, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findCompound, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
@@ -55,10 +55,11 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** A quick answer for most words that are a term: nothing stands around them that belongs to them. */
-	function findAlone(text: string, {start, end}: Span, reading: Reading): Finding | undefined {
+	function findAlone(text: string, word: Span, reading: Reading): Finding | undefined {
+		const {start, end} = word
 		const {alone} = reading
 		if (alone === undefined || hasHyphen(text, start, end)) return undefined
-		if (beginsLine(text, start) || isBroken(text, end, reading)) return undefined
+		if (isHalf(text, word) || isBroken(text, end, reading)) return undefined
 		const part = {start: start + alone.part.start, end: start + alone.part.end}
 		return {start, end, kind: alone.kind, part, terms: alone.terms}
 	}

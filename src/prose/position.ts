@@ -57,20 +57,29 @@ function align({value, position}: TextNode, source: string): Line[] {
 	const from = position?.start.offset
 	const to = position?.end.offset
 	if (!position || from === undefined || to === undefined) return []
-	if (source === '' && to - from !== value.length) return []
-	const written = linesIn(source === '' ? value : source.slice(from, to))
+	const {line, column} = position.start
 	const shown = linesIn(value)
+	if (to - from === value.length && (source === '' || source.startsWith(value, from))) {
+		return shown.map(({at}, index) => ({
+			at,
+			source: {line: line + index, column: index === 0 ? column : 1, offset: from + at},
+		}))
+	}
+	const written = linesIn(source.slice(from, to))
 	if (written.length !== shown.length) return []
 	const lines: Line[] = []
-	for (const [index, line] of shown.entries()) {
+	for (const [index, text] of shown.entries()) {
 		const original = written[index]
 		if (!original) return []
 		const lead = index === 0 ? 0 : leadOf(original.text)
-		if (!shows(original.text, lead, line.text)) return []
-		const column = index === 0 ? position.start.column : lead + 1
+		if (!shows(original.text, lead, text.text)) return []
 		lines.push({
-			at: line.at,
-			source: {line: position.start.line + index, column, offset: from + original.at + lead},
+			at: text.at,
+			source: {
+				line: line + index,
+				column: index === 0 ? column : lead + 1,
+				offset: from + original.at + lead,
+			},
 		})
 	}
 	return lines

@@ -21,7 +21,7 @@ export interface WordList {
 const names =
 	/^(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 // A quick no for nearly every paragraph of a document.
-const mayBeNamed = /^\s*(?:woord|begrip|verkl|afkort|moeil)/im
+const mayBeNamed = /(?:^|\n)\s*(?:woord|begrip|verkl|afkort|moeil)/i
 
 /**
  * Finds the word lists that a document has already, in order.
