@@ -80,7 +80,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const found: (Finding | undefined)[] = []
 		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
 		const goesOn = isBroken(text, word.end, reading)
-		if (opens || goesOn) found.push(...findPhrases(index, read, text, word))
+		if (opens || goesOn) found.push(...findPhrases(index, read, text, word, reading))
 		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
