@@ -46,6 +46,10 @@ function isPlainLetter(code: number): boolean {
 
 function skipBlanks(text: string, from: number, step: number): number {
 	let index = from
-	while (text.charAt(index) === ' ' || text.charAt(index) === '\t') index += step
+	while (isBlank(text.charCodeAt(index))) index += step
 	return index
+}
+
+function isBlank(code: number): boolean {
+	return code === 0x20 || code === 0x09
 }

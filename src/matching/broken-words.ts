@@ -41,22 +41,18 @@ export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) =
  * hyphen before a conjunction is that of an ellipsis.
  */
 export function isHalf(text: string, {start, end}: Span): boolean {
-	if (!isHyphen(text, end) && !beginsLine(text, start)) return false
-	const gap = gapAfter(text, end)
-	if (gap?.by === '\n' && gap.hyphen) return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
+	if (isHyphen(text, end)) {
+		const gap = gapAfter(text, end)
+		if (gap?.by === '\n') return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
+	}
 	let before = start
 	while (isBlank(text, before - 1)) before--
-	const first = wordStart(text, before - 1)
+	if (before === start || !isHyphen(text, before - 1)) return false
 	return (
-		first < before - 1 && gapAfter(text, before - 1)?.by === '\n' && !isConjunction(text.slice(start, end))
+		wordStart(text, before - 1) < before - 1 &&
+		gapAfter(text, before - 1)?.by === '\n' &&
+		!isConjunction(text.slice(start, end))
 	)
-}
-
-/** A quick no for nearly every word. */
-function beginsLine(text: string, start: number): boolean {
-	let index = start - 1
-	while (classAt(text, index) === SPACE) index--
-	return classAt(text, index) === LINE_END
 }
 
 function isBlank(text: string, index: number): boolean {

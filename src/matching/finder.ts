@@ -7,10 +7,10 @@ import type {Span} from '../text/span.ts'
 import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
 import {createBrokenFinder, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
-import {type Finding, findWhole, isBetter} from './finding.ts'
+import {type Finding, findCompound, findWhole, isBetter} from './finding.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
-import {createWordReader, type Part, type Reading} from './word-reader.ts'
+import {createWordReader, type Reading} from './word-reader.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
@@ -24,11 +24,16 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 
 	return text => {
 		const found: Finding[] = []
-		for (let start = plain.skip(text, 0); start < text.length; start = plain.skip(text, start)) {
+		const broken = keepsSpaces(text)
+		for (
+			let start = plain.skip(text, 0, broken);
+			start < text.length;
+			start = plain.skip(text, start, broken)
+		) {
 			const end = wordEnd(text, start)
 			const reading = read(text, start, end)
 			if (reading.isPlain) {
-				plain.add(text, start, end)
+				plain.add(text, start, end, reading.mayGoOn)
 				if (!hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
 					start = end
 					continue
@@ -36,7 +41,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 			}
 			const word = {start, end}
 			start = end
-			const finding = findAt(text, word, reading)
+			const finding = findAlone(text, word, reading) ?? findAt(text, word, reading)
 			if (finding === undefined) continue
 			const address = addressAround(text, word)
 			if (address !== undefined) {
@@ -47,6 +52,16 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 			start = finding.end
 		}
 		return found
+	}
+
+	/** A quick answer for most words that are a term: nothing stands around them that belongs to them. */
+	function findAlone(text: string, word: Span, reading: Reading): Finding | undefined {
+		const {start, end} = word
+		const {alone} = reading
+		if (alone === undefined || hasHyphen(text, start, end)) return undefined
+		if (isHalf(text, word) || isBroken(text, end, reading)) return undefined
+		const part = {start: start + alone.part.start, end: start + alone.part.end}
+		return {start, end, kind: alone.kind, part, terms: alone.terms}
 	}
 
 	function findAt(text: string, word: Span, reading: Reading): Finding | undefined {
@@ -65,7 +80,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const found: (Finding | undefined)[] = []
 		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
 		const goesOn = isBroken(text, word.end, reading)
-		if (opens || goesOn) found.push(...findPhrases(index, read, text, word))
+		if (opens || goesOn) found.push(...findPhrases(index, read, text, word, reading))
 		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
@@ -83,12 +98,6 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		return isLong || index.knows(phrase.folded + next.phrase.folded)
 	}
-}
-
-function findCompound(word: Span, part: Part | undefined): Finding | undefined {
-	if (part === undefined) return undefined
-	const inText = {start: word.start + part.start, end: word.start + part.end}
-	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}
 }
 
 /** Whether a word stands beside a hyphen (T- en B-cellen). */

@@ -31,6 +31,16 @@ export function findWhole(span: Span, terms: readonly Term[]): Finding | undefin
 	}
 }
 
+/** The finding that a word with a term in it gives; the part's offsets are into the word. */
+export function findCompound(
+	word: Span,
+	part: (Span & {readonly terms: readonly Term[]}) | undefined,
+): Finding | undefined {
+	if (part === undefined) return undefined
+	const inText = {start: word.start + part.start, end: word.start + part.end}
+	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}
+}
+
 /** Leftmost, then longest; at one span by kind. */
 export function isBetter(one: Finding, other: Finding | undefined): boolean {
 	if (other === undefined) return true

@@ -11,10 +11,16 @@ const MOST_WORDS = 12
 // A word is broken over one line end, in a narrow column over two.
 const MOST_BREAKS = 2
 
-/** The terms of more than one word that begin with `word`, and the single words that a line end broke. */
-export function findPhrases(index: LabelIndex, read: ReadWord, text: string, word: Span): Finding[] {
+/** The terms of more than one word that begin with `word`, read already, and the single words that a line end broke. */
+export function findPhrases(
+	index: LabelIndex,
+	read: ReadWord,
+	text: string,
+	word: Span,
+	first: Reading,
+): Finding[] {
 	const found: Finding[] = []
-	let {phrase} = read(text, word.start, word.end)
+	let {phrase} = first
 	let end = word.end
 	let breaks = 0
 	for (let count = 1; count < MOST_WORDS && phrase.folded.length < index.longest; count++) {

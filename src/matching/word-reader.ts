@@ -6,6 +6,7 @@ import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {createWordCache} from '../text/word-cache.ts'
+import {type Finding, findCompound, findWhole} from './finding.ts'
 
 /** A term inside a longer word. */
 export interface Part extends Span {
@@ -28,6 +29,8 @@ export interface Reading {
 	readonly mayGoOn: boolean
 	/** Whether the word by itself holds nothing to find. */
 	readonly isPlain: boolean
+	/** What the word is where nothing around it makes it part of something longer; `undefined` where that is to be looked at. Offsets into the word. */
+	readonly alone: Finding | undefined
 }
 
 // No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
@@ -51,9 +54,19 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		const opens = index.opens(phrase.folded)
 		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
 		const isPlain = whole.length === 0 && part === undefined && !opens
-		return {length: end - start, phrase, letters, whole, part, opens, mayGoOn, isPlain}
+		const alone = opens ? undefined : findAlone(word.length, whole, part)
+		return {length: word.length, phrase, letters, whole, part, opens, mayGoOn, isPlain, alone}
 	}
 	return createWordCache(readNew)
+}
+
+/** The better of the two findings, unless it needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
+function findAlone(length: number, whole: readonly Term[], part: Part | undefined): Finding | undefined {
+	const terms = whole.length > 0 ? whole : (part?.terms ?? [])
+	if (length < 2 || terms.some(({abbreviation, phrase}) => abbreviation || phrase.tail !== ''))
+		return undefined
+	const word = {start: 0, end: length}
+	return findWhole(word, whole) ?? findCompound(word, part)
 }
 
 function hyphenCuts(word: string, {starts}: Letters): Cut[] {

@@ -51,8 +51,8 @@ export function openDocument<N extends Content>(
 		mark: createMark(concepts, slice),
 		excluded,
 		slice,
-		onMarked: sight => reporter.marked({...sight, place: placeIn(sight, positionOf)}),
-		onTorn: sight => reporter.torn({...sight, place: placeIn(sight, positionOf)}),
+		onMarked: sight => reporter.marked(sight, () => placeIn(sight, positionOf)),
+		onTorn: sight => reporter.torn(sight, () => placeIn(sight, positionOf)),
 	}
 	reporter.excluded([...excluded], concepts, match)
 	return {
@@ -61,7 +61,7 @@ export function openDocument<N extends Content>(
 		mark(prose, closed) {
 			for (const replacement of markProse(prose, closed, room)) made.push(replacement)
 			for (const {slip, ...sight} of checkSpelling(prose, closed, check)) {
-				reporter.misspelt({...sight, place: placeIn({...sight, match: slip}, positionOf)}, slip)
+				reporter.misspelt(sight, slip, placeIn({...sight, match: slip}, positionOf))
 			}
 		},
 		place: () => replace(made, slice),

@@ -34,11 +34,14 @@ interface Line {
  * Each node is compared once.
  */
 export function createPositions(source: string): PositionOf {
-	const known = new WeakMap<TextNode, readonly Line[]>()
+	const known = new Map<TextNode, readonly Line[]>()
 
 	function linesOf(node: TextNode): readonly Line[] {
-		const lines = known.get(node) ?? align(node, source)
-		known.set(node, lines)
+		let lines = known.get(node)
+		if (lines === undefined) {
+			lines = align(node, source)
+			known.set(node, lines)
+		}
 		return lines
 	}
 
@@ -54,34 +57,57 @@ function align({value, position}: TextNode, source: string): Line[] {
 	const from = position?.start.offset
 	const to = position?.end.offset
 	if (!position || from === undefined || to === undefined) return []
-	if (source === '' && to - from !== value.length) return []
-	const written = linesIn(source === '' ? value : source.slice(from, to))
+	const {line, column} = position.start
 	const shown = linesIn(value)
+	if (to - from === value.length && (source === '' || source.startsWith(value, from))) {
+		return shown.map(({at}, index) => ({
+			at,
+			source: {line: line + index, column: index === 0 ? column : 1, offset: from + at},
+		}))
+	}
+	const written = linesIn(source.slice(from, to))
 	if (written.length !== shown.length) return []
 	const lines: Line[] = []
-	for (const [index, line] of shown.entries()) {
+	for (const [index, text] of shown.entries()) {
 		const original = written[index]
 		if (!original) return []
-		const lead = index === 0 ? 0 : (/^[\t >]*/.exec(original.text)?.[0].length ?? 0)
-		const rest = original.text.slice(lead)
-		if (rest !== line.text && rest.replace(/[\t ]+$/, '') !== line.text) return []
-		const column = index === 0 ? position.start.column : lead + 1
+		const lead = index === 0 ? 0 : leadOf(original.text)
+		if (!shows(original.text, lead, text.text)) return []
 		lines.push({
-			at: line.at,
-			source: {line: position.start.line + index, column, offset: from + original.at + lead},
+			at: text.at,
+			source: {
+				line: line + index,
+				column: index === 0 ? column : lead + 1,
+				offset: from + original.at + lead,
+			},
 		})
 	}
 	return lines
 }
 
+/** How much of a line is its paragraph's margin: blanks, and the `>` of quotes. */
+function leadOf(line: string): number {
+	let lead = 0
+	while (lead < line.length && '\t >'.includes(line.charAt(lead))) lead++
+	return lead
+}
+
+/** Whether a line of the source shows a text: the same behind its margin, but for blanks at its end. */
+function shows(line: string, lead: number, text: string): boolean {
+	if (!line.startsWith(text, lead)) return false
+	let index = lead + text.length
+	while (index < line.length && '\t '.includes(line.charAt(index))) index++
+	return index === line.length
+}
+
 function linesIn(text: string): {at: number; text: string}[] {
-	const lines: {at: number; text: string}[] = []
-	let at = 0
-	for (const {0: end, index} of text.matchAll(/\r\n|\n|\r|$/g)) {
-		lines.push({at, text: text.slice(at, index)})
-		at = index + end.length
-	}
-	return lines
+	let next = 0
+	return (text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')).map(line => {
+		const at = next
+		next += line.length
+		next += text.startsWith('\r\n', next) ? 2 : 1
+		return {at, text: line}
+	})
 }
 
 function pointAt(lines: readonly Line[], offset: number): Point | undefined {

@@ -16,17 +16,19 @@ export type ReportFile = Parameters<Transformer>[1]
 interface Seen {
 	readonly text: string
 	readonly concepts: readonly Concept[]
-	readonly place: Position | undefined
 }
+
+/** Where the words stand, worked out if it is to be told. */
+type PlaceOf = () => Position | undefined
 
 /** Writes the messages that were asked for on one file. */
 export interface Reporter {
 	/** An occurrence has got a mark. */
-	marked(seen: Seen): void
+	marked(seen: Seen, placeOf: PlaceOf): void
 	/** An occurrence stays without, since a mark would tear a node apart. */
-	torn(seen: Seen): void
+	torn(seen: Seen, placeOf: PlaceOf): void
 	/** A term is misspelt; `concepts` are those that may be told here. */
-	misspelt(seen: Seen, slip: Slip): void
+	misspelt(seen: Seen, slip: Slip, place: Position | undefined): void
 	/** Ids that are excluded and in no glossary. */
 	excluded(ids: readonly string[], concepts: readonly Concept[], match: (text: string) => Match[]): void
 	/** Definitions that use a term which the document leaves unexplained. */
@@ -53,7 +55,9 @@ export function createReporter(file: ReportFile, asked: readonly Report[]): Repo
 	}
 
 	return {
-		marked({text, concepts, place}) {
+		marked({text, concepts}, placeOf) {
+			if (!asked.includes('marked') && !asked.includes('definition')) return
+			const place = placeOf()
 			for (const concept of concepts) if (!places.has(concept)) places.set(concept, place)
 			if (!asked.includes('marked')) return
 			tell({
@@ -65,18 +69,18 @@ export function createReporter(file: ReportFile, asked: readonly Report[]): Repo
 				note: concepts.map(({definition}) => definition).join('\n'),
 			})
 		},
-		torn({text, concepts, place}) {
+		torn({text, concepts}, placeOf) {
 			if (!asked.includes('marked')) return
 			tell({
 				reason: `Left \`${text}\` unmarked: a mark for ${named(concepts)} would tear the markup around it apart`,
 				ruleId: 'torn',
-				place,
+				place: placeOf(),
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: 'Let the markup begin and end where the term does.',
 			})
 		},
-		misspelt({text, concepts, place}, {expected, known}) {
+		misspelt({text, concepts}, {expected, known}, place) {
 			const right = expected.map(text => `\`${text}\``).join(' or ')
 			tell({
 				reason: `Expected ${right}, received \`${text}\`${known ? '' : ', which is one letter away'}`,

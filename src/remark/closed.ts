@@ -17,6 +17,7 @@ export function createClosed(lists: readonly WordList[]) {
 		},
 		closedIn({block, text}: Prose<PhrasingContent>): Span[] {
 			const range = lines.get(block)
+			if (!range && !text.includes('[[')) return []
 			const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]
 			const spans = links.map(({0: link, index}) => ({start: index, end: index + link.length}))
 			if (range) spans.push({start: offsetOf(text, range.from), end: offsetOf(text, range.to)})

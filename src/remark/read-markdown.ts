@@ -15,10 +15,34 @@ export interface Visitor {
 /** A block that holds inline nodes. */
 type Block = Nodes & {children: PhrasingContent[]}
 
-const leftAlone = /^(?:heading|code|math|html|definition|footnoteDefinition|leafDirective|defListTerm)$/
+const leftAlone = new Set([
+	'heading',
+	'code',
+	'math',
+	'html',
+	'definition',
+	'footnoteDefinition',
+	'leafDirective',
+	'defListTerm',
+])
 
-const phrasing =
-	/^(?:text|emphasis|strong|delete|break|inlineCode|link|linkReference|image|imageReference|footnoteReference|mdxJsxTextElement|mdxTextExpression|textDirective|inlineMath)$/
+const phrasing = new Set([
+	'text',
+	'emphasis',
+	'strong',
+	'delete',
+	'break',
+	'inlineCode',
+	'link',
+	'linkReference',
+	'image',
+	'imageReference',
+	'footnoteReference',
+	'mdxJsxTextElement',
+	'mdxTextExpression',
+	'textDirective',
+	'inlineMath',
+])
 
 /**
  * Reads a document as its reader does, block by block and in order. What must not be marked is closed, by what it is,
@@ -31,7 +55,7 @@ export function readMarkdown(tree: Root, visitor: Visitor): void {
 		for (const node of parent.children) {
 			if (node.type === 'heading' && !quoted) visitor.onSection()
 			hear(node)
-			if (leftAlone.test(node.type) || isLabel(node) || isBare(node) || visitor.skip(node)) continue
+			if (leftAlone.has(node.type) || isLabel(node) || isBare(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)
 			else if ('children' in node) {
 				const inQuote = quoted || /^(?:blockquote|list|table)$/.test(node.type)
@@ -75,7 +99,7 @@ export function readMarkdown(tree: Root, visitor: Visitor): void {
 }
 
 function isBlock(node: Nodes): node is Block {
-	return 'children' in node && node.children.some(child => phrasing.test(child.type))
+	return 'children' in node && node.children.some(child => phrasing.has(child.type))
 }
 
 /** The title of a `:::note[…]`. */

@@ -1,9 +1,11 @@
-import {classAt, classOf, HYPHEN, OTHER, SPACE} from './characters.ts'
+import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE} from './characters.ts'
 import {endsLine, nextWord} from './words.ts'
 
 // The last five bits tell one letter from another. 32 places of two bytes are one line of a processor's cache.
 const LETTERS = 32
 const MOST_NODES = 1 << 15
+// No letter has this place in a node: there stands whether the word that ends at the node goes on.
+const GOES_ON = 31
 const LONGEST_WORD = 40
 const BLANK = 0x20
 const CAPITAL_A = 0x41
@@ -14,9 +16,13 @@ const CAPITAL_ROOT = 1 << 1
 
 /** The words that a text is made of for the most part: those in which there is nothing to find. */
 export interface PlainWords {
-	/** The start of the next word that is not known as plain, or that stands beside a hyphen or a line end; else the text's length. */
-	skip(text: string, from: number): number
-	add(text: string, start: number, end: number): void
+	/**
+	 * The start of the next word that is not known as plain, or that may be part of something longer: one beside a hyphen, and one at
+	 * a line end where it goes on, or where `atLineEnds` says that any word may. The text's length if there is none.
+	 */
+	skip(text: string, from: number, atLineEnds: boolean): number
+	/** Learns a word; `goesOn` where it may be the first half of what a line end broke. */
+	add(text: string, start: number, end: number, goesOn: boolean): void
 }
 
 /**
@@ -29,17 +35,17 @@ export function createPlainWords(): PlainWords {
 	let nodes = 2
 
 	return {
-		skip(text, from) {
+		skip(text, from, atLineEnds) {
 			let start = nextWord(text, from)
 			while (start < text.length) {
 				if (start > 0 && classAt(text, start - 1) === HYPHEN) return start
-				const end = skipRow(text, start)
+				const end = skipRow(text, start, atLineEnds)
 				if (end < 0) return ~end
 				start = nextWord(text, end)
 			}
 			return text.length
 		},
-		add(text, start, end) {
+		add(text, start, end, goesOn) {
 			if (!isKept(text, start, end)) return
 			if (nodes + LONGEST_WORD > MOST_NODES) {
 				edges.fill(0)
@@ -52,17 +58,19 @@ export function createPlainWords(): PlainWords {
 				if (index === end - 1) edges[place] = (edges[place] ?? 0) | 1
 				edge = edges[place] ?? 0
 			}
+			if (goesOn) edges[placeOf(edge, GOES_ON)] = 1
 		},
 	}
 
 	/** Where a row of plain words with single blanks between them ends; the complement (~) of a word's start if that is to be looked at. */
-	function skipRow(text: string, from: number): number {
+	function skipRow(text: string, from: number, atLineEnds: boolean): number {
 		let start = from
 		let index = from
+		let edge = 0
 		let code = text.charCodeAt(index)
 		if (!isSmall(code) && !isCapital(code)) return ~start
 		for (;;) {
-			let edge = root(code)
+			edge = root(code)
 			do {
 				edge = edges[placeOf(edge, code)] ?? 0
 				if (edge === 0) return ~start
@@ -76,7 +84,8 @@ export function createPlainWords(): PlainWords {
 			index++
 			start = index
 		}
-		return index === text.length || standsAlone(text, index) ? index : ~start
+		const goesOn = atLineEnds || edges[placeOf(edge, GOES_ON)] !== 0
+		return index === text.length || standsAlone(text, index, goesOn) ? index : ~start
 	}
 }
 
@@ -103,8 +112,8 @@ function isKept(text: string, start: number, end: number): boolean {
 	return true
 }
 
-/** Whether the word that may end here does so whatever follows, with no hyphen or line end behind it. */
-function standsAlone(text: string, end: number): boolean {
+/** Whether the word that may end here does so, and with it whatever it might be part of. */
+function standsAlone(text: string, end: number, goesOn: boolean): boolean {
 	const kind = classOf(text.charCodeAt(end))
-	return kind === OTHER || (kind === SPACE && !endsLine(text, end))
+	return (kind === OTHER || kind === SPACE || kind === LINE_END) && !(goesOn && endsLine(text, end))
 }

@@ -67,6 +67,10 @@ const LONGEST_GAP = 40
 
 /** The gap behind a word, or `undefined` where no phrase can go on: behind a blank line, a sentence's end, the text's end. */
 export function gapAfter(text: string, end: number): Gap | undefined {
+	const sign = classAt(text, end)
+	// Nearly every gap there is.
+	if ((sign === SPACE || sign === LINE_END) && classAt(text, end + 1) === WORD)
+		return {next: end + 1, by: sign === SPACE ? ' ' : '\n', hyphen: false}
 	let by = ''
 	let lines = 0
 	let index = end

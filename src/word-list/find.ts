@@ -1,5 +1,4 @@
 import type {List, Nodes, Paragraph, Parents} from 'mdast'
-import {visit} from 'unist-util-visit'
 
 /** A block of a word list, or some lines of one: from line `from` up to line `to`, counted from 0 in its text. */
 export interface WordListPart {
@@ -22,6 +21,9 @@ export interface WordList {
 const names =
 	/^(?:\d+(?:\.\d+)*\.? )?(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 
+// A quick no for nearly every paragraph of a document.
+const mayBeNamed = /(?:^|[\n\r])\s*(?:[\d.]+\s+)?(?:woord|begrip|verkl|afkort|moeil)/i
+
 /**
  * Finds the word lists that a document has already, in order.
  *
@@ -40,18 +42,23 @@ export function findWordLists(tree: Nodes, source: string, ownName = ''): WordLi
 /** The same, and also names without a list: they have one part, the name. */
 export function findNamed(tree: Nodes, source: string, ownName = ''): WordList[] {
 	const found: WordList[] = []
-	const lines = source.split(/\r\n|\n|\r/)
-	visit(tree, node => {
-		if (!('children' in node)) return
-		const blocks: readonly Nodes[] = node.children
+	let lines: readonly string[] | undefined
+
+	function walk(parent: Parents) {
+		const blocks: readonly Nodes[] = parent.children
 		blocks.forEach((block, index) => {
 			const named = nameIn(block, ownName)
-			if (!named) return
-			const head = {node: block, from: named.line, to: Infinity}
-			const entries = entriesBehind(blocks, index, hasLines(head), lines)
-			found.push({name: named.name, parent: node, parts: [head, ...entries]})
+			if (named) {
+				const head = {node: block, from: named.line, to: Infinity}
+				lines ??= source.split(/\r\n|\n|\r/)
+				const entries = entriesBehind(blocks, index, hasLines(head), lines)
+				found.push({name: named.name, parent, parts: [head, ...entries]})
+			}
+			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading') walk(block)
 		})
-	})
+	}
+
+	if ('children' in tree) walk(tree)
 	return found
 }
 
@@ -70,9 +77,9 @@ export function textOf(node: Nodes): string {
 
 function nameIn(block: Nodes, ownName: string | undefined): {name: string; line: number} | undefined {
 	if (block.type !== 'heading' && block.type !== 'paragraph') return
-	const lines = textOf(block)
-		.split(/\r\n|\n|\r/)
-		.map(tidy)
+	const text = textOf(block)
+	if (block.type === 'paragraph' && !mayBeNamed.test(text)) return
+	const lines = text.split(/\r\n|\n|\r/).map(tidy)
 	const line = lines.findIndex(text => names.test(text) || (block.type === 'heading' && text === ownName))
 	const name = lines[line]
 	if (name === undefined || (block.type === 'heading' && lines.length > 1)) return
