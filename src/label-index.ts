@@ -110,6 +110,7 @@ export function isAbbreviation(cased: string): boolean {
 export function fits(term: Term, text: Phrase): boolean {
 	if (term.abbreviation && term.phrase.cased !== text.cased) return false
 	if (!sameSpelling(term.phrase.folded, text.folded)) return false
+	if (term.phrase.cuts.length === 0 && text.cuts.length === 0) return true
 	const places = cutPlaces(term.phrase)
 	const seen = cutPlaces(text)
 	for (const [place, by] of seen) if (!mayCut(by, places.get(place))) return false

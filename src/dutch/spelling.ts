@@ -7,12 +7,11 @@ const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 
 /** The key that both spellings of a word share. Takes folded letters; cost linear. */
 export function spellingKey(letters: string): string {
-	return mayFold(letters) ? letters.replace(FOLDED, fold) : letters
+	return letters.replace(FOLDED, fold)
 }
 
 /** The key with as many letters as the word: a blank stands for the second letter of a pair that is folded to one. */
 export function alignedKey(letters: string): string {
-	if (!mayFold(letters)) return letters
 	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${fold(piece)} ` : fold(piece)))
 }
 
@@ -47,7 +46,6 @@ export function sameSpelling(one: string, other: string): boolean {
 
 /** How many letters of the key stand before the `position`-th letter of the word. */
 export function keyPosition(letters: string, position: number): number {
-	if (!mayFold(letters)) return position
 	let shorter = 0
 	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
 		if (index >= position) break
@@ -55,21 +53,6 @@ export function keyPosition(letters: string, position: number): number {
 	}
 	return position - shorter
 }
-
-/** A quick no for most words: a loop over a word takes a tenth of what the expression does. */
-function mayFold(letters: string): boolean {
-	let before = 0
-	for (let index = 0; index < letters.length; index++) {
-		const code = letters.charCodeAt(index)
-		if (code === Y || code === C) return true
-		if (code === H && (before === T || before === R || before === P)) return true
-		if (code === E && (before === A || before === O)) return true
-		before = code
-	}
-	return false
-}
-
-const [A, C, E, H, O, P, R, T, Y] = [...'acehoprty'].map(letter => letter.charCodeAt(0))
 
 function fold(piece: string): string {
 	switch (piece) {
