@@ -2,8 +2,10 @@ import type {Concept} from './concept.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
 import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
+import {isAscii} from './text/characters.ts'
 import {foldText} from './text/fold.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
+import {unicode} from './text/unicode.ts'
 
 /** A label of the glossary, with its place in the order that decides ties. */
 export interface GlossaryLabel {
@@ -101,10 +103,14 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 
 /** Whether letters, in capitals for the most part, stand for a name: ALS, IgG; such a label counts only in its own case. */
 export function isAbbreviation(cased: string): boolean {
-	const letters = cased.replace(/[^\p{L}]/gu, '')
-	const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+	const ascii = isAscii(cased)
+	const letters = cased.replace(ascii ? /[^A-Za-z]/g : noLetter(), '')
+	const capitals = letters.replace(ascii ? /[^A-Z]/g : noCapital(), '').length
 	return capitals >= 2 && capitals * 2 >= letters.length
 }
+
+const noLetter = /* @__PURE__ */ unicode('[^\\p{L}]', 'gu')
+const noCapital = /* @__PURE__ */ unicode('[^\\p{Lu}]', 'gu')
 
 /** Whether a term stands in a text: the same letters but for the two spellings, and every cut where the label has or allows one. */
 export function fits(term: Term, text: Phrase): boolean {

@@ -1,3 +1,5 @@
+import {isLatin} from '../../text/characters.ts'
+import {unicode} from '../../text/unicode.ts'
 import {adjective, adjectiveForms, inflected} from './adjective.ts'
 import {diminutives} from './diminutive.ts'
 import {by, type Form} from './form.ts'
@@ -67,13 +69,20 @@ function inflectedPart(word: string): string {
 
 // Only what stands behind the last hyphen inflects: T-cel → T-cellen
 function hyphenatedForms(word: string, inPhrase = false): Form[] {
-	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.') || /^['’]/.test(word)) return []
+	if (!endsInLetter(word) || word.includes('.') || /^['’]/.test(word)) return []
 	const last = afterHyphen(word)
 	return wordForms(word.slice(last), inPhrase).map(({form, rule}) => ({
 		form: word.slice(0, last) + form,
 		rule,
 	}))
 }
+
+function endsInLetter(word: string): boolean {
+	const last = word.charCodeAt(word.length - 1)
+	return isLatin(last) || (last > 0x7f && letterAtEnd().test(word))
+}
+
+const letterAtEnd = /* @__PURE__ */ unicode('[\\p{L}\\p{N}]$')
 
 function afterHyphen(word: string): number {
 	return Math.max(...hyphens.map(hyphen => word.lastIndexOf(hyphen))) + 1
