@@ -1,17 +1,21 @@
 import type {Concept} from './concept.ts'
+import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
+import {createKeyTable} from './dutch/key-table.ts'
+import {keyPosition, sameSpelling, settledLength, spellingKey} from './dutch/spelling.ts'
 import {isAscii} from './text/characters.ts'
-import {foldText} from './text/fold.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
 import {unicode} from './text/unicode.ts'
 
 /** A label of the glossary, with its place in the order that decides ties. */
-export interface GlossaryLabel {
-	readonly text: string
+export interface GlossaryLabel extends Listed {
 	/** How many letters it has. */
 	readonly letters: number
+}
+
+interface Listed {
+	readonly text: string
 	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
 	readonly rank: number
 	/** Place of the concept in the glossary. */
@@ -42,58 +46,93 @@ export interface LabelIndex {
 	mayBegin(folded: string): boolean
 	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
 	ends(folded: string, aligned: string, start: number): number[]
-	/** Letters of the longest form. */
+	/** No form has more letters. */
 	readonly longest: number
 }
 
-/** Compiles the labels of a glossary and all their forms. Cost: linear in the number of labels; forms are not kept but made again. */
+/**
+ * Compiles the labels of a glossary. The forms of a label are made when a word is first met that begins as they do, so that the first
+ * page costs no more than its own words. Cost: linear in the number of labels; forms are not kept but made again.
+ */
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
-	// Most keys are those of one label, and a list for each would cost more than all the rest.
-	const known = new Map<string, number | number[]>()
+	const table = createKeyTable()
 	const openings = new Set<string>()
 	const filter = createKeyFilter(labels.length)
+	const waiting = new Map<number, number[]>()
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
 	labels.forEach((label, place) => {
-		add(label.text, place)
-		for (const {form} of forms(label.text)) add(form, place)
+		const phrase = readPhrase(label.text)
+		longest = Math.max(longest, mostLetters(phrase))
+		const beginning = beginningOf(phrase)
+		if (beginning === undefined) addForms(label, place)
+		else wait(beginning, place)
 	})
 
 	return {
 		concepts,
 		longest,
-		terms(key) {
-			const places = known.get(key)
-			if (places === undefined) return []
-			let terms = resolved.get(key)
-			if (terms === undefined) {
-				terms = [places].flat().flatMap(place => termsOf(labels[place], key))
-				resolved.set(key, terms)
-			}
-			return terms
-		},
-		opens: folded => openings.has(spellingKey(folded)),
+		terms,
+		opens: folded => isOpening(spellingKey(folded)),
 		knows(folded) {
 			const key = spellingKey(folded)
-			return known.has(key) || openings.has(key)
+			return terms(key).length > 0 || isOpening(key)
 		},
-		mayBegin: filter.mayBegin,
-		ends: filter.ends,
-		continues: (folded, by) => openings.has(openingKey(folded, by)),
+		mayBegin(folded) {
+			const key = spellingKey(folded.slice(0, settledLength(folded)))
+			meet(beginningOfKey(key))
+			return key.length < 2 || filter.mayBegin(key)
+		},
+		ends(folded, aligned, start) {
+			meet(beginningAt(folded, aligned, start))
+			return filter.ends(folded, aligned, start)
+		},
+		continues: (folded, by) => isOpening(openingKey(folded, by)),
+	}
+
+	function terms(key: string): readonly Term[] {
+		const known = resolved.get(key)
+		if (known !== undefined) return known
+		meet(beginningOfKey(key))
+		const terms = table.get(key).flatMap(place => termsOf(labels[place], key))
+		if (terms.length > 0) resolved.set(key, terms)
+		return terms
+	}
+
+	function isOpening(key: string): boolean {
+		meet(beginningOfKey(key))
+		return openings.has(key)
+	}
+
+	function wait(beginning: number, place: number): void {
+		const others = waiting.get(beginning)
+		if (others === undefined) waiting.set(beginning, [place])
+		else others.push(place)
+	}
+
+	/** Makes the forms that begin so, unless that was done. */
+	function meet(beginning: number | undefined): void {
+		const places = beginning === undefined ? undefined : waiting.get(beginning)
+		if (beginning === undefined || places === undefined) return
+		waiting.delete(beginning)
+		for (const place of places) {
+			const label = labels[place]
+			if (label !== undefined) addForms(label, place)
+		}
+	}
+
+	function addForms({text}: Listed, place: number): void {
+		add(text, place)
+		for (const {form} of forms(text)) add(form, place)
 	}
 
 	function add(form: string, place: number): void {
 		const {folded, cuts} = readPhrase(form)
 		if (folded === '') return
-		longest = Math.max(longest, folded.length)
 		const key = spellingKey(folded)
-		const places = known.get(key)
-		if (places === undefined) known.set(key, place)
-		else if (typeof places !== 'number') addLast(places, place)
-		else if (places !== place) known.set(key, [places, place])
-		if (places === undefined) filter.add(key)
+		if (table.add(key, place)) filter.add(key)
 		for (const {at, by} of cuts) {
 			openings.add(openingKey(folded.slice(0, at), by))
 			openings.add(spellingKey(folded.slice(0, at)))
@@ -146,24 +185,20 @@ export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Conc
 	return places.flatMap(place => concepts[place] ?? [])
 }
 
-function listLabels(concept: Concept, place: number): GlossaryLabel[] {
+function listLabels(concept: Concept, place: number): Listed[] {
 	const ranked = [[concept.prefLabel], concept.altLabel, concept.hiddenLabel]
-	return ranked.flatMap((labels, rank) =>
-		labels.map(text => ({text, letters: foldText(text).length, rank, concept: place})),
-	)
-}
-
-function addLast(places: number[], place: number): void {
-	if (places.at(-1) !== place) places.push(place)
+	return ranked.flatMap((labels, rank) => labels.map(text => ({text, rank, concept: place})))
 }
 
 function openingKey(folded: string, by: string): string {
 	return spellingKey(folded) + (isSign(by) ? by : ' ')
 }
 
-function termsOf(label: GlossaryLabel | undefined, key: string): Term[] {
-	if (label === undefined) return []
-	const abbreviation = isAbbreviation(readPhrase(label.text).cased)
+function termsOf(listed: Listed | undefined, key: string): Term[] {
+	if (listed === undefined) return []
+	const {folded, cased} = readPhrase(listed.text)
+	const label = {...listed, letters: folded.length}
+	const abbreviation = isAbbreviation(cased)
 	return [{form: label.text, rule: 'label'}, ...forms(label.text)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)
