@@ -3,7 +3,7 @@ import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beg
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
 import {createKeyTable} from './dutch/key-table.ts'
-import {keyPosition, sameSpelling, settledLength, spellingKey} from './dutch/spelling.ts'
+import {keyPosition, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
 import {isAscii} from './text/characters.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
 import {unicode} from './text/unicode.ts'
@@ -64,9 +64,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	let longest = 0
 
 	labels.forEach((label, place) => {
-		const phrase = readPhrase(label.text)
-		longest = Math.max(longest, mostLetters(phrase))
-		const beginning = beginningOf(phrase)
+		longest = Math.max(longest, mostLetters(label.text))
+		const beginning = beginningOf(label.text)
 		if (beginning === undefined) addForms(label, place)
 		else wait(beginning, place)
 	})
@@ -81,7 +80,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return terms(key).length > 0 || isOpening(key)
 		},
 		mayBegin(folded) {
-			const key = spellingKey(folded.slice(0, settledLength(folded)))
+			const key = settledKey(folded)
 			meet(beginningOfKey(key))
 			return key.length < 2 || filter.mayBegin(key)
 		},

@@ -1,26 +1,21 @@
-import type {Phrase} from '../text/phrase.ts'
+import {foldText} from '../text/fold.ts'
 import {spellingKey} from './spelling.ts'
 
-// No rule changes more at the end of a word: schip, schepen; ulcus, ulcera; arteria, arteriae.
-const CHANGED = 4
-// Two letters of a key come of four in a word at most: th and ph of thph.
-const LETTERS = 4
+/**
+ * What is known of the forms of a label before they are made. The rules of Dutch change the end of a word, three letters of it at most
+ * (laxans, laxantia; schip, schepen), so what stands before those begins all forms. Two letters of a key come of four at most (thph).
+ */
+const STEADY = /^[A-Za-z]{2,4}(?=[A-Za-z-]{3})/
+// What the next letter may change (ph, ae, oe); c as well, but see below.
+const UNSETTLED = /[pao]$/
 // celletjes beside cel; dikke beside dik.
 const MOST_ADDED = 6
 const MOST_ADDED_TO_ADJECTIVE = 2
 
-/** How many letters a form of a label has at most. */
-export function mostLetters({folded, cuts}: Phrase): number {
-	return folded.length + MOST_ADDED + MOST_ADDED_TO_ADJECTIVE * cuts.length
-}
-
-/**
- * The two letters that the spelling keys of a label and of all its forms begin with, as a number; `undefined` if its first word is so
- * short that a rule may change them (stad, steden).
- */
-export function beginningOf({folded, cuts}: Phrase): number | undefined {
-	const first = cuts[0]?.at ?? folded.length
-	return first < CHANGED + LETTERS ? undefined : beginningOfKey(spellingKey(folded.slice(0, LETTERS)))
+/** The two letters that the spelling keys of a label and of all its forms begin with, as a number; `undefined` if they may differ. */
+export function beginningOf(label: string): number | undefined {
+	const steady = STEADY.exec(label)?.[0].toLowerCase().replace(UNSETTLED, '')
+	return steady === undefined ? undefined : beginningOfKey(spellingKey(steady))
 }
 
 /** The two letters that a key begins with; `undefined` if it has no two. */
@@ -37,6 +32,13 @@ export function beginningAt(folded: string, aligned: string, start: number): num
 	return pair(first === BLANK ? folded.charCodeAt(start) : first, aligned.charCodeAt(second))
 }
 
+/** A bound on the letters of a label's forms. */
+export function mostLetters(label: string): number {
+	const letters = NOT_ASCII.test(label) ? foldText(label).length : label.length
+	return letters + MOST_ADDED + MOST_ADDED_TO_ADJECTIVE * label.split(' ').length
+}
+
+const NOT_ASCII = /[^ -~]/
 const BLANK = 0x20
 const C = 0x63
 const K = 0x6b
