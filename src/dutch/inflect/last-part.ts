@@ -1,23 +1,19 @@
 /** Looks a word (in lower case) up in a closed list by its last part. Cost: the entries that share its last two letters. */
 export type ByLastPart<T> = (lower: string) => T | undefined
 
-interface Entry<T> {
-	readonly part: string
-	readonly value: T
-}
+type Entry<T> = readonly [part: string, value: T]
 
 /**
  * Compiles a closed list of parts, two letters at least: the function gives the value of the longest entry that a word is or ends in,
  * as haarvat ends in vat. What goes before it must be able to be a word: two letters or more, a vowel among them. Compiled at the first
  * look-up, by the last two letters, which most words share with no entry.
  */
-export function byLastPart<T>(entries: () => Iterable<readonly [string, T]>): ByLastPart<T> {
+export function byLastPart<T>(entries: () => readonly Entry<T>[]): ByLastPart<T> {
 	let compiled: Map<number, Entry<T>[]> | undefined
 	return lower => {
 		compiled ??= compile(entries())
-		for (const {part, value} of compiled.get(lastTwo(lower)) ?? [])
-			if (lower.endsWith(part) && canPrecede(lower, lower.length - part.length)) return value
-		return undefined
+		const alike = compiled.get(lastTwo(lower))
+		return alike?.find(([part]) => lower.endsWith(part) && canPrecede(lower, lower.length - part.length))?.[1]
 	}
 }
 
@@ -37,16 +33,17 @@ export function words(list: string): string[] {
 }
 
 /** The entries by their last two letters, the longest first; of one entry that is there twice the last. */
-function compile<T>(entries: Iterable<readonly [string, T]>): Map<number, Entry<T>[]> {
+function compile<T>(entries: readonly Entry<T>[]): Map<number, Entry<T>[]> {
 	const compiled = new Map<number, Entry<T>[]>()
-	for (const [part, value] of entries) {
-		const ending = lastTwo(part)
+	for (const entry of entries) {
+		const ending = lastTwo(entry[0])
 		const others = compiled.get(ending)
-		if (others === undefined) compiled.set(ending, [{part, value}])
-		else others.unshift({part, value})
+		if (others === undefined) compiled.set(ending, [entry])
+		else {
+			const place = others.findIndex(other => other[0].length <= entry[0].length)
+			others.splice(place < 0 ? others.length : place, 0, entry)
+		}
 	}
-	for (const alike of compiled.values())
-		if (alike.length > 1) alike.sort((a, b) => b.part.length - a.part.length)
 	return compiled
 }
 
