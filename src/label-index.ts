@@ -185,8 +185,12 @@ export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Conc
 }
 
 function listLabels(concept: Concept, place: number): Listed[] {
-	const ranked = [[concept.prefLabel], concept.altLabel, concept.hiddenLabel]
-	return ranked.flatMap((labels, rank) => labels.map(text => ({text, rank, concept: place})))
+	const {prefLabel, altLabel, hiddenLabel} = concept
+	return [
+		{text: prefLabel, rank: 0, concept: place},
+		...altLabel.map(text => ({text, rank: 1, concept: place})),
+		...hiddenLabel.map(text => ({text, rank: 2, concept: place})),
+	]
 }
 
 function openingKey(folded: string, by: string): string {
