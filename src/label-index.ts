@@ -2,7 +2,6 @@ import type {Concept} from './concept.ts'
 import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {createKeyTable} from './dutch/key-table.ts'
 import {keyPosition, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
 import {isAscii} from './text/characters.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
@@ -56,17 +55,18 @@ export interface LabelIndex {
  */
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
-	const table = createKeyTable()
+	// Most keys are those of one label, and a list for each would cost more than all the rest.
+	const known = new Map<string, number | number[]>()
 	const openings = new Set<string>()
 	const filter = createKeyFilter(labels.length)
-	const waiting = new Map<number, number[]>()
+	const waiting = new Map<string, number[]>()
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
 	labels.forEach((label, place) => {
 		longest = Math.max(longest, mostLetters(label.text))
 		const beginning = beginningOf(label.text)
-		if (beginning === undefined) addForms(label, place)
+		if (beginning === '') addForms(place)
 		else wait(beginning, place)
 	})
 
@@ -77,7 +77,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		opens: folded => isOpening(spellingKey(folded)),
 		knows(folded) {
 			const key = spellingKey(folded)
-			return terms(key).length > 0 || isOpening(key)
+			return isOpening(key) || known.has(key)
 		},
 		mayBegin(folded) {
 			const key = settledKey(folded)
@@ -92,11 +92,17 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 
 	function terms(key: string): readonly Term[] {
-		const known = resolved.get(key)
-		if (known !== undefined) return known
 		meet(beginningOfKey(key))
-		const terms = table.get(key).flatMap(place => termsOf(labels[place], key))
-		if (terms.length > 0) resolved.set(key, terms)
+		const places = known.get(key)
+		if (places === undefined) return []
+		let terms = resolved.get(key)
+		if (terms === undefined) {
+			terms = [places]
+				.flat()
+				.sort((a, b) => a - b)
+				.flatMap(place => termsOf(labels[place], key))
+			resolved.set(key, terms)
+		}
 		return terms
 	}
 
@@ -105,24 +111,21 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		return openings.has(key)
 	}
 
-	function wait(beginning: number, place: number): void {
+	function wait(beginning: string, place: number): void {
 		const others = waiting.get(beginning)
 		if (others === undefined) waiting.set(beginning, [place])
 		else others.push(place)
 	}
 
 	/** Makes the forms that begin so, unless that was done. */
-	function meet(beginning: number | undefined): void {
-		const places = beginning === undefined ? undefined : waiting.get(beginning)
-		if (beginning === undefined || places === undefined) return
+	function meet(beginning: string): void {
+		const places = waiting.get(beginning)
 		waiting.delete(beginning)
-		for (const place of places) {
-			const label = labels[place]
-			if (label !== undefined) addForms(label, place)
-		}
+		places?.forEach(addForms)
 	}
 
-	function addForms({text}: Listed, place: number): void {
+	function addForms(place: number): void {
+		const text = labels[place]?.text ?? ''
 		add(text, place)
 		for (const {form} of forms(text)) add(form, place)
 	}
@@ -131,7 +134,11 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		const {folded, cuts} = readPhrase(form)
 		if (folded === '') return
 		const key = spellingKey(folded)
-		if (table.add(key, place)) filter.add(key)
+		const places = known.get(key)
+		if (places === undefined) filter.add(key)
+		if (places === undefined) known.set(key, place)
+		else if (typeof places !== 'number') addLast(places, place)
+		else if (places !== place) known.set(key, [places, place])
 		for (const {at, by} of cuts) {
 			openings.add(openingKey(folded.slice(0, at), by))
 			openings.add(spellingKey(folded.slice(0, at)))
@@ -191,6 +198,10 @@ function listLabels(concept: Concept, place: number): Listed[] {
 		...altLabel.map(text => ({text, rank: 1, concept: place})),
 		...hiddenLabel.map(text => ({text, rank: 2, concept: place})),
 	]
+}
+
+function addLast(places: number[], place: number): void {
+	if (places.at(-1) !== place) places.push(place)
 }
 
 function openingKey(folded: string, by: string): string {

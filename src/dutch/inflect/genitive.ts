@@ -1,4 +1,3 @@
-import {isAscii} from '../../text/characters.ts'
 import {unicode} from '../../text/unicode.ts'
 import {by, type Form} from './form.ts'
 import type {Word} from './word.ts'
@@ -6,7 +5,7 @@ import type {Word} from './word.ts'
 /** The genitive of a name, known by its capital: Crohns, Anna's, Felix'. None below four letters: Pil is no name, and pils is beer. */
 export function genitives({text, lower, coda, nucleus}: Word): Form[] {
 	if (text === lower) return []
-	if (!(isAscii(text) ? /^[A-Z][a-z]{3}/ : name()).test(text)) return []
+	if (!name().test(text)) return []
 	if (/[sxz]$/.test(coda)) return by('genitive', `${text}'`)
 	return by(
 		'genitive',

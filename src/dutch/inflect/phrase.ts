@@ -1,4 +1,3 @@
-import {isAscii} from '../../text/characters.ts'
 import {unicode} from '../../text/unicode.ts'
 
 /** A label cut at its head, the noun that inflects; the pieces joined are the label. */
@@ -26,7 +25,7 @@ export function parsePhrase(label: string): Phrase {
 // B, II, B12, 2, type, but not a word
 function isSign(word: string): boolean {
 	if (word.length < 2 || word === 'type' || word === 'graad' || word === 'stadium') return true
-	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !(isAscii(word) ? /[a-z]/ : small()).test(word))
+	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !small().test(word))
 }
 
 const small = /* @__PURE__ */ unicode('\\p{Ll}')
