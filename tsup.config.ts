@@ -1,6 +1,8 @@
-import {copyFile, mkdir, writeFile} from 'node:fs/promises'
-import {defineConfig} from 'tsup'
+import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
+import {defineConfig, type Options} from 'tsup'
 import {concepts} from './src/dataset.ts'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const entries = {
 	index: 'src/index.ts',
@@ -10,13 +12,25 @@ const entries = {
 	'exchange/index': 'src/exchange/index.ts',
 }
 
+/** As text to be parsed, the glossary is read in half the time that JavaScript takes. */
+const dataAsText: Plugin = {
+	name: 'data-as-text',
+	setup({onLoad}) {
+		onLoad({filter: /[/\\]data[/\\][a-z-]+\.json$/}, async ({path}) => {
+			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+			return {contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})`}
+		})
+	},
+}
+
 const shared = {
 	format: 'esm',
 	target: 'node20',
 	treeshake: true,
 	// tsup strips `node:` otherwise, and bundlers for the browser then see a package named `fs`.
 	removeNodeProtocol: false,
-} as const
+	esbuildPlugins: [dataAsText],
+} satisfies Options
 
 const library = {
 	...shared,

@@ -1,15 +1,20 @@
 import type {Concept} from './concept.ts'
+import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {keyPosition, sameSpelling, spellingKey} from './dutch/spelling.ts'
-import {foldText} from './text/fold.ts'
+import {keyPosition, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
+import {isAscii} from './text/characters.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
+import {unicode} from './text/unicode.ts'
 
 /** A label of the glossary, with its place in the order that decides ties. */
-export interface GlossaryLabel {
-	readonly text: string
+export interface GlossaryLabel extends Listed {
 	/** How many letters it has. */
 	readonly letters: number
+}
+
+interface Listed {
+	readonly text: string
 	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
 	readonly rank: number
 	/** Place of the concept in the glossary. */
@@ -40,58 +45,100 @@ export interface LabelIndex {
 	mayBegin(folded: string): boolean
 	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
 	ends(folded: string, aligned: string, start: number): number[]
-	/** Letters of the longest form. */
+	/** No form has more letters. */
 	readonly longest: number
 }
 
-/** Compiles the labels of a glossary and all their forms. Cost: linear in the number of labels; forms are not kept but made again. */
+/**
+ * Compiles the labels of a glossary. The forms of a label are made when a word is first met that begins as they do, so that the first
+ * page costs no more than its own words. Cost: linear in the number of labels; forms are not kept but made again.
+ */
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
 	// Most keys are those of one label, and a list for each would cost more than all the rest.
 	const known = new Map<string, number | number[]>()
 	const openings = new Set<string>()
 	const filter = createKeyFilter(labels.length)
+	const waiting = new Map<string, number[]>()
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
 	labels.forEach((label, place) => {
-		add(label.text, place)
-		for (const {form} of forms(label.text)) add(form, place)
+		longest = Math.max(longest, mostLetters(label.text))
+		const beginning = beginningOf(label.text)
+		if (beginning === '') addForms(place)
+		else wait(beginning, place)
 	})
 
 	return {
 		concepts,
 		longest,
-		terms(key) {
-			const places = known.get(key)
-			if (places === undefined) return []
-			let terms = resolved.get(key)
-			if (terms === undefined) {
-				terms = [places].flat().flatMap(place => termsOf(labels[place], key))
-				resolved.set(key, terms)
-			}
-			return terms
-		},
-		opens: folded => openings.has(spellingKey(folded)),
+		terms,
+		opens: folded => isOpening(spellingKey(folded)),
 		knows(folded) {
 			const key = spellingKey(folded)
-			return known.has(key) || openings.has(key)
+			return isOpening(key) || known.has(key)
 		},
-		mayBegin: filter.mayBegin,
-		ends: filter.ends,
-		continues: (folded, by) => openings.has(openingKey(folded, by)),
+		mayBegin(folded) {
+			const key = settledKey(folded)
+			meet(beginningOfKey(key))
+			return key.length < 2 || filter.mayBegin(key)
+		},
+		ends(folded, aligned, start) {
+			meet(beginningAt(folded, aligned, start))
+			return filter.ends(folded, aligned, start)
+		},
+		continues: (folded, by) => isOpening(openingKey(folded, by)),
+	}
+
+	function terms(key: string): readonly Term[] {
+		meet(beginningOfKey(key))
+		const places = known.get(key)
+		if (places === undefined) return []
+		let terms = resolved.get(key)
+		if (terms === undefined) {
+			terms = [places]
+				.flat()
+				.sort((a, b) => a - b)
+				.flatMap(place => termsOf(labels[place], key))
+			resolved.set(key, terms)
+		}
+		return terms
+	}
+
+	function isOpening(key: string): boolean {
+		meet(beginningOfKey(key))
+		return openings.has(key)
+	}
+
+	function wait(beginning: string, place: number): void {
+		const others = waiting.get(beginning)
+		if (others === undefined) waiting.set(beginning, [place])
+		else others.push(place)
+	}
+
+	/** Makes the forms that begin so, unless that was done. */
+	function meet(beginning: string): void {
+		const places = waiting.get(beginning)
+		waiting.delete(beginning)
+		places?.forEach(addForms)
+	}
+
+	function addForms(place: number): void {
+		const text = labels[place]?.text ?? ''
+		add(text, place)
+		for (const {form} of forms(text)) add(form, place)
 	}
 
 	function add(form: string, place: number): void {
 		const {folded, cuts} = readPhrase(form)
 		if (folded === '') return
-		longest = Math.max(longest, folded.length)
 		const key = spellingKey(folded)
 		const places = known.get(key)
+		if (places === undefined) filter.add(key)
 		if (places === undefined) known.set(key, place)
 		else if (typeof places !== 'number') addLast(places, place)
 		else if (places !== place) known.set(key, [places, place])
-		if (places === undefined) filter.add(key)
 		for (const {at, by} of cuts) {
 			openings.add(openingKey(folded.slice(0, at), by))
 			openings.add(spellingKey(folded.slice(0, at)))
@@ -101,10 +148,14 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 
 /** Whether letters, in capitals for the most part, stand for a name: ALS, IgG; such a label counts only in its own case. */
 export function isAbbreviation(cased: string): boolean {
-	const letters = cased.replace(/[^\p{L}]/gu, '')
-	const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+	const ascii = isAscii(cased)
+	const letters = cased.replace(ascii ? /[^A-Za-z]/g : noLetter(), '')
+	const capitals = letters.replace(ascii ? /[^A-Z]/g : noCapital(), '').length
 	return capitals >= 2 && capitals * 2 >= letters.length
 }
+
+const noLetter = /* @__PURE__ */ unicode('[^\\p{L}]', 'gu')
+const noCapital = /* @__PURE__ */ unicode('[^\\p{Lu}]', 'gu')
 
 /** Whether a term stands in a text: the same letters but for the two spellings, and every cut where the label has or allows one. */
 export function fits(term: Term, text: Phrase): boolean {
@@ -141,11 +192,13 @@ export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Conc
 	return places.flatMap(place => concepts[place] ?? [])
 }
 
-function listLabels(concept: Concept, place: number): GlossaryLabel[] {
-	const ranked = [[concept.prefLabel], concept.altLabel, concept.hiddenLabel]
-	return ranked.flatMap((labels, rank) =>
-		labels.map(text => ({text, letters: foldText(text).length, rank, concept: place})),
-	)
+function listLabels(concept: Concept, place: number): Listed[] {
+	const {prefLabel, altLabel, hiddenLabel} = concept
+	return [
+		{text: prefLabel, rank: 0, concept: place},
+		...altLabel.map(text => ({text, rank: 1, concept: place})),
+		...hiddenLabel.map(text => ({text, rank: 2, concept: place})),
+	]
 }
 
 function addLast(places: number[], place: number): void {
@@ -156,9 +209,11 @@ function openingKey(folded: string, by: string): string {
 	return spellingKey(folded) + (isSign(by) ? by : ' ')
 }
 
-function termsOf(label: GlossaryLabel | undefined, key: string): Term[] {
-	if (label === undefined) return []
-	const abbreviation = isAbbreviation(readPhrase(label.text).cased)
+function termsOf(listed: Listed | undefined, key: string): Term[] {
+	if (listed === undefined) return []
+	const {folded, cased} = readPhrase(listed.text)
+	const label = {...listed, letters: folded.length}
+	const abbreviation = isAbbreviation(cased)
 	return [{form: label.text, rule: 'label'}, ...forms(label.text)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)

@@ -3,6 +3,7 @@
  * a word: it has a vowel, begins as Dutch words begin and ends as they end. Letters are folded.
  */
 
+const SHORTEST = 3
 const VOWEL = /[aeiouy]/
 // What a Dutch word may begin with before its first vowel (Leidraad of the Taalunie; loans such as ps-, th- and rh- with them).
 const ONSET =
@@ -48,7 +49,7 @@ const CODA =
 export function mayPrecede(left: string, right: string): boolean {
 	if (PREFIX.test(left) || (left === 're' && right.length >= LONG)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
-	if (left.length < 3 || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
+	if (left.length < SHORTEST || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
 	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !isTorn(left, right)
 }
 
@@ -59,7 +60,7 @@ function isAssimilated(left: string, right: string): boolean {
 
 /** Whether `right`, all that stands behind a term, may be the next part of the word; a linking -s-, -en-, -e-, -er- may stand first. */
 export function mayFollow(left: string, right: string): boolean {
-	if (SUFFIX.test(right)) return false
+	if (right.length < SHORTEST || SUFFIX.test(right)) return false
 	return linkers(left).some(
 		linker => right.startsWith(linker) && isSecondPart(left + linker, right.slice(linker.length)),
 	)
@@ -76,7 +77,7 @@ function linkers(left: string): string[] {
 }
 
 function isSecondPart(left: string, right: string): boolean {
-	if (right.length < 3 || !VOWEL.test(right) || SUFFIX.test(right)) return false
+	if (right.length < SHORTEST || !VOWEL.test(right) || SUFFIX.test(right)) return false
 	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.
 	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)
 	return startsAsWord(right) && endsAsWord(right) && !isTorn(left, right)

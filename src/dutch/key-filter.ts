@@ -1,4 +1,4 @@
-import {isSettledAt, settledLength, spellingKey} from './spelling.ts'
+import {isSettledAt} from './spelling.ts'
 
 // A label has some five forms with twelve beginnings between them; at ten bits each, one question in ten is answered wrongly.
 const BITS_A_LABEL = 128
@@ -11,8 +11,8 @@ const END = 0x5bd1e995
  */
 export interface KeyFilter {
 	add(key: string): void
-	/** Whether a key may begin with these folded letters, whatever follows them. */
-	mayBegin(folded: string): boolean
+	/** Whether a key may begin with these letters. */
+	mayBegin(letters: string): boolean
 	/** Where a key that begins at a letter of a word may end: the places behind the last letter, in order. Takes the word's aligned key too. */
 	ends(folded: string, aligned: string, start: number): number[]
 }
@@ -31,11 +31,10 @@ export function createKeyFilter(labels: number): KeyFilter {
 			}
 			set(row ^ END)
 		},
-		mayBegin(folded) {
-			const key = spellingKey(folded.slice(0, settledLength(folded)))
+		mayBegin(letters) {
 			let row = 0
-			for (let letter = 0; letter < key.length; letter++) row = next(row, key.charCodeAt(letter))
-			return key === '' || has(row)
+			for (let letter = 0; letter < letters.length; letter++) row = next(row, letters.charCodeAt(letter))
+			return has(row)
 		},
 		ends(folded, aligned, start) {
 			const found: number[] = []

@@ -1,7 +1,9 @@
+import {unicode} from '../text/unicode.ts'
+
 // Fewer wrapped lines tell nothing of a habit.
 const FEWEST = 4
-const BEFORE = /[\p{L},;]$/u
-const AFTER = /^\p{L}/u
+const before = /* @__PURE__ */ unicode('[\\p{L},;]$')
+const after = /* @__PURE__ */ unicode('^\\p{L}')
 
 /** The same for a row of questions about one text, which is judged once. */
 export function createWrapJudge(): (text: string) => boolean {
@@ -36,7 +38,9 @@ export function keepsSpaces(text: string): boolean {
 /** Whether a line goes on behind its end: a letter, a comma or a semicolon before it, and a letter behind it. */
 function wraps(text: string, last: number, next: number): boolean {
 	if (isPlainLetter(text.charCodeAt(last)) && isPlainLetter(text.charCodeAt(next))) return true
-	return BEFORE.test(text.slice(Math.max(0, last - 1), last + 1)) && AFTER.test(text.slice(next, next + 2))
+	return (
+		before().test(text.slice(Math.max(0, last - 1), last + 1)) && after().test(text.slice(next, next + 2))
+	)
 }
 
 /** A to Z, nearly all there is; a comparison is quicker than an expression. */

@@ -1,3 +1,5 @@
+import {unicode} from '../text/unicode.ts'
+
 /**
  * How a Dutch word sounds, one character a sound: `cytokine` and `sitokine` both give `sitokine`. Case and
  * diacritics do not count, and whatever is no letter or digit is dropped. It ranks and never decides:
@@ -6,13 +8,12 @@
  * `E` eu, `X` ui. Cost: linear in the length of the word.
  */
 export function soundKey(word: string): string {
-	let key = word
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '')
+	let key = word.normalize('NFKD').toLowerCase().replace(noLetter(), '')
 	for (const [spelling, sound] of rules) key = key.replace(spelling, sound)
 	return key
 }
+
+const noLetter = /* @__PURE__ */ unicode('[^\\p{L}\\p{N}]', 'gu')
 
 /** In order: a rule sees what the rules before it have left. */
 const rules: readonly (readonly [RegExp, string])[] = [

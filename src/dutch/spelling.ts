@@ -18,10 +18,10 @@ export function alignedKey(letters: string): string {
 // What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
 const UNSETTLED = /[pao]$|c.{0,3}$/
 
-/** How many of the first letters of a word are folded in the same way whatever follows it. */
-export function settledLength(letters: string): number {
+/** The key of as many of the first letters of a word as are folded in the same way whatever follows it. */
+export function settledKey(letters: string): string {
 	const unsettled = letters.search(UNSETTLED)
-	return unsettled < 0 ? letters.length : unsettled
+	return spellingKey(unsettled < 0 ? letters : letters.slice(0, unsettled))
 }
 
 /** Whether the letters up to this one are folded in the same way whatever follows; the same as above without a search. */

@@ -1,3 +1,5 @@
+import {unicode} from './unicode.ts'
+
 /** What a UTF-16 unit does in a word. */
 export const OTHER = 1
 export const WORD = 2
@@ -17,6 +19,23 @@ const SURROGATE = 8
 const HYPHENS = '-\u2010\u2011\u2013\u2212'
 const APOSTROPHES = "'\u2019\u02bc"
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
+const LINE_ENDS = '\n\r\u2028\u2029\f\v\u0085'
+
+/** Whether a unit is a letter or digit of ASCII. */
+export function isPlain(code: number): boolean {
+	return ((code | 0x20) - 0x61) >>> 0 < 26 || (code >= 0x30 && code <= 0x39)
+}
+
+/** Whether a unit is one of these or a Latin letter up to U+017F: ë, ž. Others may be letters too, for Unicode to tell. */
+export function isLatin(code: number): boolean {
+	return isPlain(code) || (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
+}
+
+/** Whether a text is of ASCII alone. */
+export function isAscii(text: string): boolean {
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+	return true
+}
 
 /**
  * Tells what the unit at `index` does in a word; a surrogate is judged by the character that it is half of. Behind the text stands
@@ -48,14 +67,14 @@ function classify(code: number): number {
 	if (HYPHENS.includes(character)) return HYPHEN
 	if (APOSTROPHES.includes(character)) return APOSTROPHE
 	if (IGNORABLE.includes(character)) return IGNORED
-	if (/[\p{L}\p{N}\p{M}]/u.test(character)) return WORD
-	if (/[\n\r\u2028\u2029\f\v\u0085]/.test(character)) return LINE_END
-	return /\s/.test(character) ? SPACE : OTHER
+	if (isLatin(code) || (code > 0x7f && letter().test(character))) return WORD
+	if (LINE_ENDS.includes(character)) return LINE_END
+	return character.trim() === '' ? SPACE : OTHER
 }
 
 function surrogateClass(text: string, index: number, code: number): number {
 	const point = code < 0xdc00 ? text.codePointAt(index) : text.codePointAt(index - 1)
-	return point !== undefined && point > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point))
-		? WORD
-		: OTHER
+	return point !== undefined && point > 0xffff && letter().test(String.fromCodePoint(point)) ? WORD : OTHER
 }
+
+const letter = /* @__PURE__ */ unicode('[\\p{L}\\p{N}\\p{M}]')

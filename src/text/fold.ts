@@ -1,3 +1,6 @@
+import {isPlain} from './characters.ts'
+import {unicode} from './unicode.ts'
+
 /** The letters of a word, and where each stands. */
 export interface Letters {
 	/** Letters and digits in lower case without diacritics; hyphens, apostrophes and the like are left out. */
@@ -21,7 +24,7 @@ export function foldLetters(word: string): Letters {
 	const ends: number[] = []
 	for (let index = 0; index < word.length; index++) {
 		const code = word.charCodeAt(index)
-		const letters = isPlainLetter(code) ? word.charAt(index) : baseLetters(word, index)
+		const letters = isPlain(code) ? word.charAt(index) : baseLetters(word, index)
 		const isPair = code >= 0xd800 && code < 0xdc00 && (word.codePointAt(index) ?? 0) > 0xffff
 		const end = isPair ? index + 2 : index + 1
 		for (let count = letters.length; count > 0; count--) {
@@ -42,17 +45,21 @@ export function foldText(text: string): string {
 }
 
 function isMark(code: number): boolean {
-	return /\p{M}/u.test(String.fromCharCode(code))
+	return code >= FIRST_MARK && mark().test(String.fromCharCode(code))
 }
 
-function isPlainLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
+const FIRST_MARK = 0x300
+const LAST_ACCENT = 0x36f
+
+const mark = /* @__PURE__ */ unicode('\\p{M}')
+const noLetter = /* @__PURE__ */ unicode('[^\\p{L}\\p{N}]', 'gu')
 
 const bases = new Map<string, string>()
 
 function baseLetters(word: string, index: number): string {
-	const character = String.fromCodePoint(word.codePointAt(index) ?? 0)
+	const point = word.codePointAt(index) ?? 0
+	if (point < 0x80) return ''
+	const character = String.fromCodePoint(point)
 	const known = bases.get(character)
 	if (known !== undefined) return known
 	const base = toBase(character)
@@ -63,10 +70,18 @@ function baseLetters(word: string, index: number): string {
 function toBase(character: string): string {
 	const ligature = LIGATURES.get(character.toLowerCase())
 	if (ligature !== undefined) return ligature
+	const parts = character.normalize('NFKD')
+	if (isAccented(parts)) return parts.charAt(0)
 	// U+02BC is a letter to Unicode, but the apostrophe of aneurysmaʼs to whoever typed it.
-	const base = character.normalize('NFKD').replace(/[^\p{L}\p{N}]|ʼ/gu, '')
+	const base = parts.replace(noLetter(), '').replaceAll('ʼ', '')
 	// A letter whose lower case is longer (İ) would move the offsets.
-	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(noLetter(), '')
+}
+
+/** Whether a character was taken apart into a letter of ASCII and a mark: ë, as nearly all that are no ASCII. */
+function isAccented(parts: string): boolean {
+	const mark = parts.charCodeAt(1)
+	return parts.length === 2 && isPlain(parts.charCodeAt(0)) && mark >= FIRST_MARK && mark <= LAST_ACCENT
 }
 
 // Letters that Unicode does not take apart, written as Dutch types them.

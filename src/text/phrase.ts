@@ -1,5 +1,6 @@
-import {classAt, HYPHEN, LINE_END, SPACE, WORD} from './characters.ts'
+import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE, WORD} from './characters.ts'
 import {foldLetters} from './fold.ts'
+import {unicode} from './unicode.ts'
 
 /** A place between two letters where something other than a letter stands. */
 export interface Cut {
@@ -43,8 +44,10 @@ export function readPhrase(text: string): Phrase {
 function extend(by: string, character: string, kind: number): string {
 	if (kind === HYPHEN) return `${by}-`
 	if (kind === SPACE || kind === LINE_END) return by.endsWith(' ') ? by : `${by} `
-	return /['’ʼ\p{Cf}]/u.test(character) ? by : by + character
+	return kind === APOSTROPHE || (character > '\x7f' && format().test(character)) ? by : by + character
 }
+
+const format = /* @__PURE__ */ unicode('\\p{Cf}')
 
 /** Two phrases as one, with a cut between them. */
 export function appendPhrase(one: Phrase, by: string, other: Phrase): Phrase {

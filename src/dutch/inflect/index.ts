@@ -1,3 +1,5 @@
+import {isLatin} from '../../text/characters.ts'
+import {unicode} from '../../text/unicode.ts'
 import {adjective, adjectiveForms, inflected} from './adjective.ts'
 import {diminutives} from './diminutive.ts'
 import {by, type Form} from './form.ts'
@@ -25,12 +27,16 @@ export function inflect(label: string): string[] {
  */
 export function forms(label: string): Form[] {
 	const text = label.normalize('NFC')
-	const seen = new Set([label, text])
-	return phraseForms(text).filter(({form}) => {
-		const isNew = !seen.has(form) && !everyday.has(form)
-		seen.add(form)
-		return isNew
-	})
+	const made = phraseForms(text)
+	return made.filter(
+		({form}, at) => form !== label && form !== text && !everyday.has(form) && !standsBefore(made, at),
+	)
+}
+
+function standsBefore(made: readonly Form[], at: number): boolean {
+	const form = made[at]?.form
+	for (let before = 0; before < at; before++) if (made[before]?.form === form) return true
+	return false
 }
 
 // Forms that rule gives and everyone reads as another word: een beetje (little), no small bite; een staartje (tail), no cataract
@@ -67,20 +73,28 @@ function inflectedPart(word: string): string {
 
 // Only what stands behind the last hyphen inflects: T-cel → T-cellen
 function hyphenatedForms(word: string, inPhrase = false): Form[] {
-	if (!/[\p{L}\p{N}]$/u.test(word) || word.includes('.') || /^['’]/.test(word)) return []
+	if (!endsInLetter(word) || word.includes('.') || /^['’]/.test(word)) return []
 	const last = afterHyphen(word)
-	return wordForms(word.slice(last), inPhrase).map(({form, rule}) => ({
-		form: word.slice(0, last) + form,
-		rule,
-	}))
+	const own = wordForms(word.slice(last), inPhrase)
+	if (last === 0) return own
+	return own.map(({form, rule}) => ({form: word.slice(0, last) + form, rule}))
 }
 
+function endsInLetter(word: string): boolean {
+	const last = word.charCodeAt(word.length - 1)
+	return isLatin(last) || (last > 0x7f && letterAtEnd().test(word))
+}
+
+const letterAtEnd = /* @__PURE__ */ unicode('[\\p{L}\\p{N}]$')
+
 function afterHyphen(word: string): number {
-	return Math.max(...hyphens.map(hyphen => word.lastIndexOf(hyphen))) + 1
+	let last = word.length
+	while (last > 0 && !HYPHENS.includes(word.charAt(last - 1))) last--
+	return last
 }
 
 // The hyphen, its two other characters, and the slash of nier-/leveraandoening
-const hyphens = ['-', '\u2010', '\u2011', '/']
+const HYPHENS = '-\u2010\u2011/'
 
 function wordForms(text: string, inPhrase: boolean): Form[] {
 	const word = takeApart(text)

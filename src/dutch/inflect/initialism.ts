@@ -1,3 +1,5 @@
+import {isAscii} from '../../text/characters.ts'
+import {unicode} from '../../text/unicode.ts'
 import {by, type Form} from './form.ts'
 import type {Word} from './word.ts'
 
@@ -5,7 +7,7 @@ import type {Word} from './word.ts'
 export function isInitialism({text, lower, nucleus, coda}: Word): boolean {
 	if (text.length === 1 || nucleus === '' || /\d$/.test(text)) return true
 	if (text !== lower) {
-		const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+		const capitals = text.match(isAscii(text) ? /[A-Z]/g : capital())?.length ?? 0
 		if (capitals > 1 && capitals * 2 >= text.length) return true
 	}
 	return text.length < 5 && (lowerCase.has(text) || !canBeSpoken(coda))
@@ -27,6 +29,8 @@ function canBeSpoken(coda: string): boolean {
 
 const codas =
 	' lb ld lf lg lk lm lp ls lt lz mb mf mp ms mt nc nd ng nk ns nt nx rb rd rf rg rk rl rm rn rp rs rt rx rz ch ck ct ds ff fs ft gd gs gt hm hn kk ks kt ll mm nn pp ps pt rr sk sh sp ss st th ts tt tz bs wd wn ws wt cht lst lts mps mpt ngs nks nst rks rps rst rts sch tch nds '
+
+const capital = /* @__PURE__ */ unicode('\\p{Lu}', 'gu')
 
 // Those that could be spoken, but aren't
 const lowerCase = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig'])

@@ -1,29 +1,19 @@
-/** Looks a word (in lower case) up in a closed list by its last part. Cost: the letters that it shares with the list. */
+/** Looks a word (in lower case) up in a closed list by its last part. Cost: the entries that share its last two letters. */
 export type ByLastPart<T> = (lower: string) => T | undefined
 
-interface Node<T> {
-	readonly before: Map<number, Node<T>>
-	value?: T
-}
+type Entry<T> = readonly [part: string, value: T]
 
 /**
- * Compiles a closed list: the function gives the value of the longest entry that a word is or ends in, as haarvat ends in vat. What
- * goes before it must be able to be a word: two letters or more, a vowel among them. Compiled at the first look-up, as a tree of
- * letters from the last one on.
+ * Compiles a closed list of parts, two letters at least: the function gives the value of the longest entry that a word is or ends in,
+ * as haarvat ends in vat. What goes before it must be able to be a word: two letters or more, a vowel among them. Compiled at the first
+ * look-up, by the last two letters, which most words share with no entry.
  */
-export function byLastPart<T>(entries: () => Iterable<readonly [string, T]>): ByLastPart<T> {
-	let root: Node<T> | undefined
+export function byLastPart<T>(entries: () => readonly Entry<T>[]): ByLastPart<T> {
+	let compiled: Map<number, Entry<T>[]> | undefined
 	return lower => {
-		root ??= compile(entries())
-		let node = root
-		let found: T | undefined
-		for (let at = lower.length - 1; at >= 0; at--) {
-			const next = node.before.get(lower.charCodeAt(at))
-			if (!next) break
-			node = next
-			if (node.value !== undefined && canPrecede(lower, at)) found = node.value
-		}
-		return found
+		compiled ??= compile(entries())
+		const alike = compiled.get(lastTwo(lower))
+		return alike?.find(([part]) => lower.endsWith(part) && canPrecede(lower, lower.length - part.length))?.[1]
 	}
 }
 
@@ -42,19 +32,23 @@ export function words(list: string): string[] {
 	return list.trim().split(/\s+/)
 }
 
-function compile<T>(entries: Iterable<readonly [string, T]>): Node<T> {
-	const root: Node<T> = {before: new Map()}
-	for (const [word, value] of entries) {
-		let node = root
-		for (let at = word.length - 1; at >= 0; at--) {
-			const letter = word.charCodeAt(at)
-			const next = node.before.get(letter) ?? {before: new Map()}
-			node.before.set(letter, next)
-			node = next
+/** The entries by their last two letters, the longest first; of one entry that is there twice the last. */
+function compile<T>(entries: readonly Entry<T>[]): Map<number, Entry<T>[]> {
+	const compiled = new Map<number, Entry<T>[]>()
+	for (const entry of entries) {
+		const ending = lastTwo(entry[0])
+		const others = compiled.get(ending)
+		if (others === undefined) compiled.set(ending, [entry])
+		else {
+			const place = others.findIndex(other => other[0].length <= entry[0].length)
+			others.splice(place < 0 ? others.length : place, 0, entry)
 		}
-		node.value = value
 	}
-	return root
+	return compiled
+}
+
+function lastTwo(word: string): number {
+	return (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)
 }
 
 function canPrecede(lower: string, length: number): boolean {

@@ -1,3 +1,5 @@
+import {unicode} from '../../text/unicode.ts'
+
 /** A label cut at its head, the noun that inflects; the pieces joined are the label. */
 export interface Phrase {
 	/** The words before the head, any of which may be an adjective, and the blanks behind each. */
@@ -23,7 +25,9 @@ export function parsePhrase(label: string): Phrase {
 // B, II, B12, 2, type, but not a word
 function isSign(word: string): boolean {
 	if (word.length < 2 || word === 'type' || word === 'graad' || word === 'stadium') return true
-	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !/\p{Ll}/u.test(word))
+	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !small().test(word))
 }
+
+const small = /* @__PURE__ */ unicode('\\p{Ll}')
 
 const prepositions = /* @__PURE__ */ new Set('van met in op aan bij door voor tot'.split(' '))
