@@ -1,4 +1,4 @@
-import {classAt, HYPHEN, LINE_END, OTHER, SPACE} from './characters.ts'
+import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE} from './characters.ts'
 import {endsLine, nextWord} from './words.ts'
 
 // The last five bits tell one letter from another. 32 places of two bytes are one line of a processor's cache.
@@ -114,6 +114,6 @@ function isKept(text: string, start: number, end: number): boolean {
 
 /** Whether the word that may end here does so, and with it whatever it might be part of. */
 function standsAlone(text: string, end: number, goesOn: boolean): boolean {
-	const kind = classAt(text, end)
+	const kind = classOf(text.charCodeAt(end)) || classAt(text, end)
 	return (kind === OTHER || kind === SPACE || kind === LINE_END) && !(goesOn && endsLine(text, end))
 }
