@@ -30,6 +30,8 @@ export function findPhrases(
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) break
 		const reading = read(text, next.start, next.end)
+		// Said of nearly every word behind one that begins a term; a hyphen may end the term within the word (vitamine B12-tekort).
+		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayJoin(first, reading)) break
 		found.push(...endingIn(index, word.start, appendPhrase(phrase, gap.by, reading.phrase), next, reading))
 		phrase = appendPhrase(phrase, gap.by, reading.phrase)
 		end = next.end

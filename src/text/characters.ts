@@ -50,7 +50,7 @@ export function classAt(text: string, index: number): number {
 }
 
 /** What a unit does by itself: one of the classes above, or none of them for half a character and for a unit not met before. */
-function classOf(code: number): number {
+export function classOf(code: number): number {
 	return classes[code] ?? UNKNOWN
 }
 

@@ -1,4 +1,4 @@
-import {classAt, HYPHEN, LINE_END, OTHER, SPACE} from './characters.ts'
+import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE} from './characters.ts'
 import {endsLine, nextWord} from './words.ts'
 
 // The last five bits tell one letter from another. 32 places of two bytes are one line of a processor's cache.
@@ -64,6 +64,9 @@ export function createPlainWords(): PlainWords {
 
 	/** Where a row of plain words with single blanks between them ends; the complement (~) of a word's start if that is to be looked at. */
 	function skipRow(text: string, from: number, atLineEnds: boolean): number {
+		// Kept at hand: what a closure holds is loaded anew for each letter.
+		const tree = edges
+		const {length} = text
 		let start = from
 		let index = from
 		let edge = 0
@@ -72,20 +75,20 @@ export function createPlainWords(): PlainWords {
 		for (;;) {
 			edge = root(code)
 			do {
-				edge = edges[placeOf(edge, code)] ?? 0
+				edge = tree[placeOf(edge, code)] ?? 0
 				if (edge === 0) return ~start
 				index++
-				code = index < text.length ? text.charCodeAt(index) : 0
+				code = index < length ? text.charCodeAt(index) : 0
 			} while (isSmall(code))
 			if ((edge & 1) === 0) return ~start
 			if (code !== BLANK) break
-			code = index + 1 < text.length ? text.charCodeAt(index + 1) : 0
+			code = index + 1 < length ? text.charCodeAt(index + 1) : 0
 			if (!isSmall(code) && !isCapital(code)) break
 			index++
 			start = index
 		}
-		const goesOn = atLineEnds || edges[placeOf(edge, GOES_ON)] !== 0
-		return index === text.length || standsAlone(text, index, goesOn) ? index : ~start
+		const goesOn = atLineEnds || tree[placeOf(edge, GOES_ON)] !== 0
+		return index === length || standsAlone(text, index, goesOn) ? index : ~start
 	}
 }
 
@@ -114,6 +117,6 @@ function isKept(text: string, start: number, end: number): boolean {
 
 /** Whether the word that may end here does so, and with it whatever it might be part of. */
 function standsAlone(text: string, end: number, goesOn: boolean): boolean {
-	const kind = classAt(text, end)
+	const kind = classOf(text.charCodeAt(end)) || classAt(text, end)
 	return (kind === OTHER || kind === SPACE || kind === LINE_END) && !(goesOn && endsLine(text, end))
 }
