@@ -28,7 +28,8 @@ export interface MatcherOptions {
  * Compiles a glossary into a function that finds its terms in a text: in every form, leftmost, then longest, never overlapping,
  * in order, with UTF-16 offsets into the text as given.
  *
- * Cost: compiling is linear in the labels; a match in the text, whatever the size of the glossary.
+ * Cost: compiling is linear in the labels, and for the most part put off: the forms of a label are made when a word is first met that
+ * begins as they do. A match is linear in the text, whatever the size of the glossary.
  */
 export function createMatcher(
 	concepts: readonly Concept[],

@@ -1,5 +1,6 @@
 import type {Concept, Source} from './concept.ts'
 import {foldText} from './text/fold.ts'
+import {unicode} from './text/unicode.ts'
 
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
@@ -112,7 +113,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readText(value: unknown, place: string, problems: TypeError[]): string {
-	if (typeof value === 'string' && /[\p{L}\p{N}]/u.test(value)) return value
+	if (typeof value === 'string' && letter().test(value)) return value
 	add(problems, place, 'text with a letter or digit', show(value))
 	return ''
 }
@@ -180,7 +181,10 @@ function show(value: unknown): string {
 	if (typeof value !== 'string') return `a ${typeof value}`
 	const start = /^.{0,40}/su.exec(value)?.[0] ?? ''
 	return JSON.stringify(start.length < value.length ? `${start}…` : start).replace(
-		/[\p{C}\p{Zl}\p{Zp}]/gu,
+		unseen(),
 		character => `\\u{${character.codePointAt(0)?.toString(16)}}`,
 	)
 }
+
+const letter = /* @__PURE__ */ unicode('[\\p{L}\\p{N}]')
+const unseen = /* @__PURE__ */ unicode('[\\p{C}\\p{Zl}\\p{Zp}]', 'gu')

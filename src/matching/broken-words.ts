@@ -5,6 +5,7 @@ import {takeApart} from '../dutch/inflect/word.ts'
 import {classAt, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {unicode} from '../text/unicode.ts'
 import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
 import type {Finding} from './finding.ts'
 import type {Part, ReadWord} from './word-reader.ts'
@@ -76,10 +77,10 @@ function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | 
  */
 function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
 	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
-	const right = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(end, whole))?.[0] ?? ''
+	const right = wordAtEnd().exec(text.slice(end, whole))?.[0] ?? ''
 	return (
 		isInitialism(takeApart(left)) ||
-		/^[\p{Lu}\p{N}]/u.test(right) ||
+		capitalFirst().test(right) ||
 		vowelsClash(foldText(left), foldText(right))
 	)
 }
@@ -90,6 +91,10 @@ function readApart(read: ReadWord, text: string, word: Span, span: Span): Part |
 	if (part === undefined || part.start >= length || part.end <= length) return undefined
 	const whole = text.slice(span.start, span.end)
 	const isApart = (offset: number) =>
-		offset === 0 || offset === whole.length || /\p{Pd}/u.test(whole.charAt(offset))
+		offset === 0 || offset === whole.length || dash().test(whole.charAt(offset))
 	return (part.start === 0 || isApart(part.start - 1)) && isApart(part.end) ? part : undefined
 }
+
+const wordAtEnd = /* @__PURE__ */ unicode('[\\p{L}\\p{N}\\p{M}]*$')
+const capitalFirst = /* @__PURE__ */ unicode('^[\\p{Lu}\\p{N}]')
+const dash = /* @__PURE__ */ unicode('\\p{Pd}')

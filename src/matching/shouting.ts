@@ -2,8 +2,12 @@ import {spellingKey} from '../dutch/spelling.ts'
 import type {LabelIndex} from '../label-index.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {unicode} from '../text/unicode.ts'
 
 const NEAR = 40
+const rowBefore = /* @__PURE__ */ unicode('(?:[\\p{L}\\p{N}]+[ \\t\\n]+)*$')
+const rowAfter = /* @__PURE__ */ unicode('^(?:[ \\t\\n]+[\\p{L}\\p{N}]+)*')
+const capitalsOnly = /* @__PURE__ */ unicode('^\\p{Lu}+$')
 
 /**
  * Whether a word stands among words in capitals, so that its own capitals tell nothing: ALS U KOORTS HEBT, DE MS PATIËNT. Two words
@@ -11,8 +15,8 @@ const NEAR = 40
  * tell nothing either: GBS CIDP MMN.
  */
 export function isShouted(index: LabelIndex, text: string, {start, end}: Span): boolean {
-	const before = /(?:[\p{L}\p{N}]+[ \t\n]+)*$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? ''
-	const after = /^(?:[ \t\n]+[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + NEAR))?.[0] ?? ''
+	const before = rowBefore().exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? ''
+	const after = rowAfter().exec(text.slice(end, end + NEAR))?.[0] ?? ''
 	const row = [...capitals(words(before).reverse()), ...capitals(words(after))]
 	return row.filter(word => !isKnown(index, word)).length >= 2
 }
@@ -22,7 +26,7 @@ function words(run: string): string[] {
 }
 
 function capitals(row: readonly string[]): readonly string[] {
-	const end = row.findIndex(word => !/^\p{Lu}+$/u.test(word))
+	const end = row.findIndex(word => !capitalsOnly().test(word))
 	return end < 0 ? row : row.slice(0, end)
 }
 

@@ -1,11 +1,13 @@
 import {classAt, LINE_END, SPACE} from './characters.ts'
 import type {Span} from './span.ts'
+import {unicode} from './unicode.ts'
 
 // The ends of names on the web that Dutch health texts use; a list, since "trombocyten.Zij" is a slip and no name.
 // Each begins with its rarest sign, so that a long run of words between commas is passed over at once.
-const DOMAIN =
-	/\.(?<=[\p{L}\p{N}]\.)(?:nl|be|com|org|net|eu|info|de|fr|uk|int|gov|edu|io|nu|amsterdam|care|health)(?![\p{L}\p{N}])/u
-const E_MAIL = /@(?<=[\p{L}\p{N}]@)[\p{L}\p{N}]/u
+const domain = /* @__PURE__ */ unicode(
+	'\\.(?<=[\\p{L}\\p{N}]\\.)(?:nl|be|com|org|net|eu|info|de|fr|uk|int|gov|edu|io|nu|amsterdam|care|health)(?![\\p{L}\\p{N}])',
+)
+const eMail = /* @__PURE__ */ unicode('@(?<=[\\p{L}\\p{N}]@)[\\p{L}\\p{N}]')
 const BEGINNING = /^\W{0,3}(?:www\.|mailto:)/i
 // A longer run without white space is no address that a reader would know for one; and each match in such a run looks this far.
 const LONGEST = 500
@@ -18,7 +20,7 @@ export function addressAround(text: string, {start, end}: Span): Span | undefine
 	let to = end
 	while (to < text.length && to - start < LONGEST && !isBlank(text, to)) to++
 	const run = text.slice(from, to)
-	const isAddress = run.includes('://') || BEGINNING.test(run) || E_MAIL.test(run) || DOMAIN.test(run)
+	const isAddress = run.includes('://') || BEGINNING.test(run) || eMail().test(run) || domain().test(run)
 	return isAddress ? {start: from, end: to} : undefined
 }
 
