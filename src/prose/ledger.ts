@@ -34,7 +34,11 @@ export function createLedger(occurrences: Occurrences): Ledger {
 			}
 		},
 		meet(concepts, label) {
-			for (const concept of concepts) met.set(concept, (met.get(concept) ?? new Set()).add(label))
+			for (const concept of concepts) {
+				const labels = met.get(concept)
+				if (labels) labels.add(label)
+				else met.set(concept, new Set([label]))
+			}
 		},
 		section() {
 			if (occurrences === 'section') done.clear()

@@ -10,9 +10,10 @@ export function nameIn(data: object | undefined): string | undefined {
 	return data && 'hName' in data && typeof data.hName === 'string' ? data.hName : undefined
 }
 
-/** Gives a node the place of its children, where that is known. */
+/** Gives a node that was just made the place of its children, where that is known. */
 export function around<N extends PhrasingContent & {children: PhrasingContent[]}>(node: N): N {
 	const start = node.children[0]?.position?.start
 	const end = node.children.at(-1)?.position?.end
-	return start && end ? {...node, position: {start, end}} : node
+	if (start && end) node.position = {start, end}
+	return node
 }
