@@ -185,6 +185,16 @@ describe('check', () => {
 		}
 	})
 
+	test('asks of a misspelling, not of a wider term', async () => {
+		const cells = [{id: 't', prefLabel: 'T-killercel', definition: 'Cel die doodt.'}]
+		await writeFile(file('cells.json'), JSON.stringify(cells))
+		const input = 'De killercel, killercellen en T-kilercellen.'
+		const {out} = await zorgwoorden(['check', '--glossary', file('cells.json')], input)
+		expect(out).toBe(
+			'standard input:1:31 T-kilercellen: is it T-killercel?\nstandard input has no word list.\n',
+		)
+	})
+
 	test('tells that there is no list', async () => {
 		const {out} = await zorgwoorden(['check', file('bare.md'), '--glossary', file('own.json')])
 		expect(out).toBe(`${file('bare.md')}:1:5 stamcel: once\n${file('bare.md')} has no word list.\n`)
