@@ -1,21 +1,9 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PassThrough, Readable} from 'node:stream'
-import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {run} from '../../src/cli/run.ts'
 import {parseConcepts} from '../../src/index.ts'
-
-/** Runs the command on a standard input; no stream is a terminal. */
-async function zorgwoorden(args: readonly string[], input = '') {
-	const stdout = new PassThrough()
-	const stderr = new PassThrough()
-	const code = await run(args, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr})
-	stdout.end()
-	stderr.end()
-	return {code, out: await text(stdout), err: await text(stderr)}
-}
+import {zorgwoorden} from './zorgwoorden.ts'
 
 const glossary = [
 	{

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type {Nodes, Root} from 'hast'
 import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {describe, expect, test, vi} from 'vitest'
 import rehypeZorgwoorden, {type Options} from '../../src/rehype/index.ts'
 import {glossary} from '../remark/pipeline.ts'
@@ -45,7 +46,7 @@ const {node} = fc.letrec<{node: object; element: object}>(tie => ({
 const tree = fc.array(node, {maxLength: 6}).map((children): Root => {
 	const root: Root = JSON.parse(JSON.stringify({type: 'root', children}))
 	let number = 0
-	visitAll(root, node => {
+	visit(root, node => {
 		if (node.type !== 'text') Object.assign(node, {data: {number: number++}})
 	})
 	return root
@@ -78,7 +79,7 @@ describe.each(rows)('any page: $mark $occurrences', ({mark, occurrences}) => {
 				processor.runSync(after)
 				expect(visible(after)).toBe(visible(before))
 				expect(numbers(after)).toEqual(numbers(before))
-				visitAll(after, node => expect(node.type !== 'text' || node.value !== '').toBe(true))
+				visit(after, node => expect(node.type !== 'text' || node.value !== '').toBe(true))
 				const again = structuredClone(after)
 				processor.runSync(again)
 				expect(again).toEqual(after)
@@ -108,13 +109,8 @@ function visible(node: Nodes): string {
 
 function numbers(tree: Root): unknown[] {
 	const found: unknown[] = []
-	visitAll(tree, node => {
+	visit(tree, node => {
 		if (node.data && 'number' in node.data) found.push(node.data.number)
 	})
 	return found
-}
-
-function visitAll(node: Nodes, visitor: (node: Nodes) => void): void {
-	visitor(node)
-	if ('children' in node) for (const child of node.children) visitAll(child, visitor)
 }
