@@ -14,7 +14,7 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
  * Changes whenever the bundled glossary does. Give it to the plugin as `version`, so that a host that caches pages by their options
  * makes them anew.
  */
-export const version = '468de9fec509'
+export const version = '6b7797e15f0e'
 
 /**
  * Only the words that the documents explain in a list of their own, sorted by id. Their `related` names no others,

@@ -29,22 +29,30 @@ describe('the installed package', () => {
 	test('is imported by each of its names', async () => {
 		const {stdout} = await node(`
 			import {concepts, createLookup} from 'zorgwoorden'
+			import {printCsv} from 'zorgwoorden/exchange'
+			import rehypeZorgwoorden from 'zorgwoorden/rehype'
 			import remarkZorgwoorden from 'zorgwoorden/remark'
+			import {parseWordLists} from 'zorgwoorden/word-list'
 			import list from 'zorgwoorden/concepts.json' with {type: 'json'}
-			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, typeof remarkZorgwoorden)
+			const tree = {type: 'root', children: [{type: 'text', value: 'thymus'}]}
+			rehypeZorgwoorden({wordList: false})(tree, {data: {}})
+			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, tree.children[0].tagName)
+			console.log([remarkZorgwoorden, parseWordLists, printCsv].map(value => typeof value).join())
 		`)
-		expect(stdout).toBe('true bloedplaatje function\n')
+		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function\n')
 	})
 
 	test('is typed for a strict project', async () => {
 		const code = `
 			import {type Concept, type Match, createLookup, createMatcher, concepts} from 'zorgwoorden'
+			import rehypeZorgwoorden, {type Options} from 'zorgwoorden/rehype'
 			import remarkZorgwoorden from 'zorgwoorden/remark'
 			import {unified} from 'unified'
 			const own: readonly Concept[] = concepts
 			const found: readonly Match[] = createMatcher(own)('trombocyten')
 			export const definition: string | undefined = createLookup(own)('cytokine')[0]?.definition
-			export const processor = unified().use(remarkZorgwoorden)
+			const options: Options = {mark: 'emphasis'}
+			export const processor = unified().use(remarkZorgwoorden).use(rehypeZorgwoorden, options)
 			export const end: number | undefined = found[0]?.end
 			// @ts-expect-error: a match has no such field
 			export const wrong = found[0]?.fiets
@@ -117,8 +125,8 @@ describe('a bundle carries only what it uses', () => {
 		expect(fuse.test(code)).toBe(false)
 	})
 
-	test('zorgwoorden/remark: no fuse.js', async () => {
-		const code = await bundled(`import plugin from 'zorgwoorden/remark'; console.log(plugin)`)
+	test.each(['remark', 'rehype'])('zorgwoorden/%s: no fuse.js', async entry => {
+		const code = await bundled(`import plugin from 'zorgwoorden/${entry}'; console.log(plugin)`)
 		expect(fuse.test(code)).toBe(false)
 	})
 })

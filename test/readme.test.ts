@@ -24,11 +24,14 @@ const programs = blocks
 	.filter(({code}) => code.lang === 'ts')
 	.map(program => ({...program, file: join(folder, `line-${program.line}.ts`)}))
 
+const adapters = blocks.filter(({lang, value}) => lang === 'js' && !value.includes('defineConfig'))
+
 const commands = blocks.filter(({lang}) => lang === 'console').flatMap(({value}) => sessions(value))
 
 beforeAll(async () => {
 	await mkdir(folder, {recursive: true})
 	await Promise.all(programs.map(({file, code}) => writeFile(file, code.value)))
+	await writeFile(join(folder, 'rehype-parse.js'), paragraphParser)
 })
 
 afterEach(() => {
@@ -62,6 +65,71 @@ describe('the programs print what stands below them', () => {
 	}, 60_000)
 })
 
+describe('its adapters, with stand-ins for packages that this one does without', () => {
+	async function adapter(name: string) {
+		const {value = ''} = adapters.find(({value}) => value.includes(`export function ${name}(`)) ?? {}
+		const file = join(folder, `${name}.js`)
+		await writeFile(file, value.replace("'rehype-parse'", "'./rehype-parse.js'"))
+		return (await import(/* @vite-ignore */ file))[name]
+	}
+
+	test('are two', () => {
+		expect(adapters).toHaveLength(2)
+	})
+
+	test('HTML', async () => {
+		const markHtml = await adapter('markHtml')
+		const marked = '<p>Uw <a href="#woord-beenmerg" class="woord">beenmerg</a>.</p><h2>Moeilijke woorden</h2>'
+		for (let page = 0; page < 2; page++) expect(markHtml('<p>Uw beenmerg.</p>')).toContain(marked)
+	})
+
+	const thymus = '<a woord /woorden#woord-thymus>thymus</a>'
+
+	test.each<[string, [string, string?][], string, string?]>([
+		[
+			'text',
+			[
+				['text', 'Uw '],
+				['text', 'T- en B-cel.'],
+			],
+			'Uw <a woord /woorden#woord-t-lymfocyt>T-</a> en <a woord /woorden#woord-b-lymfocyt>B-cel</a>.',
+		],
+		[
+			'the first alone',
+			[
+				['text', 'thymus, '],
+				['text', 'thymus'],
+			],
+			`${thymus}, thymus`,
+		],
+		[
+			'not in a link',
+			[['link_open'], ['text', 'thymus'], ['link_close'], ['text', ', thymus']],
+			`<a>thymus</a>, ${thymus}`,
+		],
+		[
+			'not in a link of HTML',
+			[
+				['html_inline', '<a href="x">'],
+				['text', 'thymus'],
+				['html_inline', '</a>'],
+				['text', ', thymus'],
+			],
+			`<a href="x">thymus</a>, ${thymus}`,
+		],
+		['not in code', [['code_inline', 'thymus']], 'thymus'],
+		['not in a heading', [['text', 'thymus']], 'thymus', 'heading_open'],
+		['text without a block, as renderInline has it', [['text', 'thymus']], thymus, ''],
+	])('markdown-it: %s', async (_, inline, expected, before = 'paragraph_open') => {
+		const rules: ((state: object) => void)[] = []
+		const zorgwoorden = await adapter('zorgwoorden')
+		zorgwoorden({core: {ruler: {push: (_: string, rule: (state: object) => void) => rules.push(rule)}}})
+		const block = {...Token('inline'), children: inline.map(given => Token(...given))}
+		for (const rule of rules) rule({tokens: before ? [Token(before), block] : [block], Token})
+		expect(block.children.map(printToken).join('')).toBe(expected)
+	})
+})
+
 describe('the commands print what stands below them', () => {
 	test.each(commands)(
 		'$command',
@@ -90,6 +158,42 @@ test('its links to headings lead somewhere', () => {
 	})
 	expect(headings).toEqual(expect.arrayContaining(links))
 })
+
+test('the links in what it prints lead somewhere', () => {
+	const pages = blocks.filter(({lang}) => lang === 'html').map(({value}) => value)
+	expect(pages).toHaveLength(3)
+	for (const page of pages) {
+		const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
+		const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+		expect(ids).toEqual(expect.arrayContaining(targets))
+	}
+})
+
+/** Stands in for rehype-parse: a paragraph of plain text. */
+const paragraphParser = `
+export default function () {
+	this.parser = html => {
+		const text = {type: 'text', value: html.replace(/<\\/?p>/g, '')}
+		return {type: 'root', children: [{type: 'element', tagName: 'p', properties: {}, children: [text]}]}
+	}
+}
+`
+
+/** Stands in for markdown-it's Token. */
+function Token(type: string, content = ''): Piece {
+	return {type, content, attrs: []}
+}
+
+interface Piece {
+	readonly type: string
+	readonly content: string
+	readonly attrs: readonly (readonly string[])[]
+}
+
+function printToken({type, content, attrs}: Piece): string {
+	if (type === 'link_open') return `<${['a', ...attrs.map(([, value]) => value)].join(' ')}>`
+	return type === 'link_close' ? '</a>' : content
+}
 
 /** What a program prints: the lines behind `//=>` in it, or the block below it. */
 function printed(block: Code, below: Code | undefined): string | undefined {

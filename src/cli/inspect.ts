@@ -1,4 +1,4 @@
-import {type Concept, createMatcher} from '../index.ts'
+import {type Concept, createMatcher, inflect} from '../index.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import {parseWordLists} from '../word-list/index.ts'
 import {createCursor, type Finding} from './cursor.ts'
@@ -110,9 +110,13 @@ function misspelt(seen: readonly Seen[]): Seen[] {
 function nearest({word, line, column}: Finding & {word: string}, {search}: Glossary): Seen[] {
 	const [best] = search(word, {limit: 1})
 	if (!best || best.score < surelyMeant || best.score > 0.8) return []
-	// A form that the rules don't give is no slip: interferonen.
-	const isForm = word.toLowerCase().startsWith(best.label.toLowerCase())
-	return isForm ? [] : [{word, concept: best.concept, line, column}]
+	const letters = word.toLowerCase()
+	const label = best.label.toLowerCase()
+	// A form that the rules don't give is no slip: interferonen. Nor is a wider term: killercellen for T-killercel.
+	const isForm = letters.startsWith(label)
+	const wider = label.split(/[\s-]/).slice(-1)
+	const isWider = wider.some(head => [head, ...inflect(head)].includes(letters))
+	return isForm || isWider ? [] : [{word, concept: best.concept, line, column}]
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -65,5 +65,6 @@ function isOpen(text: string, end: number): boolean {
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-	return /\n[^\S\n]*\n/.test(text.slice(from, to))
+	const lines = text.slice(from, to).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
+	return lines.slice(1, -1).some(line => line.trim() === '')
 }

@@ -1,4 +1,4 @@
-import type {Concept, Source} from '../concept.ts'
+import type {Concept} from '../concept.ts'
 import {unlike} from '../word-list/headword.ts'
 import {createIds} from '../word-list/ids.ts'
 
@@ -15,19 +15,11 @@ export interface Read {
 	readonly problems: readonly Problem[]
 }
 
-/** A concept as another format has it, not yet checked. */
-export interface Draft {
+/** A concept as another format has it, not yet checked; `related` holds keys. */
+export interface Draft extends Concept {
 	readonly place: string
 	/** What the others name it by. */
 	readonly key: string
-	readonly id: string
-	readonly prefLabel: string
-	readonly altLabel: readonly string[]
-	readonly hiddenLabel: readonly string[]
-	readonly definition: string
-	/** Keys. */
-	readonly related: readonly string[]
-	readonly source: readonly Source[]
 }
 
 /** Makes a glossary that `parseConcepts` takes of what another format holds; what does not fit is told. Cost: linear. */

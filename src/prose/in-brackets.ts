@@ -1,6 +1,6 @@
 import type {Concept} from '../concept.ts'
 import type {Span} from '../text/span.ts'
-import {explainBriefly} from './explain.ts'
+import {briefExplanations} from './explain.ts'
 
 interface Known {
 	readonly texts: ReadonlySet<string>
@@ -16,18 +16,24 @@ const known = /* @__PURE__ */ new WeakMap<readonly Concept[], Known>()
 export function explanationsIn(text: string, concepts: readonly Concept[]): Span[] {
 	const explanations = known.get(concepts) ?? collect(concepts)
 	known.set(concepts, explanations)
-	// Someone may have wrapped the lines anew.
-	const flat = text.replace(/\s/g, ' ')
 	const spans: Span[] = []
-	for (let start = flat.indexOf(' ('); start >= 0; start = flat.indexOf(' (', start + 1)) {
-		const end = endOf(flat, start + 2, explanations)
+	for (const {index: start} of text.matchAll(/\s\(/g)) {
+		// An explanation may hold brackets that another one fits.
+		if (start < (spans.at(-1)?.end ?? 0)) continue
+		const end = endOf(text, start + 2, explanations)
 		if (end !== undefined) spans.push({start, end})
 	}
 	return spans
 }
 
+/** Whether a brief explanation of some of these concepts stands at an offset, with the space before it. */
+export function isExplained(text: string, offset: number, concepts: readonly Concept[]): boolean {
+	if (!/^\s\(/.test(text.slice(offset, offset + 2))) return false
+	return endOf(text, offset + 2, collect(concepts)) !== undefined
+}
+
 function collect(concepts: readonly Concept[]): Known {
-	const texts = new Set(concepts.map(concept => explainBriefly([concept])))
+	const texts = new Set(concepts.flatMap(briefExplanations))
 	return {texts, longest: [...texts].reduce((longest, {length}) => Math.max(longest, length), 0)}
 }
 
@@ -35,8 +41,11 @@ function collect(concepts: readonly Concept[]): Known {
 function endOf(text: string, start: number, {texts, longest}: Known): number | undefined {
 	let from = start
 	for (let at = from; at <= from + longest; at++) {
-		if (text[at] === ')' && texts.has(text.slice(from, at))) return at + 1
-		if (text[at] === ';' && texts.has(text.slice(from, at))) from = at + 2
+		if (text[at] !== ')' && text[at] !== ';') continue
+		// Someone may have wrapped the lines anew.
+		if (!texts.has(text.slice(from, at).replace(/\s/g, ' '))) continue
+		if (text[at] === ')') return at + 1
+		from = at + 2
 	}
 	return
 }

@@ -73,13 +73,13 @@ function popover({idPrefix}: SharedSettings): PageMark {
 			there.add(id)
 			return branch.start === match.start && branch.end === match.end
 		},
-		make({nodes, concepts}) {
+		make({nodes, concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
 			const button = element('button', {type: 'button', className: ['woord'], popoverTarget: id}, nodes)
 			if (there.has(id)) return [button]
 			there.add(id)
 			const properties = {popover: '', id, className: ['woord-uitleg']}
-			return [button, element('span', properties, [text(` (${explain(concepts)})`)])]
+			return [button, element('span', properties, [text(` (${explain(concepts, match)})`)])]
 		},
 	}
 }

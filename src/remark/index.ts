@@ -25,7 +25,8 @@ export interface Options extends SharedOptions {
 	 * - `'link'`: a link to the word's entry in the word list, or to `url`
 	 * - `'emphasis'`: emphasis, as in printed patient folders; with the word list
 	 * - `'popover'`: a button that shows the definition, without JavaScript; prints as plain text in Markdown
-	 * - `'inline'`: the first sentence of the definition in brackets behind the word
+	 * - `'inline'`: the first sentence of the definition in brackets behind the word; behind a word that isn't the term
+	 *   itself the term comes first, *beenmergonderzoek (beenmerg: …)*
 	 * - `'footnote'`: a footnote with the definition; needs remark-gfm
 	 * - a function: gets the occurrence and returns what comes in place of `occurrence.nodes`. It should do nothing else: it is
 	 *   also asked what it would make of words that may have their mark already.

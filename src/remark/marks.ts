@@ -2,7 +2,7 @@ import type {PhrasingContent, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Concept} from '../concept.ts'
 import {explain, explainBriefly, popoverId} from '../prose/explain.ts'
-import {explanationsIn} from '../prose/in-brackets.ts'
+import {explanationsIn, isExplained} from '../prose/in-brackets.ts'
 import {createMade} from '../prose/made.ts'
 import type {Mark, Occurrence} from '../prose/mark-prose.ts'
 import type {SharedSettings} from '../prose/options.ts'
@@ -80,13 +80,13 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 			there.add(popoverId(concepts, idPrefix))
 			return leaf.start === match.start && leaf.end === match.end
 		},
-		make({nodes, concepts}) {
+		make({nodes, concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
 			const button = html({type: 'button', className: ['woord'], popoverTarget: id}, 'button')
 			const words = nodes.map(node => (node.type === 'text' ? {...node, data: button} : node))
 			if (there.has(id)) return words
 			there.add(id)
-			const text = {type: 'text', value: ` (${explain(concepts)})`}
+			const text = {type: 'text', value: ` (${explain(concepts, match)})`}
 			const data = {...html({popover: '', id, className: ['woord-uitleg']}, 'span'), hChildren: [text]}
 			return [...words, {type: 'text', value: '', data}]
 		},
@@ -94,14 +94,13 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 }
 
 function inline(concepts: readonly Concept[]): MarkdownMark {
-	const textOf = (concepts: readonly Concept[]) => ` (${explainBriefly(concepts)})`
 	return {
 		read: ({text}) => explanationsIn(text, concepts),
-		made({prose, concepts, match}) {
-			const text = textOf(concepts)
-			return prose.text.slice(match.end, match.end + text.length).replace(/\s/g, ' ') === text
-		},
-		make: ({nodes, concepts}) => [...nodes, {type: 'text', value: textOf(concepts)}],
+		made: ({prose, concepts, match}) => isExplained(prose.text, match.end, concepts),
+		make: ({nodes, concepts, match}) => [
+			...nodes,
+			{type: 'text', value: ` (${explainBriefly(concepts, match)})`},
+		],
 	}
 }
 

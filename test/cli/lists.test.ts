@@ -1,21 +1,9 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PassThrough, Readable} from 'node:stream'
-import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {run} from '../../src/cli/run.ts'
 import {parseConcepts} from '../../src/index.ts'
-
-/** Runs the command on a standard input; no stream is a terminal. */
-async function zorgwoorden(args: readonly string[], input = '') {
-	const stdout = new PassThrough()
-	const stderr = new PassThrough()
-	const code = await run(args, {stdin: Readable.from([Buffer.from(input)]), stdout, stderr})
-	stdout.end()
-	stderr.end()
-	return {code, out: await text(stdout), err: await text(stderr)}
-}
+import {zorgwoorden} from './zorgwoorden.ts'
 
 const glossary = [
 	{
@@ -183,6 +171,16 @@ describe('check', () => {
 			const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
 			expect(out).toBe('standard input has no word list.\n')
 		}
+	})
+
+	test('asks of a misspelling, not of a wider term', async () => {
+		const cells = [{id: 't', prefLabel: 'T-killercel', definition: 'Cel die doodt.'}]
+		await writeFile(file('cells.json'), JSON.stringify(cells))
+		const input = 'De killercel, killercellen en T-kilercellen.'
+		const {out} = await zorgwoorden(['check', '--glossary', file('cells.json')], input)
+		expect(out).toBe(
+			'standard input:1:31 T-kilercellen: is it T-killercel?\nstandard input has no word list.\n',
+		)
 	})
 
 	test('tells that there is no list', async () => {

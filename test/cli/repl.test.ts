@@ -1,18 +1,9 @@
-import {PassThrough, Readable} from 'node:stream'
-import {text} from 'node:stream/consumers'
 import {describe, expect, test} from 'vitest'
 import {createCompleter} from '../../src/cli/repl.ts'
-import {run} from '../../src/cli/run.ts'
 import {concepts} from '../../src/index.ts'
+import {zorgwoorden} from './zorgwoorden.ts'
 
-async function say(...lines: readonly string[]) {
-	const stdout = new PassThrough()
-	const stderr = new PassThrough()
-	const code = await run([], {stdin: Readable.from([lines.join('\n')]), stdout, stderr})
-	stdout.end()
-	stderr.end()
-	return {code, out: await text(stdout), err: await text(stderr)}
-}
+const say = (...lines: readonly string[]) => zorgwoorden([], lines.join('\n'))
 
 describe('a pipe is answered line by line, without prompt or greeting', () => {
 	test('a word gives its concepts', async () => {

@@ -30,7 +30,9 @@ describe('a word with a hyphen behind it leans on the next whole word', () => {
 		['a comma before the last', 'keel-, neus-, en oorarts', 'oorarts'],
 		['a linking s', 'gezondheids- en welzijnszorg', 'welzijnszorg'],
 		['prefixes', 'hypo- en hyperpigmentatie', 'hyperpigmentatie'],
-		['a line end', 'T-\nen\r\nB-cellen', 'B-cellen'],
+		['line ends', 'T-\nen\r\nB-cellen', 'B-cellen'],
+		['a line end of old', 'T-\ren B-cellen', 'B-cellen'],
+		['lines that hold a comma', 'T-\n,\nen B-cellen', 'B-cellen'],
 		['another hyphen', 'T\u2011 en B\u2011cellen', 'B\u2011cellen'],
 		['capitals', 'T- EN B-CELLEN', 'B-CELLEN'],
 	])('%s: %s', (_, text, partner) => {
@@ -41,6 +43,8 @@ describe('a word with a hyphen behind it leans on the next whole word', () => {
 		['nothing joins them', 'T- B-cellen'],
 		['another word between', 'T- met B-cellen'],
 		['a blank line', 'T- en\n\nB-cellen'],
+		['a blank line of Windows', 'T-\r\n \r\nen B-cellen'],
+		['a blank line of old', 'T- en\r\rB-cellen'],
 		['a full stop', 'T-. en B-cellen'],
 		['the end of the text', 'T- en '],
 		['nothing but open words', 'T- en B- '],
@@ -64,6 +68,7 @@ describe('a word with a hyphen before it leans on the whole word before it', () 
 		['nothing joins them', 'stamceldonoren -ontvangers'],
 		['another word between', 'stamceldonoren met -ontvangers'],
 		['a blank line', 'stamceldonoren en\n\n-ontvangers'],
+		['a blank line of old', 'stamceldonoren\r\ren -ontvangers'],
 		['the beginning of the text', 'en -ontvangers'],
 	])('on none: %s', (_, text) => {
 		expect(leansBack(text)).toBeUndefined()

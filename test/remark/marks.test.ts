@@ -168,11 +168,10 @@ describe('an ambiguous word', () => {
 
 describe('a word that shares a part with another', () => {
 	const concepts = [concept('t', 'T-cel', {definition: 'Witte bloedcel die stuurt.'}), concept('b', 'B-cel')]
-	const note = ' (witte bloedcel die stuurt)'
 	test.each<[Options['mark'], string]>([
 		['link', '[T-](#woord-t) en [B-cel](#woord-b), T-cel.'],
 		['emphasis', '*T-* en *B-cel*, T-cel.'],
-		['inline', `T-${note} en B-cel (wat B-cel is), T-cel.`],
+		['inline', 'T- (T-cel: witte bloedcel die stuurt) en B-cel (wat B-cel is), T-cel.'],
 		[
 			'footnote',
 			'T-[^woord-t] en B-cel[^woord-b], T-cel.\n\n[^woord-t]: Witte bloedcel die stuurt.\n\n[^woord-b]: Wat B-cel is.',
@@ -181,5 +180,78 @@ describe('a word that shares a part with another', () => {
 		const options = {concepts, mark, wordList: false}
 		expect(markdown('T- en B-cel, T-cel.', options)).toBe(`${expected}\n`)
 		expect(markdown(expected, options)).toBe(`${expected}\n`)
+	})
+})
+
+describe('an explanation in brackets', () => {
+	const concepts = [
+		concept('merg', 'beenmerg', {
+			hiddenLabel: ['beenmurg'],
+			definition: 'Zacht weefsel in botten. Het maakt bloed.',
+		}),
+		concept('plaatje', 'bloedplaatje', {altLabel: ['trombocyt'], definition: 'Stukje van een cel.'}),
+		concept('dier', 'vector', {definition: 'Klein dier.'}),
+		concept('stof', 'vector', {definition: 'Soort stof (klein dier).'}),
+	]
+	const inline: Options = {concepts, mark: 'inline', occurrences: 'all'}
+
+	test.each([
+		['the term itself', 'beenmerg', 'beenmerg (zacht weefsel in botten)'],
+		['a form of it', 'trombocyten', 'trombocyten (stukje van een cel)'],
+		[
+			'a longer word: the term first',
+			'beenmergonderzoek',
+			'beenmergonderzoek (beenmerg: zacht weefsel in botten)',
+		],
+		[
+			'by the name that stands in it',
+			'trombocytentelling',
+			'trombocytentelling (trombocyt: stukje van een cel)',
+		],
+		['never by a misspelling', 'beenmurgonderzoek', 'beenmurgonderzoek (beenmerg: zacht weefsel in botten)'],
+		[
+			'a word without its second part',
+			'beenmerg- en bloedonderzoek',
+			'beenmerg- (beenmerg: zacht weefsel in botten) en bloedonderzoek',
+		],
+		['two meanings', 'vectorziekte', 'vectorziekte (vector: klein dier; vector: soort stof (klein dier))'],
+	])('%s', (_, input, expected) => {
+		expect(markdown(input, inline)).toBe(`${expected}\n`)
+		expect(markdown(expected, inline)).toBe(`${expected}\n`)
+	})
+
+	test.each([
+		['without the term, as it once was', 'beenmergonderzoek (zacht weefsel in botten)'],
+		['with another of its names', 'bloedplaatjestelling (trombocyt: stukje van een cel)'],
+		['with the term, where it need not', 'beenmerg (beenmerg: zacht weefsel in botten)'],
+		['over lines', 'beenmergonderzoek\n(beenmerg:\nzacht weefsel in botten)'],
+		['of one meaning', 'vector (klein dier)'],
+		[
+			'with brackets that another explanation fits',
+			'vector (soort stof (klein dier)) en beenmerg (zacht weefsel in botten)',
+		],
+	])('stands there already: %s', (_, input) => {
+		expect(markdown(input, inline)).toBe(`${input}\n`)
+	})
+
+	test.each([
+		[
+			'of another concept',
+			'beenmerg (stukje van een cel)',
+			'beenmerg (zacht weefsel in botten) (stukje van een cel)',
+		],
+		[
+			'not next to the word',
+			'beenmerg, zacht (stukje van een cel)',
+			'beenmerg (zacht weefsel in botten), zacht (stukje van een cel)',
+		],
+	])('is missing: %s', (_, input, expected) => {
+		expect(markdown(input, inline)).toBe(`${expected}\n`)
+	})
+
+	test('a popover tells the same', () => {
+		expect(html('Een beenmergonderzoek.', {concepts, mark: 'popover'})).toContain(
+			' (beenmerg: zacht weefsel in botten. Het maakt bloed)</span>',
+		)
 	})
 })

@@ -58,7 +58,7 @@ describe.each(rows)('every example with a term, marked: $mark $occurrences, word
 		const list = tree.children.findIndex(node => node.type === 'list' && node.data)
 		return {type: 'root', children: list < 0 ? tree.children : tree.children.slice(0, list - 1)}
 	}
-	const explained = options.mark === 'inline' ? / \(wat \w+ heet\)/g : /$^/
+	const explained = options.mark === 'inline' ? / \((?:\w+: )?wat \w+ heet\)/g : /$^/
 	const kept = /^(?:heading|code|inlineCode|html|link|linkReference|image|imageReference|definition)$/
 	const marked = touched.map(({example, tree}) => {
 		const after = structuredClone(tree)

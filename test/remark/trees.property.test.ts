@@ -16,6 +16,7 @@ const words = [
 	'perifeer',
 	'zenuwstelsel',
 	'de',
+	'en',
 	'cel',
 ]
 const text = fc
@@ -204,7 +205,7 @@ describe('positions', () => {
 const brackets = new RegExp(
 	glossary
 		.map(({definition}) => definition.replace(/\. .*|\.$/, ''))
-		.map(text => ` \\((?:${text}|${text[0]?.toLowerCase()}${text.slice(1)})\\)`)
+		.map(text => ` \\((?:[^():]+: )?(?:${text}|${text[0]?.toLowerCase()}${text.slice(1)})\\)`)
 		.join('|'),
 	'g',
 )

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import type {Nodes, Root} from 'hast'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {describe, expect, test, vi} from 'vitest'
+import rehypeZorgwoorden, {type Options} from '../../src/rehype/index.ts'
+import {glossary} from '../remark/pipeline.ts'
+
+const words = ['thymus', 'Thymus', 'cytokinen', 'B-', 'lymfocyt', 'antigenen', 'perifeer', 'zenuwstelsel']
+const text = fc
+	.array(fc.constantFrom(...words, 'de', 'en', 'cel', ' ', ' ', ', ', '\n', ' \n\n ', '. ', '(', ')', 'é'), {
+		minLength: 1,
+		maxLength: 6,
+	})
+	.map(parts => ({type: 'text', value: parts.join('')}))
+const other = fc.constantFrom(
+	{type: 'comment', value: ' zorgwoorden: off '},
+	{type: 'comment', value: ' zorgwoorden: on '},
+	{type: 'comment', value: ' zorgwoorden: off thymus '},
+	{type: 'raw', value: '<a>'},
+	{type: 'raw', value: '</a>'},
+	{type: 'doctype'},
+)
+const properties = fc.constantFrom(
+	{},
+	{},
+	{href: 'x'},
+	{href: '#woord-thymus', className: ['woord']},
+	{popoverTarget: 'uitleg-thymus'},
+	{id: 'uitleg-thymus', popover: ''},
+	{dataFootnoteRef: true},
+)
+const names = ['p', 'p', 'div', 'h2', 'ul', 'li', 'table', 'blockquote', 'section', 'pre', 'head']
+const inLine = ['em', 'strong', 'span', 'a', 'button', 'code', 'br', 'wbr', 'img', 'script', 'unknown']
+const {node} = fc.letrec<{node: object; element: object}>(tie => ({
+	node: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, other, tie('element')),
+	element: fc.record({
+		type: fc.constant('element'),
+		tagName: fc.constantFrom(...names, ...inLine),
+		properties,
+		children: fc.array(tie('node'), {maxLength: 4}),
+	}),
+}))
+
+/** Trees that no parser makes too; each node but text has a number in its data. */
+const tree = fc.array(node, {maxLength: 6}).map((children): Root => {
+	const root: Root = JSON.parse(JSON.stringify({type: 'root', children}))
+	let number = 0
+	visit(root, node => {
+		if (node.type !== 'text') Object.assign(node, {data: {number: number++}})
+	})
+	return root
+})
+
+const rows = (['link', 'emphasis', 'popover', 'dfn'] as const).flatMap(mark =>
+	(['first', 'section', 'all'] as const).map(occurrences => ({mark, occurrences})),
+)
+
+const asDfn: Options['mark'] = ({nodes}) => [
+	{type: 'element', tagName: 'dfn', properties: {}, children: nodes},
+]
+
+vi.setConfig({testTimeout: 60_000})
+
+describe.each(rows)('any page: $mark $occurrences', ({mark, occurrences}) => {
+	const processor = unified()
+		.use(rehypeZorgwoorden, {
+			concepts: glossary,
+			mark: mark === 'dfn' ? asDfn : mark,
+			occurrences,
+			wordList: false,
+		})
+		.freeze()
+
+	test('its text stays, no node is lost, no text is empty, and a second pass adds nothing', () => {
+		fc.assert(
+			fc.property(tree, before => {
+				const after = structuredClone(before)
+				processor.runSync(after)
+				expect(visible(after)).toBe(visible(before))
+				expect(numbers(after)).toEqual(numbers(before))
+				visit(after, node => expect(node.type !== 'text' || node.value !== '').toBe(true))
+				const again = structuredClone(after)
+				processor.runSync(again)
+				expect(again).toEqual(after)
+			}),
+			{numRuns: 500},
+		)
+	})
+})
+
+test('a third and more of the pages that are tried hold a term', () => {
+	const processor = unified().use(rehypeZorgwoorden, {concepts: glossary}).freeze()
+	const held = fc.sample(tree, {numRuns: 100, seed: 1}).filter(page => {
+		const marked = structuredClone(page)
+		processor.runSync(marked)
+		return JSON.stringify(marked) !== JSON.stringify(page)
+	})
+	expect(held.length).toBeGreaterThan(33)
+})
+
+/** What a reader sees before opening a popover. */
+function visible(node: Nodes): string {
+	if (node.type === 'text') return node.value
+	if (!('children' in node)) return ''
+	if (node.type === 'element' && 'popover' in node.properties) return ''
+	return node.children.map(visible).join('')
+}
+
+function numbers(tree: Root): unknown[] {
+	const found: unknown[] = []
+	visit(tree, node => {
+		if (node.data && 'number' in node.data) found.push(node.data.number)
+	})
+	return found
+}
