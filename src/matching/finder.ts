@@ -24,11 +24,11 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 
 	return text => {
 		const found: Finding[] = []
-		const broken = keepsSpaces(text)
+		const atLineEnds = keepsSpaces(text)
 		for (
-			let start = plain.skip(text, 0, broken);
+			let start = plain.skip(text, 0, atLineEnds);
 			start < text.length;
-			start = plain.skip(text, start, broken)
+			start = plain.skip(text, start, atLineEnds)
 		) {
 			const end = wordEnd(text, start)
 			const reading = read(text, start, end)

@@ -4,14 +4,8 @@ import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
-import type {Span} from '../text/span.ts'
 import {createWordCache} from '../text/word-cache.ts'
-import {type Finding, findCompound, findWhole} from './finding.ts'
-
-/** A term inside a longer word. */
-export interface Part extends Span {
-	readonly terms: readonly Term[]
-}
+import {type Finding, findCompound, findWhole, type Part} from './finding.ts'
 
 /** What the glossary makes of one word (letters, and the hyphens between them). */
 export interface Reading {
