@@ -2,7 +2,7 @@ import type {Concept} from './concept.ts'
 import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {keyPosition, keysJoin, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
+import {keyPosition, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
 import {isAscii} from './text/characters.ts'
 import {type Phrase, readPhrase} from './text/phrase.ts'
 import {unicode} from './text/unicode.ts'
@@ -31,12 +31,6 @@ export interface Term {
 	readonly abbreviation: boolean
 }
 
-/** A word with its spelling key. */
-export interface Spelt {
-	readonly phrase: Phrase
-	readonly key: string
-}
-
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
 	/** Terms with this spelling key, not yet verified against a text. */
@@ -45,10 +39,8 @@ export interface LabelIndex {
 	continues(folded: string, by: string): boolean
 	/** Whether any label has these letters before a cut. */
 	opens(folded: string): boolean
-	/** Whether a label or form may begin with the letters of two words written as one; seldom wrong, and only in saying so. */
-	mayJoin(one: Spelt, other: Spelt): boolean
-	/** Whether a label or form has the letters of two words written as one, as a whole or before a cut. */
-	joins(one: Spelt, other: Spelt): boolean
+	/** Whether a label or form has these letters, as a whole or before a cut. */
+	knows(folded: string): boolean
 	/** Whether a label or form may begin with these letters; seldom wrong, and only in saying so. */
 	mayBegin(folded: string): boolean
 	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
@@ -83,10 +75,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		longest,
 		terms,
 		opens: folded => isOpening(spellingKey(folded)),
-		mayJoin,
-		joins(one, other) {
-			if (!mayJoin(one, other)) return false
-			const key = spellingKey(one.phrase.folded + other.phrase.folded)
+		knows(folded) {
+			const key = spellingKey(folded)
 			return isOpening(key) || known.has(key)
 		},
 		mayBegin(folded) {
@@ -99,11 +89,6 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return filter.ends(folded, aligned, start)
 		},
 		continues: (folded, by) => isOpening(openingKey(folded, by)),
-	}
-
-	function mayJoin(one: Spelt, other: Spelt): boolean {
-		meet(beginningOfKey(one.key + other.key.slice(0, 1)))
-		return !keysJoin(one.phrase.folded, other.phrase.folded) || filter.mayBegin(one.key, other.key)
 	}
 
 	function terms(key: string): readonly Term[] {

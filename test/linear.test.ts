@@ -1,6 +1,9 @@
+import type {Root} from 'mdast'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {concepts} from '../src/dataset.ts'
 import {createMatcher} from '../src/matcher.ts'
+import {transform} from './remark/pipeline.ts'
 
 // Twice the text may take so many times as long: 2 if linear, 4 if quadratic, and the machine may be busy.
 const MOST = 3.2
@@ -17,6 +20,10 @@ const texts: readonly (readonly [string, string])[] = [
 	['letters on lines of their own', 'a\n'],
 	['halves of words on lines', 'trombo-\n'],
 	['blank lines', ' \n'],
+	['blank lines before a term', `${'\n'.repeat(2000)}trombocyt`],
+	['blanks before a line end', `trombo${' '.repeat(2000)}\ncyt `],
+	['letters at line ends', 'a b c \n'],
+	['first words of phrases at line ends', 'congenitale\nziekte van\n'],
 	['terms without a space', 'trombocyt,'],
 	['addresses', 'www.'],
 	['at signs', 'a@'],
@@ -37,18 +44,61 @@ describe('twice the text takes twice the time', () => {
 	test.each(texts)(
 		'%s',
 		(_, piece) => {
-			const half = grow(piece, LENGTH)
-			const whole = grow(piece, 2 * LENGTH)
-			createMatcher(concepts)(half.slice(0, 10_000))
-			const ratios: number[] = []
-			for (let round = 0; round < 5 && !ratios.some(ratio => ratio < MOST); round++) {
-				ratios.push(timeOf(whole) / Math.max(timeOf(half), 2))
-			}
-			expect(Math.min(...ratios)).toBeLessThan(MOST)
+			createMatcher(concepts)(grow(piece, 10_000))
+			expectLinear(length => {
+				const text = grow(piece, length)
+				// A new one, so that nothing is remembered.
+				const match = createMatcher(concepts)
+				return () => match(text)
+			})
 		},
 		60_000,
 	)
 })
+
+// What stands in the tree, and how it was written.
+const paragraphs: readonly (readonly [string, string, string])[] = [
+	['terms', 'cytokine ', 'cytokine '],
+	['lines', 'cytokine\n', 'cytokine\n'],
+	['nothing but line ends', '\n', '\n'],
+	['line ends and blanks', '\n ', '\n '],
+	['nothing but line ends, as Windows has them', '\r\n', '\r\n'],
+	['numbers that may stand before a name', '1.1 ', '1.1 '],
+	['blanks at the ends of lines', 'cytokine\n', `cytokine${' '.repeat(100)}\n`],
+	['the margins of quotes', 'cytokine\n', `cytokine\n${'> '.repeat(50)}`],
+]
+
+describe('twice the paragraph takes twice the time', () => {
+	test.each(paragraphs)(
+		'%s',
+		(_, shown, written) => {
+			expectLinear(length => {
+				const value = grow(shown, length)
+				const source = written.repeat(value.length / shown.length)
+				const tree = paragraph(value, source)
+				return () => transform(tree, {occurrences: 'all', report: ['marked']}, new VFile(source))
+			})
+		},
+		60_000,
+	)
+})
+
+/** `prepare` makes an input of a length, and what is to be timed. */
+function expectLinear(prepare: (length: number) => () => unknown): void {
+	const ratios: number[] = []
+	for (let round = 0; round < 5 && !ratios.some(ratio => ratio < MOST); round++) {
+		const whole = timeOf(prepare(2 * LENGTH))
+		ratios.push(whole / Math.max(timeOf(prepare(LENGTH)), 2))
+	}
+	expect(Math.min(...ratios)).toBeLessThan(MOST)
+}
+
+function paragraph(value: string, source: string): Root {
+	const start = {line: 1, column: 1, offset: 0}
+	const end = {line: source.split('\n').length, column: 1, offset: source.length}
+	const position = {start, end}
+	return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value, position}]}]}
+}
 
 function grow(piece: string, length: number): string {
 	if (piece !== '') return piece.repeat(Math.ceil(length / piece.length))
@@ -57,11 +107,9 @@ function grow(piece: string, length: number): string {
 	return text
 }
 
-/** With a new matcher, so that nothing is remembered. */
-function timeOf(text: string): number {
-	const match = createMatcher(concepts)
+function timeOf(run: () => unknown): number {
 	const before = process.cpuUsage()
-	match(text)
+	run()
 	const {user, system} = process.cpuUsage(before)
 	return (user + system) / 1000
 }

@@ -32,13 +32,6 @@ export function isSettledAt(letters: string, letter: number): boolean {
 	return true
 }
 
-/** Whether the key of two words written as one is the key of the one and then that of the other: nothing is folded where they meet. */
-export function keysJoin(one: string, other: string): boolean {
-	const isPair =
-		(other.startsWith('h') && /[trpc]$/.test(one)) || (other.startsWith('e') && /[ao]$/.test(one))
-	return !isPair && !one.includes('c', one.length - 4)
-}
-
 /** Whether two words with one key differ only where Dutch has two spellings. */
 export function sameSpelling(one: string, other: string): boolean {
 	if (one === other) return true

@@ -7,8 +7,8 @@ import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {unicode} from '../text/unicode.ts'
 import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
-import type {Finding} from './finding.ts'
-import type {Part, ReadWord} from './word-reader.ts'
+import type {Finding, Part} from './finding.ts'
+import type {ReadWord} from './word-reader.ts'
 
 /** Finds the compound that a line end broke in two. */
 export type FindBroken = (text: string, word: Span) => Finding | undefined

@@ -24,11 +24,11 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 
 	return text => {
 		const found: Finding[] = []
-		const broken = keepsSpaces(text)
+		const atLineEnds = keepsSpaces(text)
 		for (
-			let start = plain.skip(text, 0, broken);
+			let start = plain.skip(text, 0, atLineEnds);
 			start < text.length;
-			start = plain.skip(text, start, broken)
+			start = plain.skip(text, start, atLineEnds)
 		) {
 			const end = wordEnd(text, start)
 			const reading = read(text, start, end)
@@ -88,8 +88,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
-	function isBroken(text: string, end: number, reading: Reading): boolean {
-		const {phrase, mayGoOn} = reading
+	function isBroken(text: string, end: number, {phrase, mayGoOn}: Reading): boolean {
 		if (!endsLine(text, end)) return false
 		if (!mayGoOn && !isHyphen(text, end) && !keepsSpaces(text)) return false
 		const gap = gapAfter(text, end)
@@ -97,7 +96,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
-		return isLong || index.joins(reading, next)
+		return isLong || index.knows(phrase.folded + next.phrase.folded)
 	}
 }
 

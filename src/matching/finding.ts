@@ -7,6 +7,11 @@ const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
 /** `label` also covers another spelling of the label. */
 export type MatchKind = (typeof KINDS)[number]
 
+/** A term inside a longer word. */
+export interface Part extends Span {
+	readonly terms: readonly Term[]
+}
+
 /** An occurrence with all that is known of it. */
 export interface Finding extends Span {
 	readonly kind: MatchKind
@@ -32,10 +37,7 @@ export function findWhole(span: Span, terms: readonly Term[]): Finding | undefin
 }
 
 /** The finding that a word with a term in it gives; the part's offsets are into the word. */
-export function findCompound(
-	word: Span,
-	part: (Span & {readonly terms: readonly Term[]}) | undefined,
-): Finding | undefined {
+export function findCompound(word: Span, part: Part | undefined): Finding | undefined {
 	if (part === undefined) return undefined
 	const inText = {start: word.start + part.start, end: word.start + part.end}
 	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}

@@ -30,10 +30,11 @@ export function findPhrases(
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) break
 		const reading = read(text, next.start, next.end)
+		const both = phrase.folded + reading.phrase.folded
 		// Said of nearly every word behind one that begins a term; a hyphen may end the term within the word (vitamine B12-tekort).
-		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayJoin(first, reading)) break
-		found.push(...endingIn(index, word.start, appendPhrase(phrase, gap.by, reading.phrase), next, reading))
+		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayBegin(both)) break
 		phrase = appendPhrase(phrase, gap.by, reading.phrase)
+		found.push(...endingIn(index, word.start, phrase, next, reading))
 		end = next.end
 	}
 	return found

@@ -4,22 +4,14 @@ import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
-import type {Span} from '../text/span.ts'
 import {createWordCache} from '../text/word-cache.ts'
-import {type Finding, findCompound, findWhole} from './finding.ts'
-
-/** A term inside a longer word. */
-export interface Part extends Span {
-	readonly terms: readonly Term[]
-}
+import {type Finding, findCompound, findWhole, type Part} from './finding.ts'
 
 /** What the glossary makes of one word (letters, and the hyphens between them). */
 export interface Reading {
 	/** UTF-16 units of the word. */
 	readonly length: number
 	readonly phrase: Phrase
-	/** Its spelling key. */
-	readonly key: string
 	readonly letters: Letters
 	/** The terms that are the whole word, the best ones. */
 	readonly whole: readonly Term[]
@@ -48,9 +40,8 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
-		const key = spellingKey(phrase.folded)
 		const whole = bestTerms(
-			index.terms(key).filter(term => fits(term, phrase)),
+			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
 			phrase.folded,
 		)
 		const part = compounds ? findPart(index, word, phrase, letters) : undefined
@@ -58,7 +49,7 @@ export function createWordReader(index: LabelIndex, compounds: boolean): ReadWor
 		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
 		const isPlain = whole.length === 0 && part === undefined && !opens
 		const alone = opens ? undefined : findAlone(word.length, whole, part)
-		return {length: word.length, phrase, key, letters, whole, part, opens, mayGoOn, isPlain, alone}
+		return {length: word.length, phrase, letters, whole, part, opens, mayGoOn, isPlain, alone}
 	}
 	return createWordCache(readNew)
 }

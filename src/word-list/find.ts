@@ -22,7 +22,7 @@ const names =
 	/^(?:\d+(?:\.\d+)*\.? )?(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 
 // A quick no for nearly every paragraph of a document.
-const mayBeNamed = /(?:^|[\n\r])\s*(?:[\d.]+\s+)?(?:woord|begrip|verkl|afkort|moeil)/i
+const mayBeNamed = /(?:^|[\n\r])[^\S\n\r]*(?:[\d.]+\s+)?(?:woord|begrip|verkl|afkort|moeil)/i
 
 /**
  * Finds the word lists that a document has already, in order.

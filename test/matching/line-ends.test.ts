@@ -27,6 +27,8 @@ const match = createMatcher(
 		'beenmerg',
 		'onderzoek',
 		'baby',
+		'kans op herstel',
+		'non specific immunity',
 	),
 )
 
@@ -86,6 +88,8 @@ describe('a phrase with a line end in it', () => {
 		['a hyphen in it', '[graft-\nversus-host-\nziekte]', 'label graft-versus-hostziekte'],
 		['a word cut in it', '[congeni-\ntale aandoening]', 'label congenitale aandoening'],
 		['a compound of it', '[{vitamine\nB12}-tekort]', 'compound vitamine B12'],
+		['letters that are folded over a space', '[kans op herstel] en [kans\nop\nherstel]', undefined],
+		['letters that the next word unfolds', '[non specific immunity], [non\nspecific\nimmunity]', undefined],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 })
 

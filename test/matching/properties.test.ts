@@ -26,6 +26,8 @@ const labels = [
 	'bacterie',
 	'otitis',
 	'carcinoom',
+	'kans op herstel',
+	'non specific immunity',
 	'__proto__',
 ]
 const concepts = glossary(...labels)
@@ -152,6 +154,14 @@ describe('for any text', () => {
 				const first = match(one)
 				match(other)
 				expect(match(one)).toEqual(first)
+			}),
+		)
+	})
+
+	test('what was read before does not show', () => {
+		fc.assert(
+			fc.property(text, text => {
+				expect(createMatcher(concepts)(text)).toEqual(match(text))
 			}),
 		)
 	})
