@@ -1,35 +1,14 @@
 import type {Concept} from './concept.ts'
+import {isAbbreviation} from './dutch/abbreviation.ts'
 import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {keyPosition, sameSpelling, settledKey, spellingKey} from './dutch/spelling.ts'
-import {isAscii} from './text/characters.ts'
-import {type Phrase, readPhrase} from './text/phrase.ts'
-import {unicode} from './text/unicode.ts'
+import {settledKey, spellingKey} from './dutch/spelling.ts'
+import {type GlossaryLabel, isSign, type Term} from './term.ts'
+import {readPhrase} from './text/phrase.ts'
 
-/** A label of the glossary, with its place in the order that decides ties. */
-export interface GlossaryLabel extends Listed {
-	/** How many letters it has. */
-	readonly letters: number
-}
-
-interface Listed {
-	readonly text: string
-	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
-	readonly rank: number
-	/** Place of the concept in the glossary. */
-	readonly concept: number
-}
-
-/** One form of a label, as it stands in a text. */
-export interface Term {
-	readonly label: GlossaryLabel
-	readonly form: string
-	/** The rule that gave the form; `'label'` for the label itself. */
-	readonly rule: string
-	readonly phrase: Phrase
-	readonly abbreviation: boolean
-}
+/** A label whose letters are not counted yet. */
+type Listed = Omit<GlossaryLabel, 'letters'>
 
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
@@ -146,43 +125,6 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 }
 
-/** Whether letters, in capitals for the most part, stand for a name: ALS, IgG; such a label counts only in its own case. */
-export function isAbbreviation(cased: string): boolean {
-	const ascii = isAscii(cased)
-	const letters = cased.replace(ascii ? /[^A-Za-z]/g : noLetter(), '')
-	const capitals = letters.replace(ascii ? /[^A-Z]/g : noCapital(), '').length
-	return capitals >= 2 && capitals * 2 >= letters.length
-}
-
-const noLetter = /* @__PURE__ */ unicode('[^\\p{L}]', 'gu')
-const noCapital = /* @__PURE__ */ unicode('[^\\p{Lu}]', 'gu')
-
-/** Whether a term stands in a text: the same letters but for the two spellings, and every cut where the label has or allows one. */
-export function fits(term: Term, text: Phrase): boolean {
-	if (term.abbreviation && term.phrase.cased !== text.cased) return false
-	if (!sameSpelling(term.phrase.folded, text.folded)) return false
-	if (term.phrase.cuts.length === 0 && text.cuts.length === 0) return true
-	const places = cutPlaces(term.phrase)
-	const seen = cutPlaces(text)
-	for (const [place, by] of seen) if (!mayCut(by, places.get(place))) return false
-	for (const [place, by] of places) if (isSign(by) && seen.get(place) !== by) return false
-	return true
-}
-
-/** The same without regard to case and cuts: what a person who looks a word up means. */
-export function isSameTerm(term: Term, folded: string): boolean {
-	return sameSpelling(term.phrase.folded, folded)
-}
-
-/** The terms that fit a text best, in the order that decides ties: prefLabel, altLabel, hiddenLabel, then the glossary's own. */
-export function bestTerms(terms: readonly Term[], folded: string): Term[] {
-	const grade = (term: Term) => (term.rule === 'label' ? 0 : 2) + (term.phrase.folded === folded ? 0 : 1)
-	const best = Math.min(...terms.map(grade))
-	return terms
-		.filter(term => grade(term) === best)
-		.sort((a, b) => a.label.rank - b.label.rank || a.label.concept - b.label.concept)
-}
-
 /** The concepts of terms, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
 	const [first, second] = terms
@@ -217,18 +159,4 @@ function termsOf(listed: Listed | undefined, key: string): Term[] {
 	return [{form: label.text, rule: 'label'}, ...forms(label.text)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)
-}
-
-function cutPlaces({folded, cuts}: Phrase): Map<number, string> {
-	return new Map(cuts.map(({at, by}) => [keyPosition(folded, at), by]))
-}
-
-function mayCut(by: string, own: string | undefined): boolean {
-	if (by === '-' || by === '\n') return own === undefined || !isSign(own)
-	return by === ' ' ? own === ' ' || own === '-' : own === by
-}
-
-/** Whether a cut is made by signs that count (i.v.), not by a hyphen, a space or a line end. */
-function isSign(by: string): boolean {
-	return by !== '-' && by !== ' ' && by !== '\n'
 }

@@ -1,6 +1,7 @@
 import type {Concept} from './concept.ts'
 import {spellingKey} from './dutch/spelling.ts'
-import {bestTerms, conceptsOf, createLabelIndex, isSameTerm} from './label-index.ts'
+import {conceptsOf, createLabelIndex} from './label-index.ts'
+import {bestTerms, isSameTerm} from './term.ts'
 import {foldText} from './text/fold.ts'
 
 /**

@@ -3,7 +3,7 @@ import {join, posix, relative, sep} from 'node:path'
 import ts from 'typescript'
 import {describe, expect, test} from 'vitest'
 
-const engine = ['concept', 'text', 'dutch', 'label-index', 'matching']
+const engine = ['concept', 'text', 'dutch', 'term', 'label-index', 'matching']
 
 const remarkPackages = ['remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-stringify']
 
@@ -14,8 +14,9 @@ const arrows = new Map<string, readonly string[]>([
 	['dutch', ['text']],
 	['parse-concepts', ['concept', 'text']],
 	['dataset', ['concept', 'data']],
-	['label-index', ['concept', 'text', 'dutch']],
-	['matching', ['concept', 'text', 'dutch', 'label-index']],
+	['term', ['text', 'dutch']],
+	['label-index', ['concept', 'text', 'dutch', 'term']],
+	['matching', ['concept', 'text', 'dutch', 'term', 'label-index']],
 	['lookup', engine],
 	['matcher', engine],
 	['explain', [...engine, 'matcher']],
@@ -25,7 +26,7 @@ const arrows = new Map<string, readonly string[]>([
 	[
 		'word-list',
 		[
-			...['concept', 'text', 'dutch', 'label-index', 'prose'],
+			...['concept', 'text', 'dutch', 'prose'],
 			...['mdast', 'unified', 'unist-util-visit', ...remarkPackages],
 		],
 	],

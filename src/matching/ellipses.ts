@@ -1,6 +1,7 @@
 import {partnerAfter, partnerBefore} from '../dutch/ellipsis.ts'
 import {spellingKey} from '../dutch/spelling.ts'
-import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
+import type {LabelIndex} from '../label-index.ts'
+import {bestTerms, fits, type Term} from '../term.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'

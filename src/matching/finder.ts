@@ -1,5 +1,6 @@
 import {createWrapJudge} from '../dutch/line-wrap.ts'
-import type {LabelIndex, Term} from '../label-index.ts'
+import type {LabelIndex} from '../label-index.ts'
+import type {Term} from '../term.ts'
 import {addressAround} from '../text/address.ts'
 import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {createPlainWords} from '../text/plain-words.ts'
@@ -41,7 +42,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 			}
 			const word = {start, end}
 			start = end
-			const finding = findAlone(text, word, reading) ?? findAt(text, word, reading)
+			const finding = findByItself(text, word, reading) ?? findAt(text, word, reading)
 			if (finding === undefined) continue
 			const address = addressAround(text, word)
 			if (address !== undefined) {
@@ -55,7 +56,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** A quick answer for most words that are a term: nothing stands around them that belongs to them. */
-	function findAlone(text: string, word: Span, reading: Reading): Finding | undefined {
+	function findByItself(text: string, word: Span, reading: Reading): Finding | undefined {
 		const {start, end} = word
 		const {alone} = reading
 		if (alone === undefined || hasHyphen(text, start, end)) return undefined

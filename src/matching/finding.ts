@@ -1,4 +1,4 @@
-import type {Term} from '../label-index.ts'
+import type {Term} from '../term.ts'
 import type {Span} from '../text/span.ts'
 
 /** How a text stands for a label, the best first. */

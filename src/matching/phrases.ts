@@ -1,6 +1,7 @@
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {spellingKey} from '../dutch/spelling.ts'
-import {bestTerms, fits, type LabelIndex} from '../label-index.ts'
+import type {LabelIndex} from '../label-index.ts'
+import {bestTerms, fits} from '../term.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {type Gap, gapAfter, wordEnd} from '../text/words.ts'

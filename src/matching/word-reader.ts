@@ -1,6 +1,7 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
 import {alignedKey, spellingKey} from '../dutch/spelling.ts'
-import {bestTerms, fits, type LabelIndex, type Term} from '../label-index.ts'
+import type {LabelIndex} from '../label-index.ts'
+import {bestTerms, fits, type Term} from '../term.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'

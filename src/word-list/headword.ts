@@ -1,4 +1,4 @@
-import {isAbbreviation} from '../label-index.ts'
+import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {foldText} from '../text/fold.ts'
 import {singular} from './singular.ts'
 

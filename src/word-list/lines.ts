@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
+import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
-import {isAbbreviation} from '../label-index.ts'
 
 /** A line of a block as a reader sees it, markup left out. */
 export interface Line {
