@@ -114,9 +114,10 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		if (folded === '') return
 		const key = spellingKey(folded)
 		const places = known.get(key)
-		if (places === undefined) filter.add(key)
-		if (places === undefined) known.set(key, place)
-		else if (typeof places !== 'number') addLast(places, place)
+		if (places === undefined) {
+			filter.add(key)
+			known.set(key, place)
+		} else if (typeof places !== 'number') addLast(places, place)
 		else if (places !== place) known.set(key, [places, place])
 		for (const {at, by} of cuts) {
 			openings.add(openingKey(folded.slice(0, at), by))
