@@ -1,5 +1,5 @@
 import type {Concept} from './concept.ts'
-import {conceptsOf, createLabelIndex, type LabelIndex} from './label-index.ts'
+import {createLabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 import {createFinder} from './matching/finder.ts'
 import type {Finding} from './matching/finding.ts'
@@ -26,16 +26,16 @@ export function createExplain(
 ): (text: string) => Explanation[] {
 	const index = createLabelIndex(concepts)
 	const find = createFinder(index, options.compounds ?? true)
-	return text => find(text).flatMap(finding => explainFinding(text, finding, index))
+	return text => find(text).flatMap(finding => explainFinding(text, finding))
 }
 
-function explainFinding(text: string, finding: Finding, index: LabelIndex): Explanation[] {
-	const {start, end, kind, part, terms, expansion} = finding
-	const [term] = terms
+function explainFinding(text: string, finding: Finding): Explanation[] {
+	const {start, end, kind, part, meaning, expansion} = finding
+	const [term] = meaning.terms
 	if (term === undefined) return []
 	const {label, form, rule} = term
 	const cut = expansion === undefined ? cutAt(text, finding) : [expansion]
-	const concepts = conceptsOf(index, terms)
+	const {concepts} = meaning
 	return [
 		{start, end, kind, label: label.text, part, concepts, text: text.slice(start, end), form, rule, cut},
 	]

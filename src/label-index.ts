@@ -1,9 +1,9 @@
 import type {Concept} from './concept.ts'
 import {isAbbreviation} from './dutch/abbreviation.ts'
-import {beginningAt, beginningOf, beginningOfKey, mostLetters} from './dutch/beginning.ts'
+import {beginningAt, beginningOf, beginningOfKey, mostLetters, NO_BEGINNING} from './dutch/beginning.ts'
 import {forms} from './dutch/inflect/index.ts'
 import {createKeyFilter} from './dutch/key-filter.ts'
-import {settledKey, spellingKey} from './dutch/spelling.ts'
+import {keyBehind, type SettledKey, spellingKey} from './dutch/spelling.ts'
 import {type GlossaryLabel, isSign, type Term} from './term.ts'
 import {readPhrase} from './text/phrase.ts'
 
@@ -20,8 +20,8 @@ export interface LabelIndex {
 	opens(folded: string): boolean
 	/** Whether a label or form has these letters, as a whole or before a cut. */
 	knows(folded: string): boolean
-	/** Whether a label or form may begin with these letters; seldom wrong, and only in saying so. */
-	mayBegin(folded: string): boolean
+	/** Whether a label or form may begin with a word, or with two as one; seldom wrong, and only in saying so. */
+	mayBegin(word: SettledKey, next?: SettledKey): boolean
 	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
 	ends(folded: string, aligned: string, start: number): number[]
 	/** No form has more letters. */
@@ -38,14 +38,14 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const known = new Map<string, number | number[]>()
 	const openings = new Set<string>()
 	const filter = createKeyFilter(labels.length)
-	const waiting = new Map<string, number[]>()
+	const waiting = new Map<number, number[]>()
 	const resolved = new Map<string, readonly Term[]>()
 	let longest = 0
 
 	labels.forEach((label, place) => {
 		longest = Math.max(longest, mostLetters(label.text))
 		const beginning = beginningOf(label.text)
-		if (beginning === '') addForms(place)
+		if (beginning === NO_BEGINNING) addForms(place)
 		else wait(beginning, place)
 	})
 
@@ -58,10 +58,11 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			const key = spellingKey(folded)
 			return isOpening(key) || known.has(key)
 		},
-		mayBegin(folded) {
-			const key = settledKey(folded)
-			meet(beginningOfKey(key))
-			return key.length < 2 || filter.mayBegin(key)
+		mayBegin(word, next) {
+			const {key} = word
+			const rest = next === undefined ? '' : keyBehind(word, next)
+			meet(beginningOfKey(key.length < 2 ? key + rest : key))
+			return key.length + rest.length < 2 || filter.mayBegin(key, rest)
 		},
 		ends(folded, aligned, start) {
 			meet(beginningAt(folded, aligned, start))
@@ -90,17 +91,18 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		return openings.has(key)
 	}
 
-	function wait(beginning: string, place: number): void {
+	function wait(beginning: number, place: number): void {
 		const others = waiting.get(beginning)
 		if (others === undefined) waiting.set(beginning, [place])
 		else others.push(place)
 	}
 
 	/** Makes the forms that begin so, unless that was done. */
-	function meet(beginning: string): void {
+	function meet(beginning: number): void {
 		const places = waiting.get(beginning)
+		if (places === undefined) return
 		waiting.delete(beginning)
-		places?.forEach(addForms)
+		places.forEach(addForms)
 	}
 
 	function addForms(place: number): void {
@@ -128,9 +130,6 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 
 /** The concepts of terms, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
-	const [first, second] = terms
-	if (first !== undefined && second === undefined)
-		return concepts.slice(first.label.concept, first.label.concept + 1)
 	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
 	return places.flatMap(place => concepts[place] ?? [])
 }

@@ -1,5 +1,5 @@
 import type {Concept} from './concept.ts'
-import {conceptsOf, createLabelIndex, type LabelIndex} from './label-index.ts'
+import {createLabelIndex} from './label-index.ts'
 import {createFinder} from './matching/finder.ts'
 import type {Finding, MatchKind} from './matching/finding.ts'
 import type {Span} from './text/span.ts'
@@ -35,11 +35,10 @@ export function createMatcher(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
-	const index = createLabelIndex(concepts)
-	const find = createFinder(index, options.compounds ?? true)
-	return text => find(text).map(finding => toMatch(finding, index))
+	const find = createFinder(createLabelIndex(concepts), options.compounds ?? true)
+	return text => find(text).map(toMatch)
 }
 
-function toMatch({start, end, kind, part, terms}: Finding, index: LabelIndex): Match {
-	return {start, end, kind, label: terms[0]?.label.text ?? '', part, concepts: conceptsOf(index, terms)}
+function toMatch({start, end, kind, part, meaning}: Finding): Match {
+	return {start, end, kind, label: meaning.label, part, concepts: meaning.concepts}
 }

@@ -26,7 +26,7 @@ export interface Term {
 export function fits(term: Term, text: Phrase): boolean {
 	if (term.abbreviation && term.phrase.cased !== text.cased) return false
 	if (!sameSpelling(term.phrase.folded, text.folded)) return false
-	if (term.phrase.cuts.length === 0 && text.cuts.length === 0) return true
+	if (hasSameCuts(term.phrase, text)) return true
 	const places = cutPlaces(term.phrase)
 	const seen = cutPlaces(text)
 	for (const [place, by] of seen) if (!mayCut(by, places.get(place))) return false
@@ -46,6 +46,18 @@ export function bestTerms(terms: readonly Term[], folded: string): Term[] {
 	return terms
 		.filter(term => grade(term) === best)
 		.sort((a, b) => a.label.rank - b.label.rank || a.label.concept - b.label.concept)
+}
+
+function hasSameCuts({folded, cuts}: Phrase, text: Phrase): boolean {
+	if (cuts.length !== text.cuts.length) return false
+	return (
+		cuts.length === 0 ||
+		(folded === text.folded &&
+			cuts.every(({at, by}, index) => {
+				const other = text.cuts[index]
+				return other?.at === at && other.by === by
+			}))
+	)
 }
 
 function cutPlaces({folded, cuts}: Phrase): Map<number, string> {

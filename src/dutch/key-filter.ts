@@ -11,8 +11,8 @@ const END = 0x5bd1e995
  */
 export interface KeyFilter {
 	add(key: string): void
-	/** Whether a key may begin with these letters. */
-	mayBegin(letters: string): boolean
+	/** Whether a key may begin with these letters and with those behind them. */
+	mayBegin(letters: string, rest: string): boolean
 	/** Where a key that begins at a letter of a word may end: the places behind the last letter, in order. Takes the word's aligned key too. */
 	ends(folded: string, aligned: string, start: number): number[]
 }
@@ -31,9 +31,11 @@ export function createKeyFilter(labels: number): KeyFilter {
 			}
 			set(row ^ END)
 		},
-		mayBegin(letters) {
+		mayBegin(letters, rest) {
 			let row = 0
 			for (let letter = 0; letter < letters.length; letter++) row = next(row, letters.charCodeAt(letter))
+			for (let letter = 0; letter < rest.length && has(row); letter++)
+				row = next(row, rest.charCodeAt(letter))
 			return has(row)
 		},
 		ends(folded, aligned, start) {

@@ -3,32 +3,66 @@
  * English do (rheumatoïde arthritis, oesophagus, hypoglycemie). Both are folded to one key, which only proposes: many
  * native words share a key (voet, vet), so `sameSpelling` then looks at every place where the two differ.
  */
+const SMALL_A = 0x61
+const SMALL_C = 0x63
+const SMALL_E = 0x65
+const SMALL_H = 0x68
+const SMALL_O = 0x6f
+const SMALL_P = 0x70
+const SMALL_Y = 0x79
+
 const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 
 /** The key that both spellings of a word share. Takes folded letters; cost linear. */
 export function spellingKey(letters: string): string {
-	return letters.replace(FOLDED, fold)
+	return mayFold(letters) ? letters.replace(FOLDED, fold) : letters
 }
 
 /** The key with as many letters as the word: a blank stands for the second letter of a pair that is folded to one. */
 export function alignedKey(letters: string): string {
+	if (!mayFold(letters)) return letters
 	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${fold(piece)} ` : fold(piece)))
+}
+
+/** Whether there may be something to fold: a look at each letter, for half of all words are their own key. */
+function mayFold(letters: string): boolean {
+	for (let index = 0; index < letters.length; index++) {
+		const code = letters.charCodeAt(index)
+		if (code === SMALL_C || code === SMALL_H || code === SMALL_Y) return true
+		if (code !== SMALL_E || index === 0) continue
+		const before = letters.charCodeAt(index - 1)
+		if (before === SMALL_A || before === SMALL_O) return true
+	}
+	return false
 }
 
 // What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
 const UNSETTLED = /[pao]$|c.{0,3}$/
 
-/** The key of as many of the first letters of a word as are folded in the same way whatever follows it. */
-export function settledKey(letters: string): string {
+/** The key of as many of the first letters of a word as are folded in the same way whatever follows them. */
+export interface SettledKey {
+	readonly key: string
+	/** Whether those are all letters of the word. */
+	readonly isWhole: boolean
+}
+
+export function settledKey(letters: string): SettledKey {
 	const unsettled = letters.search(UNSETTLED)
-	return spellingKey(unsettled < 0 ? letters : letters.slice(0, unsettled))
+	const isWhole = unsettled < 0
+	return {key: spellingKey(isWhole ? letters : letters.slice(0, unsettled)), isWhole}
+}
+
+/** What the settled key of a word adds to that of the word before it if both are written as one; nothing where that is not known (t|h). */
+export function keyBehind({key, isWhole}: SettledKey, next: SettledKey): string {
+	return isWhole && !(next.key.startsWith('h') && /[tr]$/.test(key)) ? next.key : ''
 }
 
 /** Whether the letters up to this one are folded in the same way whatever follows; the same as above without a search. */
 export function isSettledAt(letters: string, letter: number): boolean {
-	if ('pao'.includes(letters.charAt(letter))) return false
+	const code = letters.charCodeAt(letter)
+	if (code === SMALL_P || code === SMALL_A || code === SMALL_O) return false
 	for (let index = Math.max(0, letter - 3); index <= letter; index++)
-		if (letters.charAt(index) === 'c') return false
+		if (letters.charCodeAt(index) === SMALL_C) return false
 	return true
 }
 

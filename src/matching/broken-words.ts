@@ -2,13 +2,13 @@ import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {isInitialism} from '../dutch/inflect/initialism.ts'
 import {takeApart} from '../dutch/inflect/word.ts'
-import {classAt, LINE_END, SPACE} from '../text/characters.ts'
+import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {unicode} from '../text/unicode.ts'
 import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
 import type {Finding, Part} from './finding.ts'
-import type {ReadWord} from './word-reader.ts'
+import type {Reading, ReadWord} from './word-reader.ts'
 
 /** Finds the compound that a line end broke in two. */
 export type FindBroken = (text: string, word: Span) => Finding | undefined
@@ -24,16 +24,15 @@ export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) =
 		if (gap?.by !== '\n') return undefined
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
-		const span = {start: word.start, end: next.end}
 		// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
 		const isSolid =
 			keepsSpaces(text) &&
 			classAt(text, word.end) === LINE_END &&
-			read(text, word.start, word.end).whole.length === 0
-		const part = gap.hyphen || isSolid ? readBoth(read, text, word, span) : readApart(read, text, word, span)
+			read(text, word.start, word.end).whole === undefined
+		const part = gap.hyphen || isSolid ? readBoth(read, text, word, next) : readApart(read, text, word, next)
 		if (part === undefined) return undefined
-		const inText = {start: part.start + span.start, end: part.end + span.start}
-		return {...span, kind: 'compound', part: inText, terms: part.terms}
+		const inText = {start: part.start + word.start, end: part.end + word.start}
+		return {start: word.start, end: next.end, kind: 'compound', part: inText, meaning: part.meaning}
 	}
 }
 
@@ -61,23 +60,27 @@ function isBlank(text: string, index: number): boolean {
 	return kind === SPACE || kind === LINE_END
 }
 
-function readBoth(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
-	const length = word.end - word.start
-	const whole = text.slice(span.start, span.end)
-	// The soft hyphen keeps the offsets and is read as if it were not there.
-	const solid = `${whole.slice(0, length)}\u00ad${whole.slice(length + 1)}`
-	const {part} = read(solid, 0, solid.length)
+function readBoth(read: ReadWord, text: string, word: Span, next: Span): Part | undefined {
+	const {part} = readAs(read, text, word, next, '')
 	if (part !== undefined) return part
-	return keepsHyphen(text, word, span.end) ? read(text, span.start, span.end).part : undefined
+	const isKept = classAt(text, word.end) === HYPHEN && keepsHyphen(text, word, next)
+	return isKept ? readAs(read, text, word, next, '-').part : undefined
+}
+
+/** Reads two halves as one word with a sign between them. Soft hyphens keep the offsets and are read as if they were not there. */
+function readAs(read: ReadWord, text: string, word: Span, next: Span, sign: string): Reading {
+	const between = sign.padEnd(next.start - word.end, '\u00ad')
+	const whole = text.slice(word.start, word.end) + between + text.slice(next.start, next.end)
+	return read(whole, 0, whole.length)
 }
 
 /**
  * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie): beside a letter, a digit or
  * an initialism (ecg-⏎onderzoek), and between vowels that clash (astma-⏎aanval). Else it is the break's own: no maag in maag-⏎denhuis.
  */
-function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
+function keepsHyphen(text: string, {start, end}: Span, next: Span): boolean {
 	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
-	const right = wordAtEnd().exec(text.slice(end, whole))?.[0] ?? ''
+	const right = firstPart().exec(text.slice(next.start, next.end))?.[0] ?? ''
 	return (
 		isInitialism(takeApart(left)) ||
 		capitalFirst().test(right) ||
@@ -85,16 +88,19 @@ function keepsHyphen(text: string, {start, end}: Span, whole: number): boolean {
 	)
 }
 
-function readApart(read: ReadWord, text: string, word: Span, span: Span): Part | undefined {
-	const {part} = read(text, span.start, span.end)
+/** Two words that stand on two lines, the one beside a hyphen of its own. */
+function readApart(read: ReadWord, text: string, word: Span, next: Span): Part | undefined {
+	const hasCuts = ({start, end}: Span) => read(text, start, end).phrase.cuts.length > 0
+	if (!hasCuts(word) && !hasCuts(next)) return undefined
+	const {part} = readAs(read, text, word, next, '')
 	const length = word.end - word.start
 	if (part === undefined || part.start >= length || part.end <= length) return undefined
-	const whole = text.slice(span.start, span.end)
+	const whole = text.slice(word.start, next.end)
 	const isApart = (offset: number) =>
 		offset === 0 || offset === whole.length || dash().test(whole.charAt(offset))
 	return (part.start === 0 || isApart(part.start - 1)) && isApart(part.end) ? part : undefined
 }
 
-const wordAtEnd = /* @__PURE__ */ unicode('[\\p{L}\\p{N}\\p{M}]*$')
+const firstPart = /* @__PURE__ */ unicode('^[\\p{L}\\p{N}\\p{M}]*')
 const capitalFirst = /* @__PURE__ */ unicode('^[\\p{Lu}\\p{N}]')
 const dash = /* @__PURE__ */ unicode('\\p{Pd}')

@@ -1,10 +1,9 @@
 import {partnerAfter, partnerBefore} from '../dutch/ellipsis.ts'
-import {spellingKey} from '../dutch/spelling.ts'
 import type {LabelIndex} from '../label-index.ts'
-import {bestTerms, fits, type Term} from '../term.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'
+import {fittingTerms, type Meaning, meaningOf} from './meaning.ts'
 import type {Reading, ReadWord} from './word-reader.ts'
 
 /** The term that a word with a hyphen behind it stands for: `T-` in "T- en B-lymfocyten". The hyphen is part of the finding. */
@@ -24,13 +23,13 @@ export function findOpenEnd(
 	const room = index.longest - own.phrase.folded.length
 	for (const seam of [...hyphens(other), ...range(0, length - 2)].filter(seam => length - seam <= room)) {
 		const full = appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length))
-		const terms = termsOf(index, full)
-		if (terms.length > 0) return ellipsis(span, terms, full)
+		const meaning = meaningOf(index, fittingTerms(index, full), full.folded)
+		if (meaning !== undefined) return ellipsis(span, meaning, full)
 	}
 	const isHead = other.part?.end === partner.end - partner.start
-	const terms = isHead && other.part !== undefined ? other.part.terms : own.whole
+	const meaning = isHead ? other.part?.meaning : own.whole
 	const seam = isHead ? letterAt(other, other.part?.start ?? 0) : 0
-	return ellipsis(span, terms, appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)))
+	return ellipsis(span, meaning, appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)))
 }
 
 /** The term that a word with a hyphen before it stands for: `-ontvangers` in "stamceldonoren en -ontvangers". */
@@ -49,28 +48,17 @@ export function findOpenStart(
 	const room = index.longest - own.phrase.folded.length
 	for (const seam of [...hyphens(other), ...range(2, length).reverse()].filter(seam => seam <= room)) {
 		const full = appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase)
-		const terms = termsOf(index, full)
-		if (terms.length > 0) return ellipsis(span, terms, full)
+		const meaning = meaningOf(index, fittingTerms(index, full), full.folded)
+		if (meaning !== undefined) return ellipsis(span, meaning, full)
 	}
 	const first = other.part?.start === 0 ? other.part : undefined
-	const terms = own.whole.length > 0 ? own.whole : (first?.terms ?? [])
+	const meaning = own.whole ?? first?.meaning
 	const seam = first === undefined ? 0 : letterAt(other, first.end)
-	return ellipsis(span, terms, appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase))
+	return ellipsis(span, meaning, appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase))
 }
 
-function ellipsis(span: Span, terms: readonly Term[], full: Phrase): Finding | undefined {
-	if (terms.length === 0) return undefined
-	return {
-		...span,
-		kind: 'ellipsis',
-		part: span,
-		terms: bestTerms(terms, full.folded),
-		expansion: printPhrase(full),
-	}
-}
-
-function termsOf(index: LabelIndex, phrase: Phrase): Term[] {
-	return index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase))
+function ellipsis(span: Span, meaning: Meaning | undefined, full: Phrase): Finding | undefined {
+	return meaning && {...span, kind: 'ellipsis', part: span, meaning, expansion: printPhrase(full)}
 }
 
 function hyphens({phrase}: Reading): number[] {

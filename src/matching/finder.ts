@@ -2,13 +2,23 @@ import {createWrapJudge} from '../dutch/line-wrap.ts'
 import type {LabelIndex} from '../label-index.ts'
 import type {Term} from '../term.ts'
 import {addressAround} from '../text/address.ts'
-import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
-import {createPlainWords} from '../text/plain-words.ts'
+import {
+	APOSTROPHE,
+	BLANK,
+	classAt,
+	classOf,
+	HYPHEN,
+	LINE_END,
+	OTHER,
+	SPACE,
+	WORD,
+} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
 import {createBrokenFinder, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
-import {type Finding, findCompound, findWhole, isBetter} from './finding.ts'
+import {type Finding, findCompound, findWhole, isBetter, type Standing} from './finding.ts'
+import {narrow} from './meaning.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
 import {createWordReader, type Reading} from './word-reader.ts'
@@ -18,56 +28,42 @@ import {createWordReader, type Reading} from './word-reader.ts'
  * Cost: a scan of the text; a word is read once and then remembered.
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
-	const read = createWordReader(index, compounds)
-	const plain = createPlainWords()
+	const {read, scan} = createWordReader(index, compounds)
 	const keepsSpaces = createWrapJudge()
 	const findBroken = createBrokenFinder(read, keepsSpaces)
 
 	return text => {
 		const found: Finding[] = []
 		const atLineEnds = keepsSpaces(text)
-		for (
-			let start = plain.skip(text, 0, atLineEnds);
-			start < text.length;
-			start = plain.skip(text, start, atLineEnds)
-		) {
-			const end = wordEnd(text, start)
-			const reading = read(text, start, end)
-			if (reading.isPlain) {
-				plain.add(text, start, end, reading.mayGoOn)
-				if (!hasHyphen(text, start, end) && !isBroken(text, end, reading)) {
-					start = end
-					continue
-				}
+		scan(text, atLineEnds, (start, end, reading) => {
+			const {alone} = reading
+			if (alone !== undefined && standsFree(text, start, end)) {
+				found.push(placeAt(alone, start, end))
+				return end
 			}
+			const goesOn = endsLine(text, end) && isBroken(text, end, reading, atLineEnds)
+			if (reading.isPlain && !goesOn && !hasHyphen(text, start, end)) return end
 			const word = {start, end}
-			start = end
-			const finding = findByItself(text, word, reading) ?? findAt(text, word, reading)
-			if (finding === undefined) continue
+			const finding = findAt(text, word, reading, goesOn)
+			if (finding === undefined) return end
 			const address = addressAround(text, word)
-			if (address !== undefined) {
-				start = Math.max(start, address.end)
-				continue
-			}
+			if (address !== undefined) return Math.max(end, address.end)
 			found.push(finding)
-			start = finding.end
-		}
+			return finding.end
+		})
 		return found
 	}
 
-	/** A quick answer for most words that are a term: nothing stands around them that belongs to them. */
-	function findByItself(text: string, word: Span, reading: Reading): Finding | undefined {
-		const {start, end} = word
-		const {alone} = reading
-		if (alone === undefined || hasHyphen(text, start, end)) return undefined
-		if (isHalf(text, word) || isBroken(text, end, reading)) return undefined
-		const part = {start: start + alone.part.start, end: start + alone.part.end}
-		return {start, end, kind: alone.kind, part, terms: alone.terms}
-	}
-
-	function findAt(text: string, word: Span, reading: Reading): Finding | undefined {
+	function findAt(text: string, word: Span, reading: Reading, goesOn: boolean): Finding | undefined {
+		if (
+			reading.alone !== undefined &&
+			!goesOn &&
+			!hasHyphen(text, word.start, word.end) &&
+			!isHalf(text, word)
+		)
+			return placeAt(reading.alone, word.start, word.end)
 		let best: Finding | undefined
-		for (const finding of candidates(text, word, reading)) {
+		for (const finding of candidates(text, word, reading, goesOn)) {
 			const settled = settle(index, text, finding)
 			if (settled === undefined || (settled.kind === 'compound' && !compounds)) continue
 			if (isBetter(settled, best)) best = settled
@@ -75,12 +71,11 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return best
 	}
 
-	function candidates(text: string, word: Span, reading: Reading): (Finding | undefined)[] {
+	function candidates(text: string, word: Span, reading: Reading, goesOn: boolean): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
 		const {whole, part, opens} = reading
 		const found: (Finding | undefined)[] = []
 		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
-		const goesOn = isBroken(text, word.end, reading)
 		if (opens || goesOn) found.push(...findPhrases(index, read, text, word, reading))
 		if (compounds && goesOn) found.push(findBroken(text, word))
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
@@ -89,16 +84,40 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
-	function isBroken(text: string, end: number, {phrase, mayGoOn}: Reading): boolean {
-		if (!endsLine(text, end)) return false
-		if (!mayGoOn && !isHyphen(text, end) && !keepsSpaces(text)) return false
+	function isBroken(text: string, end: number, {phrase, key, mayGoOn}: Reading, anywhere: boolean): boolean {
+		if (!mayGoOn && !isHyphen(text, end) && !anywhere) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
-		if (gap.hyphen || phrase.cuts.length > 0 || keepsSpaces(text)) return true
+		if (gap.hyphen || phrase.cuts.length > 0 || anywhere) return true
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
-		return isLong || index.knows(phrase.folded + next.phrase.folded)
+		if (isLong) return true
+		return index.mayBegin(key, next.key) && index.knows(phrase.folded + next.phrase.folded)
 	}
+}
+
+/** The finding that a word which is a term by itself gives. */
+function placeAt({kind, partStart, partEnd, meaning}: Standing, start: number, end: number): Finding {
+	return {start, end, kind, part: {start: start + partStart, end: start + partEnd}, meaning}
+}
+
+/** Whether nothing around a word can belong to it: a blank and a letter, or a sign and a blank. Most words do, and it is quick to see. */
+function standsFree(text: string, start: number, end: number): boolean {
+	return isFreeBefore(text, start) && isFreeBehind(text, end)
+}
+
+function isFreeBefore(text: string, start: number): boolean {
+	if (start < 2) return start === 0
+	const kind = classOf(text.charCodeAt(start - 1))
+	const last = classOf(text.charCodeAt(start - 2))
+	return (kind === SPACE || kind === LINE_END) && (last === WORD || last === OTHER)
+}
+
+function isFreeBehind(text: string, end: number): boolean {
+	if (end + 2 > text.length) return end === text.length
+	const kind = classOf(text.charCodeAt(end))
+	const next = text.charCodeAt(end + 1)
+	return kind === SPACE ? classOf(next) === WORD : kind === OTHER && next === BLANK
 }
 
 /** Whether a word stands beside a hyphen (T- en B-cellen). */
@@ -121,14 +140,15 @@ function isElided(text: string, {start, end}: Span): boolean {
 /** Keeps the terms whose last signs stand in the text too (the dot of i.v.), and drops abbreviations between words in capitals. */
 function settle(index: LabelIndex, text: string, finding: Finding | undefined): Finding | undefined {
 	if (finding === undefined) return undefined
-	const terms = finding.terms.filter(
+	const meaning = narrow(
+		index,
+		finding.meaning,
 		term => hasTail(text, finding, term) && !(term.abbreviation && isShouted(index, text, finding)),
 	)
-	const first = terms[0]
-	if (first === undefined) return undefined
-	const end = finding.end + (finding.kind === 'compound' ? 0 : first.phrase.tail.length)
-	if (end === finding.end) return terms.length === finding.terms.length ? finding : {...finding, terms}
-	return {...finding, end, part: {start: finding.part.start, end}, terms}
+	if (meaning === undefined) return undefined
+	const end = finding.end + (finding.kind === 'compound' ? 0 : (meaning.terms[0]?.phrase.tail.length ?? 0))
+	if (end === finding.end) return meaning === finding.meaning ? finding : {...finding, meaning}
+	return {...finding, end, part: {start: finding.part.start, end}, meaning}
 }
 
 function hasTail(text: string, {end}: Finding, {phrase}: Term): boolean {

@@ -1,5 +1,5 @@
-import type {Term} from '../term.ts'
 import type {Span} from '../text/span.ts'
+import type {Meaning} from './meaning.ts'
 
 /** How a text stands for a label, the best first. */
 const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
@@ -9,7 +9,7 @@ export type MatchKind = (typeof KINDS)[number]
 
 /** A term inside a longer word. */
 export interface Part extends Span {
-	readonly terms: readonly Term[]
+	readonly meaning: Meaning
 }
 
 /** An occurrence with all that is known of it. */
@@ -17,30 +17,41 @@ export interface Finding extends Span {
 	readonly kind: MatchKind
 	/** The term inside the marked word. */
 	readonly part: Span
-	/** The terms that fit, the best first; never empty. */
-	readonly terms: readonly Term[]
+	readonly meaning: Meaning
 	/** For an ellipsis: the word in full. */
 	readonly expansion?: string
 }
 
-/** The finding that a text which is a term gives; `terms` are the best ones. */
-export function findWhole(span: Span, terms: readonly Term[]): Finding | undefined {
-	const first = terms[0]
-	if (first === undefined) return undefined
+/** What a word is where nothing around it makes it part of something longer. Its offsets are into the word. */
+export interface Standing {
+	readonly kind: MatchKind
+	readonly partStart: number
+	readonly partEnd: number
+	readonly meaning: Meaning
+}
+
+/** The finding that a text which is a term gives. */
+export function findWhole(span: Span, meaning: Meaning | undefined): Finding | undefined {
+	if (meaning === undefined) return undefined
 	return {
 		start: span.start,
 		end: span.end,
-		kind: first.rule === 'label' ? 'label' : 'inflection',
+		kind: kindOf(meaning),
 		part: span,
-		terms,
+		meaning,
 	}
+}
+
+/** How words that are a term stand for it. */
+export function kindOf({terms}: Meaning): MatchKind {
+	return terms[0]?.rule === 'label' ? 'label' : 'inflection'
 }
 
 /** The finding that a word with a term in it gives; the part's offsets are into the word. */
 export function findCompound(word: Span, part: Part | undefined): Finding | undefined {
 	if (part === undefined) return undefined
 	const inText = {start: word.start + part.start, end: word.start + part.end}
-	return {start: word.start, end: word.end, kind: 'compound', part: inText, terms: part.terms}
+	return {start: word.start, end: word.end, kind: 'compound', part: inText, meaning: part.meaning}
 }
 
 /** Leftmost, then longest; at one span by kind. */

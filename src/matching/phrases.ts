@@ -1,11 +1,11 @@
 import {isConjunction} from '../dutch/ellipsis.ts'
-import {spellingKey} from '../dutch/spelling.ts'
 import type {LabelIndex} from '../label-index.ts'
-import {bestTerms, fits} from '../term.ts'
+import {isSign} from '../term.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {type Gap, gapAfter, wordEnd} from '../text/words.ts'
 import {type Finding, findWhole} from './finding.ts'
+import {fittingTerms, meaningOf} from './meaning.ts'
 import type {Reading, ReadWord} from './word-reader.ts'
 
 const MOST_WORDS = 12
@@ -26,14 +26,16 @@ export function findPhrases(
 	let breaks = 0
 	for (let count = 1; count < MOST_WORDS && phrase.folded.length < index.longest; count++) {
 		const gap = gapAfter(text, end)
-		if (gap === undefined || !(index.continues(phrase.folded, gap.by) || isBreak(gap, breaks))) break
+		if (gap === undefined) break
+		// Whatever opens a term goes on behind a space or a hyphen; asked for the words behind it, and for the signs of i.v.
+		const opens = count === 1 && first.opens && !isSign(gap.by)
+		if (!(opens || index.continues(phrase.folded, gap.by) || isBreak(gap, breaks))) break
 		if (gap.by === '\n') breaks++
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) break
 		const reading = read(text, next.start, next.end)
-		const both = phrase.folded + reading.phrase.folded
 		// Said of nearly every word behind one that begins a term; a hyphen may end the term within the word (vitamine B12-tekort).
-		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayBegin(both)) break
+		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayBegin(first.key, reading.key)) break
 		phrase = appendPhrase(phrase, gap.by, reading.phrase)
 		found.push(...endingIn(index, word.start, phrase, next, reading))
 		end = next.end
@@ -51,10 +53,9 @@ function endingIn(index: LabelIndex, start: number, phrase: Phrase, last: Span, 
 	const ends = [...reading.phrase.cuts.map(({at}) => at), reading.phrase.folded.length]
 	return ends.flatMap(at => {
 		if (before + at > index.longest) return []
-		const piece = slicePhrase(phrase, 0, before + at)
-		const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
+		const piece = before + at === phrase.folded.length ? phrase : slicePhrase(phrase, 0, before + at)
 		const part = {start, end: last.start + (reading.letters.ends[at - 1] ?? 0)}
-		const finding = findWhole(part, bestTerms(terms, piece.folded))
+		const finding = findWhole(part, meaningOf(index, fittingTerms(index, piece), piece.folded))
 		if (finding === undefined) return []
 		return part.end === last.end ? [finding] : [{...finding, kind: 'compound', end: last.end}]
 	})

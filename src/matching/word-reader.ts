@@ -1,21 +1,25 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
-import {alignedKey, spellingKey} from '../dutch/spelling.ts'
+import {alignedKey, type SettledKey, settledKey} from '../dutch/spelling.ts'
 import type {LabelIndex} from '../label-index.ts'
-import {bestTerms, fits, type Term} from '../term.ts'
+import type {Term} from '../term.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {foldLetters, type Letters} from '../text/fold.ts'
+import {createKnownWords, type KnownWords} from '../text/known-words.ts'
 import {type Cut, type Phrase, slicePhrase} from '../text/phrase.ts'
-import {createWordCache} from '../text/word-cache.ts'
-import {type Finding, findCompound, findWhole, type Part} from './finding.ts'
+import {kindOf, type Part, type Standing} from './finding.ts'
+import {fittingTerms, type Meaning, meaningOf} from './meaning.ts'
 
 /** What the glossary makes of one word (letters, and the hyphens between them). */
 export interface Reading {
+	/** What the word is where nothing around it makes it part of something longer; `undefined` where that is to be looked at. */
+	readonly alone: Standing | undefined
 	/** UTF-16 units of the word. */
 	readonly length: number
 	readonly phrase: Phrase
+	readonly key: SettledKey
 	readonly letters: Letters
-	/** The terms that are the whole word, the best ones. */
-	readonly whole: readonly Term[]
+	/** What the whole word means, if it is a term. */
+	readonly whole: Meaning | undefined
 	/** The term that the word is a compound of. Offsets into the word. */
 	readonly part: Part | undefined
 	/** Whether a term of more than one word may begin with it. */
@@ -24,8 +28,6 @@ export interface Reading {
 	readonly mayGoOn: boolean
 	/** Whether the word by itself holds nothing to find. */
 	readonly isPlain: boolean
-	/** What the word is where nothing around it makes it part of something longer; `undefined` where that is to be looked at. Offsets into the word. */
-	readonly alone: Finding | undefined
 }
 
 // No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
@@ -36,32 +38,30 @@ const SHORTEST_SOLID = 5
 export type ReadWord = (text: string, start: number, end: number) => Reading
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
-export function createWordReader(index: LabelIndex, compounds: boolean): ReadWord {
+export function createWordReader(index: LabelIndex, compounds: boolean): KnownWords<Reading> {
 	const readNew = (text: string, start: number, end: number): Reading => {
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
-		const whole = bestTerms(
-			index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase)),
-			phrase.folded,
-		)
+		const whole = meaningOf(index, fittingTerms(index, phrase), phrase.folded)
 		const part = compounds ? findPart(index, word, phrase, letters) : undefined
 		const opens = index.opens(phrase.folded)
-		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(phrase.folded)
-		const isPlain = whole.length === 0 && part === undefined && !opens
+		const key = settledKey(phrase.folded)
+		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(key)
+		const isPlain = whole === undefined && part === undefined && !opens
 		const alone = opens ? undefined : findAlone(word.length, whole, part)
-		return {length: word.length, phrase, letters, whole, part, opens, mayGoOn, isPlain, alone}
+		return {alone, length: word.length, phrase, key, letters, whole, part, opens, mayGoOn, isPlain}
 	}
-	return createWordCache(readNew)
+	return createKnownWords(readNew)
 }
 
-/** The better of the two findings, unless it needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
-function findAlone(length: number, whole: readonly Term[], part: Part | undefined): Finding | undefined {
-	const terms = whole.length > 0 ? whole : (part?.terms ?? [])
-	if (length < 2 || terms.some(({abbreviation, phrase}) => abbreviation || phrase.tail !== ''))
-		return undefined
-	const word = {start: 0, end: length}
-	return findWhole(word, whole) ?? findCompound(word, part)
+/** What a word is by itself, unless that needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
+function findAlone(length: number, whole: Meaning | undefined, part: Part | undefined): Standing | undefined {
+	const meaning = whole ?? part?.meaning
+	if (length < 2 || meaning === undefined) return undefined
+	if (meaning.terms.some(({abbreviation, phrase}) => abbreviation || phrase.tail !== '')) return undefined
+	if (whole !== undefined) return {kind: kindOf(whole), partStart: 0, partEnd: length, meaning}
+	return part && {kind: 'compound', partStart: part.start, partEnd: part.end, meaning}
 }
 
 function hyphenCuts(word: string, {starts}: Letters): Cut[] {
@@ -87,17 +87,20 @@ interface Word {
 function findPart(index: LabelIndex, text: string, phrase: Phrase, letters: Letters): Part | undefined {
 	const {folded, cuts} = phrase
 	const word = {text, phrase, letters, edges: [0, ...cuts.map(cut => cut.at), folded.length]}
+	if (cuts.length === 0 && folded.length <= SHORTEST_SOLID) return undefined
 	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
 	if (folded.length > LONGEST_WORD || isNegated) return undefined
 	const aligned = alignedKey(folded)
+	// In a solid word a short term is none.
+	const shortest = cuts.length > 0 ? 2 : SHORTEST_SOLID
 	let first: Part | undefined
-	for (let start = 0; start < folded.length; start++) {
-		const places = index.ends(folded, aligned, start)
+	for (let start = 0; start + shortest <= folded.length; start++) {
+		const places = index.ends(folded, aligned, start).filter(end => end >= start + shortest)
 		if (places.length === 0) continue
 		const parts = partsFrom(index, word, start, places.reverse())
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
-		first ??= parts.find(({terms}) => terms[0]?.rule === 'label') ?? parts[0]
+		first ??= parts.find(({meaning}) => meaning.terms[0]?.rule === 'label') ?? parts[0]
 	}
 	return first
 }
@@ -108,21 +111,16 @@ function partsFrom(index: LabelIndex, word: Word, start: number, places: readonl
 	const {folded} = word.phrase
 	const parts: Part[] = []
 	for (const end of places) {
-		if (end < start + 2 || (start === 0 && end === folded.length)) continue
-		const terms = termsAt(index, word, start, end)
-		if (terms.length === 0) continue
-		parts.push({
-			start: starts[start] ?? 0,
-			end: ends[end - 1] ?? 0,
-			terms: bestTerms(terms, folded.slice(start, end)),
-		})
+		if (start === 0 && end === folded.length) continue
+		const meaning = meaningOf(index, termsAt(index, word, start, end), folded.slice(start, end))
+		if (meaning !== undefined) parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, meaning})
 	}
 	return parts
 }
 
 function termsAt(index: LabelIndex, word: Word, start: number, end: number): Term[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const terms = index.terms(spellingKey(piece.folded)).filter(term => fits(term, piece))
+	const terms = fittingTerms(index, piece)
 	if (terms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return terms
 	if (!hasSeams(word, start, end)) return []
 	return terms.filter(term => isLongEnough(term, piece) && hasItsVowels(word, start, end, term))

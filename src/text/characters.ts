@@ -13,6 +13,9 @@ export const IGNORED = 5
 export const SPACE = 6
 export const LINE_END = 7
 
+/** The unit of an ordinary space: most of the white space of any text. */
+export const BLANK = 0x20
+
 const UNKNOWN = 0
 const SURROGATE = 8
 
@@ -44,14 +47,19 @@ export function isAscii(text: string): boolean {
 export function classAt(text: string, index: number): number {
 	if (index < 0 || index >= text.length) return OTHER
 	const code = text.charCodeAt(index)
-	const known = classOf(code)
-	const found = known === UNKNOWN ? learn(code) : known
+	const found = classOf(code) || learn(code)
 	return found === SURROGATE ? surrogateClass(text, index, code) : found
 }
 
 /** What a unit does by itself: one of the classes above, or none of them for half a character and for a unit not met before. */
 export function classOf(code: number): number {
 	return classes[code] ?? UNKNOWN
+}
+
+/** Whether a unit by itself may stand in a word: neither white space nor a sign nor half a character. */
+export function isOfWord(code: number): boolean {
+	const kind = classOf(code) || learn(code)
+	return kind === WORD || kind === HYPHEN || kind === APOSTROPHE || kind === IGNORED
 }
 
 const classes = /* @__PURE__ */ new Uint8Array(0x10000)

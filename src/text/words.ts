@@ -1,7 +1,6 @@
-import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './characters.ts'
+import {APOSTROPHE, BLANK, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './characters.ts'
 
 // Most of any text; a comparison is quicker than a table.
-const BLANK = 0x20
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 

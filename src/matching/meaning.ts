@@ -1,0 +1,39 @@
+import type {Concept} from '../concept.ts'
+import {spellingKey} from '../dutch/spelling.ts'
+import {conceptsOf, type LabelIndex} from '../label-index.ts'
+import {bestTerms, fits, type Term} from '../term.ts'
+import type {Phrase} from '../text/phrase.ts'
+
+/** What words mean, worked out once for all places where they stand. */
+export interface Meaning {
+	/** The terms that fit, the best first; never empty. */
+	readonly terms: readonly Term[]
+	/** The label of the best term. */
+	readonly label: string
+	/** The concepts of the terms, in the order of the glossary. Frozen, since all places share it. */
+	readonly concepts: readonly Concept[]
+}
+
+/** The terms that fit a phrase, as a whole. */
+export function fittingTerms(index: LabelIndex, phrase: Phrase): Term[] {
+	return index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase))
+}
+
+/** What these letters mean if these terms fit them; `undefined` where there are none. */
+export function meaningOf(index: LabelIndex, terms: readonly Term[], folded: string): Meaning | undefined {
+	const best = bestTerms(terms, folded)
+	const [first] = best
+	return first && {terms: best, label: first.label.text, concepts: Object.freeze(conceptsOf(index, best))}
+}
+
+/** The same meaning with some of its terms; `undefined` where none is left. */
+export function narrow(
+	index: LabelIndex,
+	meaning: Meaning,
+	keeps: (term: Term) => boolean,
+): Meaning | undefined {
+	const terms = meaning.terms.filter(keeps)
+	const [first] = terms
+	if (terms.length === meaning.terms.length) return meaning
+	return first && {terms, label: first.label.text, concepts: Object.freeze(conceptsOf(index, terms))}
+}
