@@ -16,8 +16,8 @@ export interface LabelIndex {
 	terms(key: string): readonly Term[]
 	/** Whether a label has these letters before a cut; `by` is what stands at the cut. */
 	continues(folded: string, by: string): boolean
-	/** Whether any label has these letters before a cut. */
-	opens(folded: string): boolean
+	/** Whether any label has letters with this spelling key before a cut. */
+	opens(key: string): boolean
 	/** Whether a label or form has these letters, as a whole or before a cut. */
 	knows(folded: string): boolean
 	/** Whether a label or form may begin with a word, or with two as one; seldom wrong, and only in saying so. */
@@ -53,7 +53,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		concepts,
 		longest,
 		terms,
-		opens: folded => isOpening(spellingKey(folded)),
+		opens: isOpening,
 		knows(folded) {
 			const key = spellingKey(folded)
 			return isOpening(key) || known.has(key)

@@ -24,12 +24,12 @@ export function findOpenEnd(
 	for (const seam of [...hyphens(other), ...range(0, length - 2)].filter(seam => length - seam <= room)) {
 		const full = appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length))
 		const meaning = meaningOf(index, fittingTerms(index, full), full.folded)
-		if (meaning !== undefined) return ellipsis(span, meaning, full)
+		if (meaning !== undefined) return ellipsis(span, meaning, full, false)
 	}
 	const isHead = other.part?.end === partner.end - partner.start
 	const meaning = isHead ? other.part?.meaning : own.whole
 	const seam = isHead ? letterAt(other, other.part?.start ?? 0) : 0
-	return ellipsis(span, meaning, appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)))
+	return ellipsis(span, meaning, appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)), true)
 }
 
 /** The term that a word with a hyphen before it stands for: `-ontvangers` in "stamceldonoren en -ontvangers". */
@@ -49,16 +49,21 @@ export function findOpenStart(
 	for (const seam of [...hyphens(other), ...range(2, length).reverse()].filter(seam => seam <= room)) {
 		const full = appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase)
 		const meaning = meaningOf(index, fittingTerms(index, full), full.folded)
-		if (meaning !== undefined) return ellipsis(span, meaning, full)
+		if (meaning !== undefined) return ellipsis(span, meaning, full, false)
 	}
 	const first = other.part?.start === 0 ? other.part : undefined
 	const meaning = own.whole ?? first?.meaning
 	const seam = first === undefined ? 0 : letterAt(other, first.end)
-	return ellipsis(span, meaning, appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase))
+	return ellipsis(span, meaning, appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase), true)
 }
 
-function ellipsis(span: Span, meaning: Meaning | undefined, full: Phrase): Finding | undefined {
-	return meaning && {...span, kind: 'ellipsis', part: span, meaning, expansion: printPhrase(full)}
+function ellipsis(
+	span: Span,
+	meaning: Meaning | undefined,
+	full: Phrase,
+	ofCompound: boolean,
+): Finding | undefined {
+	return meaning && {...span, kind: 'ellipsis', part: span, meaning, expansion: printPhrase(full), ofCompound}
 }
 
 function hyphens({phrase}: Reading): number[] {

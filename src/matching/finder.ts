@@ -68,7 +68,8 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 			if (settled === undefined || (settled.kind === 'compound' && !compounds)) continue
 			if (isBetter(settled, best)) best = settled
 		}
-		return best
+		// The stamcel- of stamceldonatie is no stamcel by itself either.
+		return best?.ofCompound && !compounds ? undefined : best
 	}
 
 	function candidates(text: string, word: Span, reading: Reading, goesOn: boolean): (Finding | undefined)[] {
@@ -84,7 +85,12 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
-	function isBroken(text: string, end: number, {phrase, key, mayGoOn}: Reading, anywhere: boolean): boolean {
+	function isBroken(
+		text: string,
+		end: number,
+		{phrase, settled, mayGoOn}: Reading,
+		anywhere: boolean,
+	): boolean {
 		if (!mayGoOn && !isHyphen(text, end) && !anywhere) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
@@ -92,7 +98,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		if (isLong) return true
-		return index.mayBegin(key, next.key) && index.knows(phrase.folded + next.phrase.folded)
+		return index.mayBegin(settled, next.settled) && index.knows(phrase.folded + next.phrase.folded)
 	}
 }
 

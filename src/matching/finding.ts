@@ -20,6 +20,8 @@ export interface Finding extends Span {
 	readonly meaning: Meaning
 	/** For an ellipsis: the word in full. */
 	readonly expansion?: string
+	/** For an ellipsis: whether that word is a compound of the term, and not the term. */
+	readonly ofCompound?: boolean
 }
 
 /** What a word is where nothing around it makes it part of something longer. Its offsets are into the word. */

@@ -15,8 +15,12 @@ export interface Meaning {
 }
 
 /** The terms that fit a phrase, as a whole. */
-export function fittingTerms(index: LabelIndex, phrase: Phrase): Term[] {
-	return index.terms(spellingKey(phrase.folded)).filter(term => fits(term, phrase))
+export function fittingTerms(
+	index: LabelIndex,
+	phrase: Phrase,
+	key: string = spellingKey(phrase.folded),
+): Term[] {
+	return index.terms(key).filter(term => fits(term, phrase))
 }
 
 /** What these letters mean if these terms fit them; `undefined` where there are none. */

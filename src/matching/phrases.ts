@@ -35,7 +35,8 @@ export function findPhrases(
 		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) break
 		const reading = read(text, next.start, next.end)
 		// Said of nearly every word behind one that begins a term; a hyphen may end the term within the word (vitamine B12-tekort).
-		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayBegin(first.key, reading.key)) break
+		if (count === 1 && reading.phrase.cuts.length === 0 && !index.mayBegin(first.settled, reading.settled))
+			break
 		phrase = appendPhrase(phrase, gap.by, reading.phrase)
 		found.push(...endingIn(index, word.start, phrase, next, reading))
 		end = next.end

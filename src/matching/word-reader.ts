@@ -1,5 +1,5 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
-import {alignedKey, type SettledKey, settledKey} from '../dutch/spelling.ts'
+import {alignedKey, type SettledKey, settledKey, spellingKey} from '../dutch/spelling.ts'
 import type {LabelIndex} from '../label-index.ts'
 import type {Term} from '../term.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
@@ -16,7 +16,7 @@ export interface Reading {
 	/** UTF-16 units of the word. */
 	readonly length: number
 	readonly phrase: Phrase
-	readonly key: SettledKey
+	readonly settled: SettledKey
 	readonly letters: Letters
 	/** What the whole word means, if it is a term. */
 	readonly whole: Meaning | undefined
@@ -35,7 +35,7 @@ const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
 
 /** Reads the word that stands at a span of a text. */
-export type ReadWord = (text: string, start: number, end: number) => Reading
+export type ReadWord = KnownWords<Reading>['read']
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
 export function createWordReader(index: LabelIndex, compounds: boolean): KnownWords<Reading> {
@@ -43,14 +43,15 @@ export function createWordReader(index: LabelIndex, compounds: boolean): KnownWo
 		const word = text.slice(start, end)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
-		const whole = meaningOf(index, fittingTerms(index, phrase), phrase.folded)
+		const key = spellingKey(phrase.folded)
+		const whole = meaningOf(index, fittingTerms(index, phrase, key), phrase.folded)
 		const part = compounds ? findPart(index, word, phrase, letters) : undefined
-		const opens = index.opens(phrase.folded)
-		const key = settledKey(phrase.folded)
-		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(key)
+		const opens = index.opens(key)
+		const settled = settledKey(phrase.folded)
+		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(settled)
 		const isPlain = whole === undefined && part === undefined && !opens
 		const alone = opens ? undefined : findAlone(word.length, whole, part)
-		return {alone, length: word.length, phrase, key, letters, whole, part, opens, mayGoOn, isPlain}
+		return {alone, length: word.length, phrase, settled, letters, whole, part, opens, mayGoOn, isPlain}
 	}
 	return createKnownWords(readNew)
 }
@@ -64,8 +65,9 @@ function findAlone(length: number, whole: Meaning | undefined, part: Part | unde
 	return part && {kind: 'compound', partStart: part.start, partEnd: part.end, meaning}
 }
 
-function hyphenCuts(word: string, {starts}: Letters): Cut[] {
+function hyphenCuts(word: string, {folded, starts}: Letters): Cut[] {
 	const cuts: Cut[] = []
+	if (folded === word) return cuts
 	let letter = 0
 	for (let index = 0; index < word.length; index++) {
 		if (classAt(word, index) !== HYPHEN) continue

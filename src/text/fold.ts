@@ -18,6 +18,7 @@ export interface Letters {
  * at one offset, and a combining mark none. Cost: linear.
  */
 export function foldLetters(word: string): Letters {
+	if (PLAIN.test(word)) return {folded: word, cased: word, ...offsetsOf(word.length)}
 	let folded = ''
 	let cased = ''
 	const starts: number[] = []
@@ -37,6 +38,19 @@ export function foldLetters(word: string): Letters {
 		if (isPair) index++
 	}
 	return {folded, cased, starts, ends}
+}
+
+// Most words of any text.
+const PLAIN = /^[a-z]{1,60}$/
+const offsets: Pick<Letters, 'starts' | 'ends'>[] = []
+
+/** The offsets of a word of plain letters, the same for all of one length. */
+function offsetsOf(length: number): Pick<Letters, 'starts' | 'ends'> {
+	offsets[length] ??= {
+		starts: Array.from({length}, (_, index) => index),
+		ends: Array.from({length}, (_, index) => index + 1),
+	}
+	return offsets[length]
 }
 
 /** Folds a text for comparison: case, diacritics, hyphens, spaces and other signs do not count. */

@@ -10,16 +10,27 @@ const SMALL_Z = 0x7a
  */
 export function wordEnd(text: string, start: number): number {
 	let end = start
+	let isJoined = false
 	for (let index = start; index < text.length; index++) {
 		const code = text.charCodeAt(index)
 		if (code === BLANK) break
 		const kind = code >= SMALL_A && code <= SMALL_Z ? WORD : classAt(text, index)
-		if (kind === WORD) end = index + 1
-		else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (end !== index || classAt(text, index + 1) !== WORD) break
+		if (kind === WORD) {
+			end = index + 1
+			isJoined = false
+		} else if (kind === HYPHEN || kind === APOSTROPHE) {
+			if (isJoined || classBeyond(text, index, 1) !== WORD) break
+			isJoined = true
 		} else if (kind !== IGNORED) break
 	}
 	return end
+}
+
+/** The class of the next unit, forward or back, that is not read as if it were not there. */
+function classBeyond(text: string, from: number, step: 1 | -1): number {
+	let index = from + step
+	while (classAt(text, index) === IGNORED) index += step
+	return classAt(text, index)
 }
 
 /** Where the next word starts at or behind `from`; the text's length if there is none. */
@@ -32,11 +43,15 @@ export function nextWord(text: string, from: number): number {
 /** Where the word that ends at `end` starts. */
 export function wordStart(text: string, end: number): number {
 	let start = end
+	let isJoined = false
 	for (let index = end - 1; index >= 0; index--) {
 		const kind = classAt(text, index)
-		if (kind === WORD) start = index
-		else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (start !== index + 1 || index === 0 || classAt(text, index - 1) !== WORD) break
+		if (kind === WORD) {
+			start = index
+			isJoined = false
+		} else if (kind === HYPHEN || kind === APOSTROPHE) {
+			if (isJoined || classBeyond(text, index, -1) !== WORD) break
+			isJoined = true
 		} else if (kind !== IGNORED) break
 	}
 	return start

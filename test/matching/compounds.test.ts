@@ -125,6 +125,8 @@ describe('without compounds', () => {
 		['no solid compound', 'stamceldonor, hersenaneurysma'],
 		['no compound with a hyphen', 'immunoglobuline-infuus, ALS-patiënt, vitamine B12-tekort'],
 		['no broken one', 'hersen-\naneurysma'],
+		['no half of one', 'stamcel- en orgaandonatie, orgaandonoren of -stamcellen'],
+		['but the half of a term', '[T-] en B-cellen'],
 		['but broken words', '[immunoglobu-\nline]'],
 	])('%s: %s', (_, row) => {
 		const text = unmarked(row)

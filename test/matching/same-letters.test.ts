@@ -60,6 +60,7 @@ describe('never decide', () => {
 		['hyphens', '[T-cel] [T\u2010cel] [T\u2011cel] [T\u2013cel] [T\u2212cel]', undefined],
 		['a soft hyphen', 'een [stam\u00adcel] of [T\u00adcel]', 'label stamcel, label T-cel'],
 		['characters without width', 'een [stam\u200bcel]', 'label stamcel'],
+		['the same beside a hyphen', 'een [T-\u200bcel], [T\u00ad-cel]', 'label T-cel, label T-cel'],
 		['a space that does not break', '[perifeer\u00a0zenuwstelsel]', 'label perifeer zenuwstelsel'],
 		['several spaces', '[ziekte  van \t Crohn]', 'label ziekte van Crohn'],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))

@@ -24,6 +24,8 @@ describe('a word is letters and digits, with hyphens and apostrophes between the
 		['a dash without', 'B–cellen', ['B–cellen']],
 		['a soft hyphen inside', 'stam\u00adcel', ['stam\u00adcel']],
 		['and at the end', 'stam\u00ad cel', ['stam', 'cel']],
+		['one beside a hyphen', 'T-\u00adcel B\u200b-cel', ['T-\u00adcel', 'B\u200b-cel']],
+		['one between two hyphens', 'T-\u00ad-cel', ['T', 'cel']],
 		['signs part', 'nier/lever, i.v. (long)', ['nier', 'lever', 'i', 'v', 'long']],
 		['digits and Greek', 'IL-6 β-blokker CD4+', ['IL-6', 'β-blokker', 'CD4']],
 		['combining marks', 'bronchie\u0308ctasie', ['bronchie\u0308ctasie']],
