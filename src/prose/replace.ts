@@ -3,19 +3,23 @@ import type {Place} from './place.ts'
 /** Cuts the text from `start` to `end` out of a node that shows it; the node itself stays as it is. */
 export type Slice<N> = (node: N, start: number, end?: number) => N | undefined
 
-/** A place, and what comes there. */
-export interface Replacement<N> extends Place<N> {
+/** What comes in a place. */
+export interface Replacement<N> {
+	readonly place: Place<N>
 	readonly nodes: readonly N[]
 }
 
 /** The nodes at a place, cut to measure where it holds a part of their text. */
 export function nodesAt<N>({branch, first, last, start, end}: Place<N>, slice: Slice<N>): N[] {
-	const nodes = branch.parent.children.slice(first, last + 1)
-	return nodes.flatMap((node, index) => {
-		const from = index === 0 ? start : 0
-		const to = index === nodes.length - 1 ? end : undefined
-		return from === 0 && to === undefined ? [node] : (slice(node, from, to) ?? [])
-	})
+	const nodes: N[] = []
+	for (let index = first; index <= last; index++) {
+		const node = branch.parent.children[index]
+		const from = index === first ? start : 0
+		const to = index === last ? end : undefined
+		const part = node && (from > 0 || to !== undefined) ? slice(node, from, to) : node
+		if (part) nodes.push(part)
+	}
+	return nodes
 }
 
 /**
@@ -26,7 +30,7 @@ export function nodesAt<N>({branch, first, last, start, end}: Place<N>, slice: S
 export function replace<N>(replacements: readonly Replacement<N>[], slice: Slice<N>): void {
 	const byParent = new Map<{children: N[]}, Replacement<N>[]>()
 	for (const replacement of replacements) {
-		const {parent} = replacement.branch
+		const {parent} = replacement.place.branch
 		const own = byParent.get(parent)
 		if (own) own.push(replacement)
 		else byParent.set(parent, [replacement])
@@ -41,15 +45,16 @@ function rebuild<N>(parent: {children: N[]}, replacements: readonly Replacement<
 	let offset = 0
 
 	function takeUntil(end: number) {
-		for (const node of parent.children.slice(index, end)) {
-			const rest = offset === 0 ? node : slice(node, offset)
+		for (; index < end; index++) {
+			const node = parent.children[index]
+			const rest = node && offset > 0 ? slice(node, offset) : node
 			if (rest) next.push(rest)
 			offset = 0
 		}
-		index = end
 	}
 
-	for (const {first, last, start, end, nodes} of replacements) {
+	for (const {place, nodes} of replacements) {
+		const {first, last, start, end} = place
 		takeUntil(first)
 		const node = parent.children[first]
 		const before = node && start > offset ? slice(node, offset, start) : undefined
