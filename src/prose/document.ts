@@ -8,7 +8,7 @@ import {type Mark, markProse, type Room, type Sight} from './mark-prose.ts'
 import type {SharedOptions, SharedSettings} from './options.ts'
 import {createPositions} from './position.ts'
 import type {Prose} from './prose.ts'
-import {type Replacement, replace, type Slice} from './replace.ts'
+import {createReplacements, type Slice} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
 import {type Content, createSlice, placeIn} from './text-node.ts'
 
@@ -46,7 +46,7 @@ export function openDocument<N extends Content>(
 	const positionOf = createPositions(String(file))
 	const reporter = createReporter<Seen<N>>(file, settings.report, seen => placeIn(seen, positionOf))
 	const slice = createSlice<N>(positionOf)
-	const made: Replacement<N>[] = []
+	const replacements = createReplacements(slice)
 	const check = settings.report.includes('spelling') ? compileSpelling(options.concepts) : undefined
 	const room: Room<N> = {
 		match,
@@ -54,6 +54,7 @@ export function openDocument<N extends Content>(
 		mark: createMark(concepts, slice),
 		excluded,
 		slice,
+		put: replacements.put,
 		onMarked: reporter.marked,
 		onTorn: reporter.torn,
 	}
@@ -62,11 +63,11 @@ export function openDocument<N extends Content>(
 		concepts,
 		ledger,
 		mark(prose, closed) {
-			for (const replacement of markProse(prose, closed, room)) made.push(replacement)
+			markProse(prose, closed, room)
 			if (!check) return
 			for (const sight of checkSpelling(prose, closed, check)) reporter.misspelt(sight, sight.match)
 		},
-		place: () => replace(made, slice),
+		place: replacements.place,
 		close() {
 			reporter.definitions(ledger, excluded, match)
 			file.data['zorgwoorden'] = [...ledger.marked]

@@ -2,9 +2,9 @@ import type {Concept} from '../concept.ts'
 import type {Match} from '../matcher.ts'
 import type {Span} from '../text/span.ts'
 import type {Ledger} from './ledger.ts'
-import {createLeavesIn, placeOf} from './place.ts'
+import {createLeavesIn, type Place, placeOf} from './place.ts'
 import type {Leaf, Muted, Prose} from './prose.ts'
-import {nodesAt, type Replacement, type Slice} from './replace.ts'
+import {nodesAt, type Slice} from './replace.ts'
 import {createTouches} from './touches.ts'
 
 /** A match in a tree: what is about to be marked. */
@@ -50,6 +50,8 @@ export interface Room<N> {
 	readonly ledger: Ledger
 	readonly excluded: ReadonlySet<string>
 	readonly slice: Slice<N>
+	/** Puts a mark in its place, once all of the document is marked. */
+	readonly put: (place: Place<N>, nodes: readonly N[]) => void
 	/** Called for each occurrence that gets a mark. */
 	readonly onMarked: (sight: Sight<N>) => void
 	/** Called for each that is due and stays without one, since it would tear a node apart. */
@@ -57,15 +59,16 @@ export interface Room<N> {
 }
 
 /**
- * Makes the marks for the occurrences in one block, in order, for `replace` to place; `closed` are spans of its text to
- * leave alone, in order. The tree stays as it is.
+ * Makes the marks for the occurrences in one block, in order; `closed` are spans of its text to leave alone, in order.
+ * The tree stays as it is.
  */
-export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): Replacement<N>[] {
+export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): void {
 	const {mark, ledger, excluded, slice} = room
-	const made: Replacement<N>[] = []
+	const matches = matchAround(prose.text, mark.read?.(prose), room.match)
+	if (matches.length === 0) return
 	const leavesIn = createLeavesIn(prose)
 	const isClosed = createTouches(closed)
-	for (const match of matchAround(prose.text, mark.read?.(prose), room.match)) {
+	for (const match of matches) {
 		if (isClosed(match)) continue
 		const leaves = leavesIn(match)
 		const concepts = allowed(match.concepts, excluded, leaves[0]?.muted)
@@ -85,12 +88,10 @@ export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Roo
 			room.onTorn(sight)
 			continue
 		}
-		const nodes = mark.make({text, match, concepts, nodes: nodesAt(place, slice)})
-		made.push({place, nodes})
+		room.put(place, mark.make({text, match, concepts, nodes: nodesAt(place, slice)}))
 		ledger.note(concepts)
 		room.onMarked(sight)
 	}
-	return made
 }
 
 /** Those neither excluded nor switched off. */

@@ -19,6 +19,15 @@ interface TextNode {
 /** Where a part of a text node stands, by UTF-16 offsets into its value. */
 export type PositionOf = (node: TextNode, start: number, end: number) => Position | undefined
 
+/** Where nodes stand that follow each other, if that is known of the first and the last; with points of its own. */
+export function positionAround(
+	nodes: readonly {readonly position?: Position | undefined}[],
+): Position | undefined {
+	const start = nodes[0]?.position?.start
+	const end = nodes.at(-1)?.position?.end
+	return start && end && {start: {...start}, end: {...end}}
+}
+
 /** How the lines of a node's text stand in the source; each list has a number for each line. */
 interface Lines {
 	/** Where the node begins in the source. */
