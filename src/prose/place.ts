@@ -26,6 +26,8 @@ export function createLeavesIn<N>({leaves}: Prose<N>): (span: Span) => readonly 
 	let first = 0
 	return ({start, end}) => {
 		while ((leaves[first]?.end ?? Infinity) <= start) first++
+		const leaf = leaves[first]
+		if (leaf && leaf.end >= end) return [leaf]
 		let last = first
 		while ((leaves[last]?.end ?? Infinity) < end) last++
 		return leaves.slice(first, last + 1)

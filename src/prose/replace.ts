@@ -58,7 +58,7 @@ export function createReplacements<N>(slice: Slice<N>): Replacements<N> {
 			const node = parent.children[first]
 			const before = node && start > rebuilt.offset ? slice(node, rebuilt.offset, start) : undefined
 			if (before) rebuilt.children.push(before)
-			rebuilt.children.push(...nodes)
+			for (const made of nodes) rebuilt.children.push(made)
 			rebuilt.index = end === undefined ? last + 1 : last
 			rebuilt.offset = end ?? 0
 		},
