@@ -1,12 +1,13 @@
 import type {Concept} from '../concept.ts'
 import type {Slip} from '../spelling.ts'
 import type {Span} from '../text/span.ts'
-import {leavesIn} from './place.ts'
+import {createLeavesIn} from './place.ts'
 import type {Leaf, Prose} from './prose.ts'
+import {createTouches} from './touches.ts'
 
 /** A misspelt term in a tree. */
 interface SlipSight<N> {
-	readonly slip: Slip
+	readonly match: Slip
 	readonly text: string
 	/** What the words may mean, without what the author's comments switched off here. */
 	readonly concepts: readonly Concept[]
@@ -22,14 +23,13 @@ export function checkSpelling<N>(
 	closed: readonly Span[],
 	check: (text: string) => readonly Slip[],
 ): SlipSight<N>[] {
-	let next = 0
-	return check(prose.text).flatMap(slip => {
-		while ((closed[next]?.end ?? Infinity) <= slip.start) next++
-		const leaves = leavesIn(prose, slip)
-		const concepts = slip.concepts.filter(({id}) => !leaves[0]?.muted.has(id))
-		const isClosed = (closed[next]?.start ?? Infinity) < slip.end || leaves.some(leaf => !leaf.open)
-		return isClosed || concepts.length === 0
+	const leavesIn = createLeavesIn(prose)
+	const isClosed = createTouches(closed)
+	return check(prose.text).flatMap(match => {
+		const leaves = leavesIn(match)
+		const concepts = match.concepts.filter(({id}) => !leaves[0]?.muted.has(id))
+		return isClosed(match) || leaves.some(leaf => !leaf.open) || concepts.length === 0
 			? []
-			: {slip, text: prose.text.slice(slip.start, slip.end), concepts, leaves}
+			: {match, text: prose.text.slice(match.start, match.end), concepts, leaves}
 	})
 }

@@ -4,13 +4,16 @@ import {checkSpelling} from './check-spelling.ts'
 import {compile, compileSpelling} from './compile.ts'
 import {readFrontMatter} from './host.ts'
 import {createLedger, type Ledger} from './ledger.ts'
-import {type Mark, markProse, type Room} from './mark-prose.ts'
+import {type Mark, markProse, type Room, type Sight} from './mark-prose.ts'
 import type {SharedOptions, SharedSettings} from './options.ts'
 import {createPositions} from './position.ts'
 import type {Prose} from './prose.ts'
-import {type Replacement, replace, type Slice} from './replace.ts'
+import {createReplacements, type Slice} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
 import {type Content, createSlice, placeIn} from './text-node.ts'
+
+/** What the reporter is told of. */
+type Seen<N> = Pick<Sight<N>, 'text' | 'concepts' | 'leaves'> & {readonly match: Span}
 
 /** One document while it is marked, whatever its kind of tree. */
 export interface Document<N> {
@@ -40,31 +43,31 @@ export function openDocument<N extends Content>(
 	if (page.off) return
 	const excluded = new Set([...settings.exclude, ...page.exclude])
 	const ledger = createLedger(settings.occurrences)
-	const reporter = createReporter(file, settings.report)
 	const positionOf = createPositions(String(file))
+	const reporter = createReporter<Seen<N>>(file, settings.report, seen => placeIn(seen, positionOf))
 	const slice = createSlice<N>(positionOf)
-	const made: Replacement<N>[] = []
-	const check = settings.report.includes('spelling') ? compileSpelling(options.concepts) : () => []
+	const replacements = createReplacements(slice)
+	const check = settings.report.includes('spelling') ? compileSpelling(options.concepts) : undefined
 	const room: Room<N> = {
 		match,
 		ledger,
 		mark: createMark(concepts, slice),
 		excluded,
 		slice,
-		onMarked: sight => reporter.marked(sight, () => placeIn(sight, positionOf)),
-		onTorn: sight => reporter.torn(sight, () => placeIn(sight, positionOf)),
+		put: replacements.put,
+		onMarked: reporter.marked,
+		onTorn: reporter.torn,
 	}
 	reporter.excluded([...excluded], concepts, match)
 	return {
 		concepts,
 		ledger,
 		mark(prose, closed) {
-			for (const replacement of markProse(prose, closed, room)) made.push(replacement)
-			for (const {slip, ...sight} of checkSpelling(prose, closed, check)) {
-				reporter.misspelt(sight, slip, placeIn({...sight, match: slip}, positionOf))
-			}
+			markProse(prose, closed, room)
+			if (!check) return
+			for (const sight of checkSpelling(prose, closed, check)) reporter.misspelt(sight, sight.match)
 		},
-		place: () => replace(made, slice),
+		place: replacements.place,
 		close() {
 			reporter.definitions(ledger, excluded, match)
 			file.data['zorgwoorden'] = [...ledger.marked]

@@ -9,13 +9,13 @@ export interface Ledger {
 	due(concepts: readonly Concept[]): boolean
 	/** Notes a mark, made now or before. */
 	note(concepts: readonly Concept[]): void
-	/** Notes the label that a word was recognised by, for the word list. */
+	/** Notes the label that a word was recognised by, for the word list, which has the term itself anyway. */
 	meet(concepts: readonly Concept[], label: string): void
 	/** A new section begins. */
 	section(): void
 	/** The concepts that have a mark, in order of the first. */
 	readonly marked: ReadonlySet<Concept>
-	/** The labels met for a concept, in any order. */
+	/** The labels met for a concept, its term left out, in any order. */
 	metFor(concept: Concept): ReadonlySet<string>
 }
 
@@ -23,7 +23,7 @@ export interface Ledger {
 export function createLedger(occurrences: Occurrences): Ledger {
 	const marked = new Set<Concept>()
 	const met = new Map<Concept, Set<string>>()
-	const done = new Set<Concept>()
+	let done = marked
 	return {
 		marked,
 		due: concepts => occurrences === 'all' || concepts.some(concept => !done.has(concept)),
@@ -35,13 +35,14 @@ export function createLedger(occurrences: Occurrences): Ledger {
 		},
 		meet(concepts, label) {
 			for (const concept of concepts) {
+				if (label === concept.prefLabel) continue
 				const labels = met.get(concept)
 				if (labels) labels.add(label)
 				else met.set(concept, new Set([label]))
 			}
 		},
 		section() {
-			if (occurrences === 'section') done.clear()
+			if (occurrences === 'section') done = new Set()
 		},
 		metFor: concept => met.get(concept) ?? new Set(),
 	}

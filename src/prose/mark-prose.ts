@@ -2,9 +2,10 @@ import type {Concept} from '../concept.ts'
 import type {Match} from '../matcher.ts'
 import type {Span} from '../text/span.ts'
 import type {Ledger} from './ledger.ts'
-import {leavesIn, type Place, placeOf} from './place.ts'
-import type {Leaf, Prose} from './prose.ts'
-import {nodesAt, type Replacement, type Slice} from './replace.ts'
+import {createLeavesIn, type Place, placeOf} from './place.ts'
+import type {Leaf, Muted, Prose} from './prose.ts'
+import {nodesAt, type Slice} from './replace.ts'
+import {createTouches} from './touches.ts'
 
 /** A match in a tree: what is about to be marked. */
 export interface Occurrence<N> {
@@ -49,21 +50,31 @@ export interface Room<N> {
 	readonly ledger: Ledger
 	readonly excluded: ReadonlySet<string>
 	readonly slice: Slice<N>
+	/** Puts a mark in its place, once all of the document is marked. */
+	readonly put: (place: Place<N>, nodes: readonly N[]) => void
 	/** Called for each occurrence that gets a mark. */
-	readonly onMarked: (sight: Sight<N>, place: Place<N>) => void
+	readonly onMarked: (sight: Sight<N>) => void
 	/** Called for each that is due and stays without one, since it would tear a node apart. */
 	readonly onTorn: (sight: Sight<N>) => void
 }
 
 /**
- * Makes the marks for the occurrences in one block, in order, for `replace` to place; `closed` are spans of its text to
- * leave alone, in order. The tree stays as it is.
+ * Makes the marks for the occurrences in one block, in order; `closed` are spans of its text to leave alone, in order.
+ * The tree stays as it is.
  */
-export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): Replacement<N>[] {
-	const {mark, ledger, slice} = room
-	const made: Replacement<N>[] = []
-	for (const sight of sightsIn(prose, closed, room)) {
-		const {concepts, leaves, match, text} = sight
+export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): void {
+	const {mark, ledger, excluded, slice} = room
+	const matches = matchAround(prose.text, mark.read?.(prose), room.match)
+	if (matches.length === 0) return
+	const leavesIn = createLeavesIn(prose)
+	const isClosed = createTouches(closed)
+	for (const match of matches) {
+		if (isClosed(match)) continue
+		const leaves = leavesIn(match)
+		const concepts = allowed(match.concepts, excluded, leaves[0]?.muted)
+		if (concepts.length === 0) continue
+		const text = prose.text.slice(match.start, match.end)
+		const sight = {prose, match, text, concepts, leaves}
 		if (mark.made(sight)) {
 			ledger.meet(concepts, match.label)
 			ledger.note(concepts)
@@ -77,34 +88,29 @@ export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Roo
 			room.onTorn(sight)
 			continue
 		}
-		const nodes = mark.make({text, match, concepts, nodes: nodesAt(place, slice)})
-		made.push({...place, nodes})
+		room.put(place, mark.make({text, match, concepts, nodes: nodesAt(place, slice)}))
 		ledger.note(concepts)
-		room.onMarked(sight, place)
+		room.onMarked(sight)
 	}
-	return made
 }
 
-function* sightsIn<N>(
-	prose: Prose<N>,
-	closed: readonly Span[],
-	{match, mark, excluded}: Room<N>,
-): Generator<Sight<N>> {
-	const added = mark.read?.(prose) ?? []
-	let next = 0
-	for (const found of matchAround(prose.text, added, match)) {
-		while ((closed[next]?.end ?? Infinity) <= found.start) next++
-		if ((closed[next]?.start ?? Infinity) < found.end) continue
-		const leaves = leavesIn(prose, found)
-		const concepts = found.concepts.filter(({id}) => !excluded.has(id) && !leaves[0]?.muted.has(id))
-		if (concepts.length === 0) continue
-		yield {prose, match: found, text: prose.text.slice(found.start, found.end), concepts, leaves}
-	}
+/** Those neither excluded nor switched off. */
+function allowed(
+	concepts: readonly Concept[],
+	excluded: ReadonlySet<string>,
+	muted: Muted | undefined,
+): readonly Concept[] {
+	if (excluded.size === 0 && !muted?.size) return concepts
+	return concepts.filter(({id}) => !excluded.has(id) && !muted?.has(id))
 }
 
 /** Matches as if the spans weren't there; a match never runs over one. */
-function matchAround(text: string, spans: readonly Span[], match: (text: string) => Match[]): Match[] {
-	if (spans.length === 0) return match(text)
+function matchAround(
+	text: string,
+	spans: readonly Span[] | undefined,
+	match: (text: string) => Match[],
+): Match[] {
+	if (!spans || spans.length === 0) return match(text)
 	const pieces: {at: number; shift: number}[] = [{at: 0, shift: 0}]
 	let own = ''
 	let from = 0

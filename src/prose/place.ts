@@ -12,11 +12,26 @@ export interface Place<N> {
 	readonly end: number | undefined
 }
 
-/** The leaves that show a part of the span, and those without text between them. Logarithmic in the leaves. */
-export function leavesIn<N>({leaves}: Prose<N>, span: Span): readonly Leaf<N>[] {
-	const first = firstWhere(leaves, leaf => leaf.end > span.start)
-	const last = firstWhere(leaves, leaf => leaf.end >= span.end)
-	return leaves.slice(first, last + 1)
+/** A node among its siblings, and the text that it shows. */
+interface Stand<N> extends Span {
+	readonly branch: Branch<N>
+	readonly index: number
+}
+
+/**
+ * Makes a function that gives the leaves that show a part of a span, and those without text between them. It is asked for
+ * spans in order, and passes each leaf once.
+ */
+export function createLeavesIn<N>({leaves}: Prose<N>): (span: Span) => readonly Leaf<N>[] {
+	let first = 0
+	return ({start, end}) => {
+		while ((leaves[first]?.end ?? Infinity) <= start) first++
+		const leaf = leaves[first]
+		if (leaf && leaf.end >= end) return [leaf]
+		let last = first
+		while ((leaves[last]?.end ?? Infinity) < end) last++
+		return leaves.slice(first, last + 1)
+	}
 }
 
 /** The leaves without text that stand right behind an offset. Logarithmic in the leaves. */
@@ -32,28 +47,33 @@ export function placeOf<N>(leaves: readonly Leaf<N>[], span: Span): Place<N> | u
 	const first = leaves[0]
 	const last = leaves.at(-1)
 	if (!first || !last) return
-	const above = new Set<Branch<N>>()
-	for (let branch: Branch<N> | undefined = last.branch; branch; branch = branch.up) above.add(branch)
-	const from = climb(first, span, branch => above.has(branch))
-	const to = from && climb(last, span, branch => branch === from.branch)
-	if (!from || !to) return
+	if (first.branch === last.branch) return between(first, last, span)
+	const from = climb(first, span, upFrom(last.branch))
+	const to = from && climb(last, span, new Set([from.branch]))
+	return from && to && between(from, to, span)
+}
+
+function between<N>(first: Stand<N>, last: Stand<N>, {start, end}: Span): Place<N> {
 	return {
-		branch: from.branch,
-		first: from.index,
-		last: to.index,
-		start: span.start - from.start,
-		end: to.end > span.end ? span.end - to.start : undefined,
+		branch: first.branch,
+		first: first.index,
+		last: last.index,
+		start: start - first.start,
+		end: last.end > end ? end - last.start : undefined,
 	}
 }
 
-/** Goes up to the branch that holds both ends; each node left on the way must lie whole in the span. */
-function climb<N>(
-	leaf: Leaf<N>,
-	span: Span,
-	arrived: (branch: Branch<N>) => boolean,
-): {branch: Branch<N>; index: number; start: number; end: number} | undefined {
-	let at: {branch: Branch<N>; index: number; start: number; end: number} = leaf
-	while (!arrived(at.branch)) {
+/** A branch and those that it stands in. */
+function upFrom<N>(branch: Branch<N>): ReadonlySet<Branch<N>> {
+	const branches = new Set<Branch<N>>()
+	for (let at: Branch<N> | undefined = branch; at; at = at.up) branches.add(at)
+	return branches
+}
+
+/** Goes up to one of the branches; each node left on the way must lie whole in the span. */
+function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): Stand<N> | undefined {
+	let at: Stand<N> = leaf
+	while (!branches.has(at.branch)) {
 		const {branch} = at
 		if (!branch.up || branch.start < span.start || branch.end > span.end) return
 		at = {branch: branch.up, index: branch.index, start: branch.start, end: branch.end}

@@ -50,7 +50,7 @@ export function readProse<N>(
 	read: (node: N) => Reading<N>,
 	muted: () => Muted,
 	from = 0,
-	to = Infinity,
+	to = block.children.length,
 ): Prose<N> {
 	const leaves: Leaf<N>[] = []
 	let text = ''
@@ -59,16 +59,18 @@ export function readProse<N>(
 		children: readonly N[],
 		branch: {-readonly [K in keyof Branch<N>]: Branch<N>[K]},
 		open: boolean,
-		from = 0,
+		from: number,
+		to: number,
 	) {
-		children.forEach((node, at) => {
+		for (let index = from; index < to; index++) {
+			const node = children[index]
+			if (node === undefined) continue
 			const reading = read(node)
-			const index = from + at
 			const start = text.length
 			if ('inside' in reading) {
 				const {inside} = reading
 				const inner = {node, parent: inside, up: branch, index, start, end: start}
-				enter(inside.children, inner, open && reading.open)
+				enter(inside.children, inner, open && reading.open, 0, inside.children.length)
 			} else {
 				text += reading.text
 				leaves.push({
@@ -81,11 +83,11 @@ export function readProse<N>(
 					muted: muted(),
 				})
 			}
-		})
+		}
 		branch.end = text.length
 	}
 
 	const top = {node: undefined, parent: block, up: undefined, index: 0, start: 0, end: 0}
-	enter(block.children.slice(from, to), top, true, from)
+	enter(block.children, top, true, from, to)
 	return {block, text, leaves}
 }

@@ -3,61 +3,70 @@ import type {Place} from './place.ts'
 /** Cuts the text from `start` to `end` out of a node that shows it; the node itself stays as it is. */
 export type Slice<N> = (node: N, start: number, end?: number) => N | undefined
 
-/** A place, and what comes there. */
-export interface Replacement<N> extends Place<N> {
-	readonly nodes: readonly N[]
+/** What comes in the places of a tree. */
+export interface Replacements<N> {
+	/** Puts nodes in a place; the tree stays as it is. The places are in order and don't overlap. */
+	put(place: Place<N>, nodes: readonly N[]): void
+	/** Gives each parent its new children. Mutates the tree. */
+	place(): void
+}
+
+/** The new children of a parent so far, and how far the old ones have been taken over: whole nodes, and a part of the one that follows. */
+interface Rebuilt<N> {
+	readonly children: N[]
+	index: number
+	offset: number
 }
 
 /** The nodes at a place, cut to measure where it holds a part of their text. */
 export function nodesAt<N>({branch, first, last, start, end}: Place<N>, slice: Slice<N>): N[] {
-	const nodes = branch.parent.children.slice(first, last + 1)
-	return nodes.flatMap((node, index) => {
-		const from = index === 0 ? start : 0
-		const to = index === nodes.length - 1 ? end : undefined
-		return from === 0 && to === undefined ? [node] : (slice(node, from, to) ?? [])
-	})
+	const {children} = branch.parent
+	if (first === last) return partOf(children[first], slice, start, end)
+	return [
+		...partOf(children[first], slice, start),
+		...children.slice(first + 1, last),
+		...partOf(children[last], slice, 0, end),
+	]
 }
 
-/**
- * Puts every replacement in its place; each parent is rebuilt once, so that the cost follows the text.
- *
- * The replacements are in order and don't overlap. Mutates the tree.
- */
-export function replace<N>(replacements: readonly Replacement<N>[], slice: Slice<N>): void {
-	const byParent = new Map<{children: N[]}, Replacement<N>[]>()
-	for (const replacement of replacements) {
-		const {parent} = replacement.branch
-		const own = byParent.get(parent)
-		if (own) own.push(replacement)
-		else byParent.set(parent, [replacement])
-	}
-	for (const [parent, own] of byParent) parent.children = rebuild(parent, own, slice)
+function partOf<N>(node: N | undefined, slice: Slice<N>, start: number, end?: number): N[] {
+	const part = node && (start > 0 || end !== undefined) ? slice(node, start, end) : node
+	return part ? [part] : []
 }
 
-function rebuild<N>(parent: {children: N[]}, replacements: readonly Replacement<N>[], slice: Slice<N>): N[] {
-	const next: N[] = []
-	// How far the old children have been taken over: whole nodes, and a part of the one that follows.
-	let index = 0
-	let offset = 0
+/** Gathers what comes in the places of one tree. Each parent is rebuilt once, so that the cost follows the text. */
+export function createReplacements<N>(slice: Slice<N>): Replacements<N> {
+	const byParent = new Map<{children: N[]}, Rebuilt<N>>()
 
-	function takeUntil(end: number) {
-		for (const node of parent.children.slice(index, end)) {
-			const rest = offset === 0 ? node : slice(node, offset)
-			if (rest) next.push(rest)
-			offset = 0
+	function takeUntil(end: number, old: readonly N[], rebuilt: Rebuilt<N>) {
+		for (; rebuilt.index < end; rebuilt.index++) {
+			const node = old[rebuilt.index]
+			const rest = node && rebuilt.offset > 0 ? slice(node, rebuilt.offset) : node
+			if (rest) rebuilt.children.push(rest)
+			rebuilt.offset = 0
 		}
-		index = end
 	}
 
-	for (const {first, last, start, end, nodes} of replacements) {
-		takeUntil(first)
-		const node = parent.children[first]
-		const before = node && start > offset ? slice(node, offset, start) : undefined
-		if (before) next.push(before)
-		next.push(...nodes)
-		index = end === undefined ? last + 1 : last
-		offset = end ?? 0
+	return {
+		put({branch: {parent}, first, last, start, end}, nodes) {
+			let rebuilt = byParent.get(parent)
+			if (!rebuilt) {
+				rebuilt = {children: [], index: 0, offset: 0}
+				byParent.set(parent, rebuilt)
+			}
+			takeUntil(first, parent.children, rebuilt)
+			const node = parent.children[first]
+			const before = node && start > rebuilt.offset ? slice(node, rebuilt.offset, start) : undefined
+			if (before) rebuilt.children.push(before)
+			for (const made of nodes) rebuilt.children.push(made)
+			rebuilt.index = end === undefined ? last + 1 : last
+			rebuilt.offset = end ?? 0
+		},
+		place() {
+			for (const [parent, rebuilt] of byParent) {
+				takeUntil(parent.children.length, parent.children, rebuilt)
+				parent.children = rebuilt.children
+			}
+		},
 	}
-	takeUntil(parent.children.length)
-	return next
 }

@@ -18,17 +18,14 @@ interface Seen {
 	readonly concepts: readonly Concept[]
 }
 
-/** Where the words stand, worked out if it is to be told. */
-type PlaceOf = () => Position | undefined
-
 /** Writes the messages that were asked for on one file. */
-export interface Reporter {
+export interface Reporter<S extends Seen> {
 	/** An occurrence has got a mark. */
-	marked(seen: Seen, placeOf: PlaceOf): void
+	marked(seen: S): void
 	/** An occurrence stays without, since a mark would tear a node apart. */
-	torn(seen: Seen, placeOf: PlaceOf): void
+	torn(seen: S): void
 	/** A term is misspelt; `concepts` are those that may be told here. */
-	misspelt(seen: Seen, slip: Slip, place: Position | undefined): void
+	misspelt(seen: S, slip: Slip): void
 	/** Ids that are excluded and in no glossary. */
 	excluded(ids: readonly string[], concepts: readonly Concept[], match: (text: string) => Match[]): void
 	/** Definitions that use a term which the document leaves unexplained. */
@@ -44,8 +41,12 @@ interface Message {
 	readonly note: string
 }
 
-/** Reports on one file; what was not asked for costs nothing. */
-export function createReporter(file: ReportFile, asked: readonly Report[]): Reporter {
+/** Reports on one file; what was not asked for costs nothing. `placeOf` tells where words stand. */
+export function createReporter<S extends Seen>(
+	file: ReportFile,
+	asked: readonly Report[],
+	placeOf: (seen: S) => Position | undefined,
+): Reporter<S> {
 	const places = new Map<Concept, Position | undefined>()
 
 	function tell({reason, ruleId, place, ...rest}: Message) {
@@ -55,9 +56,10 @@ export function createReporter(file: ReportFile, asked: readonly Report[]): Repo
 	}
 
 	return {
-		marked({text, concepts}, placeOf) {
+		marked(seen) {
 			if (!asked.includes('marked') && !asked.includes('definition')) return
-			const place = placeOf()
+			const {text, concepts} = seen
+			const place = placeOf(seen)
 			for (const concept of concepts) if (!places.has(concept)) places.set(concept, place)
 			if (!asked.includes('marked')) return
 			tell({
@@ -69,23 +71,25 @@ export function createReporter(file: ReportFile, asked: readonly Report[]): Repo
 				note: concepts.map(({definition}) => definition).join('\n'),
 			})
 		},
-		torn({text, concepts}, placeOf) {
+		torn(seen) {
 			if (!asked.includes('marked')) return
+			const {text, concepts} = seen
 			tell({
 				reason: `Left \`${text}\` unmarked: a mark for ${named(concepts)} would tear the markup around it apart`,
 				ruleId: 'torn',
-				place: placeOf(),
+				place: placeOf(seen),
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: 'Let the markup begin and end where the term does.',
 			})
 		},
-		misspelt({text, concepts}, {expected, known}, place) {
+		misspelt(seen, {expected, known}) {
+			const {text, concepts} = seen
 			const right = expected.map(text => `\`${text}\``).join(' or ')
 			tell({
 				reason: `Expected ${right}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
 				ruleId: 'spelling',
-				place,
+				place: placeOf(seen),
 				actual: text,
 				expected: [...expected],
 				note: concepts.map(({definition}) => definition).join('\n'),

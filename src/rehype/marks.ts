@@ -4,6 +4,7 @@ import {explain, popoverId} from '../prose/explain.ts'
 import {createMade} from '../prose/made.ts'
 import type {Mark, Occurrence} from '../prose/mark-prose.ts'
 import type {SharedSettings} from '../prose/options.ts'
+import {positionAround} from '../prose/position.ts'
 import type {Slice} from '../prose/replace.ts'
 
 /** The marks that have a name. */
@@ -26,9 +27,8 @@ export function createMark(
 
 /** An element with its children's place, where that is known. */
 export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-	const start = children[0]?.position?.start
-	const end = children.at(-1)?.position?.end
-	return {type: 'element', tagName, properties, children, ...(start && end && {position: {start, end}})}
+	const position = positionAround(children)
+	return {type: 'element', tagName, properties, children, ...(position && {position})}
 }
 
 export function text(value: string): Text {

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {positionAround} from '../prose/position.ts'
 
 /** What remark-rehype makes of a node, beyond what it is: properties, and the name of the element. */
 export function html(hProperties: Record<string, string | string[]>, hName?: string) {
@@ -12,8 +13,7 @@ export function nameIn(data: object | undefined): string | undefined {
 
 /** Gives a node that was just made the place of its children, where that is known. */
 export function around<N extends PhrasingContent & {children: PhrasingContent[]}>(node: N): N {
-	const start = node.children[0]?.position?.start
-	const end = node.children.at(-1)?.position?.end
-	if (start && end) node.position = {start, end}
+	const position = positionAround(node.children)
+	if (position) node.position = position
 	return node
 }

@@ -90,7 +90,7 @@ export function readMarkdown(tree: Root, visitor: Visitor): void {
 	function hear(node: Nodes) {
 		const type: string = node.type
 		if (node.type === 'html') following.html(node.value)
-		else if (/^mdx(?:Text|Flow)Expression$/.test(type) && 'value' in node) {
+		else if ((type === 'mdxTextExpression' || type === 'mdxFlowExpression') && 'value' in node) {
 			following.comment(/^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1] ?? '')
 		}
 	}

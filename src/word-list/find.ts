@@ -72,7 +72,9 @@ export function textOf(node: Nodes): string {
 	if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
 	if (node.type === 'html') return ''
 	if ('value' in node) return node.value
-	return 'children' in node ? node.children.map(textOf).join('') : ''
+	let text = ''
+	if ('children' in node) for (const child of node.children) text += textOf(child)
+	return text
 }
 
 function nameIn(block: Nodes, ownName: string | undefined): {name: string; line: number} | undefined {
