@@ -130,6 +130,9 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 
 /** The concepts of terms, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
+	const [first, second] = terms
+	if (first !== undefined && second === undefined)
+		return concepts.slice(first.label.concept, first.label.concept + 1)
 	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
 	return places.flatMap(place => concepts[place] ?? [])
 }

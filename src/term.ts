@@ -40,7 +40,8 @@ export function isSameTerm(term: Term, folded: string): boolean {
 }
 
 /** The terms that fit a text best, in the order that decides ties: prefLabel, altLabel, hiddenLabel, then the glossary's own. */
-export function bestTerms(terms: readonly Term[], folded: string): Term[] {
+export function bestTerms(terms: readonly Term[], folded: string): readonly Term[] {
+	if (terms.length < 2) return terms
 	const grade = (term: Term) => (term.rule === 'label' ? 0 : 2) + (term.phrase.folded === folded ? 0 : 1)
 	const best = Math.min(...terms.map(grade))
 	return terms
