@@ -21,7 +21,7 @@ const arrows = new Map<string, readonly string[]>([
 	['matcher', engine],
 	['explain', [...engine, 'matcher']],
 	['spelling', ['concept', 'text', 'dutch', 'matcher']],
-	['search', ['concept', 'text', 'dutch', 'fuse.js']],
+	['search', ['concept', 'text', 'dutch', 'fuse.js/basic']],
 	['index', [...engine, 'parse-concepts', 'dataset', 'lookup', 'matcher', 'explain', 'search']],
 	[
 		'word-list',

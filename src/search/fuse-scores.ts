@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type {Spelling} from './spelling.ts'
 
 /**
@@ -6,11 +6,23 @@ import type {Spelling} from './spelling.ts'
  * 0 where it finds nothing. Cost: linear in `spellings`, about 10 µs for each, so only ever for a short list.
  */
 export function fuseScores(query: Spelling, spellings: readonly Spelling[]): number[] {
-	const fuse = new Fuse(spellings, {keys: ['letters', 'key'], includeScore: true, ignoreLocation: true})
-	const scores = spellings.map(() => 0)
-	// fuse.js counts from 0 (perfect) to 1.
-	for (const {refIndex, score = 1} of fuse.search({$or: [{letters: query.letters}, {key: query.key}]})) {
-		scores[refIndex] = 1 - score
-	}
-	return scores
+	const byLetters = distances('letters', query, spellings)
+	const byKey = distances('key', query, spellings)
+	return spellings.map((_, place) => {
+		const letters = byLetters.get(place)
+		const key = byKey.get(place)
+		if (letters === undefined && key === undefined) return 0
+		// As fuse.js joins what it finds by two keys of one weight; its basic build does not ask two things at once.
+		return 1 - Math.sqrt((letters ?? 1) * (key ?? 1))
+	})
+}
+
+/** By the place of each spelling that fuse.js finds: from 0, perfect, to 1. */
+function distances(
+	by: 'letters' | 'key',
+	query: Spelling,
+	spellings: readonly Spelling[],
+): Map<number, number> {
+	const fuse = new Fuse(spellings, {keys: [by], includeScore: true, ignoreLocation: true})
+	return new Map(fuse.search(query[by]).map(({refIndex, score = 1}) => [refIndex, score]))
 }
