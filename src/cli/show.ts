@@ -30,12 +30,16 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 	return `${shown}${of}: ${concept.definition}\n`
 }
 
-/** A match on one line: `stamceltransplantatie: compound of stamcel, by label, cut as stamcel|transplantatie`. */
+/** A match on one line: `stamceltransplantatie: compound of stamcel, cut as stamcel|transplantatie`. */
 export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
 	const shown = [
-		`${bold(text.replace(/\s+/g, ' '), stream)}: ${kind} of ${label}`,
+		`${bold(oneLine(text), stream)}: ${kind} of ${label}`,
 		...(rule === 'label' ? [] : [`by its form ${form} (${rule})`]),
-		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${cut.join('|')}`] : []),
+		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${oneLine(cut.join('|'))}`] : []),
 	]
 	return `${shown.join(', ')}\n`
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ')
 }

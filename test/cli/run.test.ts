@@ -93,13 +93,15 @@ describe('search', () => {
 
 describe('explain', () => {
 	test('prints a line for each match', async () => {
-		const text = 'Een stamcel of stamcellen, beenmergdonor, stamceldonoren en\n-ontvangers.'
+		const text =
+			'Een stamcel of stamcellen, beenmergdonor, stam-\nceltherapie, stamceldonoren en\n-ontvangers.'
 		expect(await zorgwoorden(['explain', text, ...own])).toEqual({
 			code: 0,
 			out: [
 				'stamcel: label of stamcel',
 				'stamcellen: inflection of stamcel, by its form stamcellen (plural -en)',
 				'beenmergdonor: compound of beenmerg, cut as beenmerg|donor',
+				'stam- celtherapie: compound of stamcel, cut as stam- cel|therapie',
 				'stamceldonoren: compound of stamcel, cut as stamcel|donoren',
 				'-ontvangers: ellipsis of stamcel, for stamcel-ontvangers',
 				'',
