@@ -1,6 +1,6 @@
 import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
-import {bold, indented, type Output, underlined} from './terminal.ts'
+import {bold, indented, type Output, oneLine, underlined} from './terminal.ts'
 
 /** A concept in full: its labels, its definition, what it is related to and where it comes from. */
 export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
@@ -38,8 +38,4 @@ export function showExplanation({text, kind, label, form, rule, cut}: Explanatio
 		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${oneLine(cut.join('|'))}`] : []),
 	]
 	return `${shown.join(', ')}\n`
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ')
 }

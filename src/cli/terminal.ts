@@ -23,6 +23,11 @@ export function underlined(text: string, stream: Writable): string {
 	return styleText('underline', text, {stream})
 }
 
+/** A text with its line ends and runs of spaces as one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ')
+}
+
 /** Indents a text by two, and breaks it between words where it would pass the edge of a terminal. */
 export function indented(text: string, {columns = Number.POSITIVE_INFINITY}: Output): string {
 	const lines: string[] = []
