@@ -93,7 +93,7 @@ describe('convert', () => {
 		[
 			'no format',
 			['own.json'],
-			'Expected --to to be one of json, csv, excel, skos, schema, synonyms, markdown',
+			'Expected convert to be given a second file, or --to json, csv, excel, skos, schema, synonyms, markdown',
 		],
 		['an unknown format', ['own.json', '--to', '.csv'], 'Expected --to to be one of json'],
 		[
@@ -103,7 +103,7 @@ describe('convert', () => {
 		],
 		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given two files'],
 		['no file', [], 'Expected convert to be given a file'],
-		['no glossary', ['page.json'], 'Expected --to'],
+		['no glossary', ['page.json'], 'Expected convert to be given'],
 		['a folder that is not there', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
 	])('%s is wrong use', async (_, args, message) => {
 		const {code, err} = await zorgwoorden([
