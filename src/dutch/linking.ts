@@ -2,9 +2,9 @@ import {isSecondPart} from './compound.ts'
 
 // Second parts that begin with what may be linking letters too: lever|steatose, but stofwisselings|proces.
 const OWN =
-	/^(?:s(?:y|c[hr]|can|core|j|a[lmnptv]|e[cdikmnpst]|eri|i[gkmrst]|o[cefk]|onde(?!r)|oort|u[ilps]|l(?:a[agp]|e[cu]|ijm|o[ek]|ui)|m(?:a[kl]|e[er])|n(?:e[del]|ij)|p(?:a[nst]|e(?!il)|ie[^n]|in|o[en]|oor|ra[ay]|reek|ron|ui)|t(?:a[abdlmnprt]|e[elmu]|eat|i[cfjmp]|o[cfklmort]|oe[ln]|ra[al]|re[es]|rijd|ro[kmo]|ru|u))|e(?:co|di|du|le[ck]|pi|th|va|vo|n(?:cef|do|erg|zym)))/
+	/^(?:s(?:y|c[hr]|can|core|j|oort|l(?:a[agp]|e[cu]|ijm|o[ek]|ui)|m(?:a[kl]|e[er])|n(?:e[del]|ij)|p(?:a[nst]|e(?!il)|ie[^n]|in|o[en]|oor|ra[ay]|reek|ron|ui)|t(?:a[abdlmnprt]|e[elmu]|eat|i[cfjmp]|o[cfklmort]|oe[ln]|ra[al]|re[es]|rijd|ro[kmo]|ru|u))|e(?:co|di|du|le[ck]|pi|th|va|vo|n(?:cef|do|erg|zym)))/
 // A short vowel before a doubled letter is that of a plural: antistoffen|test.
-const DOUBLED = /^([b-df-hj-np-tvxz])en(?=[^aeiouy])/
+const DOUBLED = /^([^aeiou])en(?=[^aeiouy])/
 
 /**
  * The letters that link a part of a word to the next, which Dutch counts with the first: *en* of trombocyten|transfusie, *fen* of
@@ -17,7 +17,7 @@ export function linkingLetters(left: string, right: string): string {
 	if (OWN.test(right)) return ''
 	const links = (letters: string) =>
 		right.startsWith(letters) && isSecondPart(left + letters, right.slice(letters.length))
-	// What begins with none of these can't be a part by itself: behandelings|arts, consumenten|actie.
-	const linker = /^(?:s|en)(?=[aeiouy]...)/.exec(right)?.[0]
-	return linker ?? ['s', left.endsWith('e') ? 'n' : '', 'en', 'e', 'er'].find(links) ?? ''
+	// A part that begins with a vowel may be any word behind -en-: consumenten|actie.
+	if (/^en[aeiouy]/.test(right)) return 'en'
+	return ['s', left.endsWith('e') ? 'n' : '', 'en', 'e', 'er'].find(links) ?? ''
 }

@@ -188,7 +188,11 @@ describe('a bold term that goes on in the next line is one term', () => {
 		['with a word cut in two', '**bloed-\nplaat**\ncel', ['bloedplaat = cel']],
 		['with a name on the next line', '- **wit\n  of rood bloed**: cel', ['wit, rood bloed = cel']],
 		['with brackets behind it', '- **wit\n  bloed** (de\n  afweer): cel', ['wit bloed, de afweer = cel']],
-		['in the cell of a table', '| Woord | Uitleg |\n|-|-|\n| **bloed-<br>plaat** | cel |', ['bloedplaat = cel']],
+		[
+			'in the cell of a table',
+			'| Woord | Uitleg |\n|-|-|\n| **bloed-<br>plaat** | cel |',
+			['bloedplaat = cel'],
+		],
 		['but not two terms', '**Ader** buis\n**Bot** hard', ['ader = buis', 'bot = hard']],
 		['nor bold words that a definition wraps', '**Bot** is **erg\nhard** deel', ['bot = is erg hard deel']],
 	])('%s', (_, entries, expected) => {
