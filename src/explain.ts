@@ -1,8 +1,10 @@
 import type {Concept} from './concept.ts'
+import {linkingLetters} from './dutch/linking.ts'
 import {createLabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 import {createFinder} from './matching/finder.ts'
 import type {Finding} from './matching/finding.ts'
+import {foldLetters, foldText} from './text/fold.ts'
 
 /** Why a match was made. */
 export interface Explanation extends Match {
@@ -12,7 +14,7 @@ export interface Explanation extends Match {
 	readonly form: string
 	/** The rule that gives that form: `'label'` for the label itself. */
 	readonly rule: string
-	/** For a compound its parts in order, for an ellipsis the word in full, else empty. */
+	/** For a compound its parts in order, linking letters and hyphens with the part before them; for an ellipsis the word in full; else empty. */
 	readonly cut: readonly string[]
 }
 
@@ -41,9 +43,15 @@ function explainFinding(text: string, finding: Finding): Explanation[] {
 	]
 }
 
+/** Linking letters and a hyphen end the part before them, as at the end of a line: trombocyten|transfusie, ALS-|patiënt. */
 function cutAt(text: string, {start, end, kind, part}: Finding): string[] {
 	if (kind !== 'compound') return []
-	return [text.slice(start, part.start), text.slice(part.start, part.end), text.slice(part.end, end)].filter(
+	const {folded, starts} = foldLetters(text.slice(part.end, end))
+	// Where a hyphen or a line end stands, it is what links.
+	const linked =
+		starts[0] === 0 ? linkingLetters(foldText(text.slice(part.start, part.end)), folded).length : 0
+	const seam = part.end + (starts[linked] ?? 0)
+	return [text.slice(start, part.start), text.slice(part.start, seam), text.slice(seam, end)].filter(
 		piece => piece !== '',
 	)
 }

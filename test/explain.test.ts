@@ -46,14 +46,7 @@ describe('why a match was made', () => {
 			'label',
 			['bloed', 'stamcel', 'donor'],
 		],
-		[
-			'a hyphen stays with the part behind it',
-			'ALS-patiënt',
-			'ALS-patiënt',
-			'ALS',
-			'label',
-			['ALS', '-patiënt'],
-		],
+		['a hyphen ends the part before it', 'ALS-patiënt', 'ALS-patiënt', 'ALS', 'label', ['ALS-', 'patiënt']],
 		[
 			'a line end stays where it is',
 			'stam-\nceldonor',
@@ -71,6 +64,40 @@ describe('why a match was made', () => {
 			{kind: 'ellipsis', text: 'T-', form: 'T-cellen', label: 'T-cel', cut: ['T-cellen']},
 			{kind: 'inflection', text: 'B-cellen', form: 'B-cellen', label: 'B-cel', cut: []},
 		])
+	})
+})
+
+describe('letters that link two parts end the first one, while the part stays the term', () => {
+	const terms = glossary(
+		'trombocyt',
+		'antistof',
+		'stofwisseling',
+		'corticosteroïde',
+		'bloedplaatje',
+		'trombose',
+	)
+	const cutOf = createExplain(terms)
+	test.each([
+		['-en-', 'trombocytentelling', 'trombocyt', ['trombocyten', 'telling']],
+		['-en- before a vowel', 'Trombocytenaantal', 'Trombocyt', ['Trombocyten', 'aantal']],
+		['-n-', 'corticosteroïdengebruik', 'corticosteroïde', ['corticosteroïden', 'gebruik']],
+		['-s-', 'stofwisselingsziekte', 'stofwisseling', ['stofwisselings', 'ziekte']],
+		[
+			'-s- where sp- might begin a word',
+			'stofwisselingsproces',
+			'stofwisseling',
+			['stofwisselings', 'proces'],
+		],
+		['an s- that begins a word', 'trombosespreekuur', 'trombose', ['trombose', 'spreekuur']],
+		['the same, its -s- left out', 'stofwisselingstoornis', 'stofwisseling', ['stofwisseling', 'stoornis']],
+		['-s- of a diminutive', 'bloedplaatjestransfusie', 'bloedplaatje', ['bloedplaatjes', 'transfusie']],
+		['a plural that doubles its letter', 'antistoffentest', 'antistof', ['antistoffen', 'test']],
+		['a part that begins with that letter', 'antistoffolder', 'antistof', ['antistof', 'folder']],
+		['behind a hyphen', 'ALS-trombocytentelling', 'trombocyt', ['ALS-', 'trombocyten', 'telling']],
+	])('%s: %s', (_, text, part, cut) => {
+		const [found] = cutOf(text)
+		expect(found?.cut).toEqual(cut)
+		expect(text.slice(found?.part.start, found?.part.end)).toBe(part)
 	})
 })
 

@@ -4,6 +4,7 @@ import {printJson} from './formats.ts'
 import {type Inspection, inspect} from './inspect.ts'
 import {readDocument} from './read-text.ts'
 import type {Request} from './request.ts'
+import {oneLine} from './terminal.ts'
 
 /** `check [file]`: what an editor wants to know of a document and its word list, each with line and column. */
 export async function check(request: Request): Promise<number> {
@@ -19,7 +20,7 @@ function forMachines({occurring, unused, spelling, candidates}: Inspection) {
 	return {
 		occurring: occurring.map(({concept, ...rest}) => ({...short(concept), ...rest})),
 		unused: unused.map(({concept, ...place}) => ({...short(concept), ...place})),
-		spelling: spelling.map(({concept, ...rest}) => ({...rest, expected: concept.prefLabel, id: concept.id})),
+		spelling: spelling.map(({concept, ...rest}) => ({...rest, id: concept.id})),
 		candidates,
 	}
 }
@@ -32,7 +33,7 @@ function forPeople({lists, occurring, unused, spelling, candidates}: Inspection,
 			line(found, `${found.concept.prefLabel}: ${times(found.count)}${found.listed ? '' : lacks}`),
 		),
 		...unused.map(found => line(found, `${found.concept.prefLabel}: in the word list, never in the text`)),
-		...spelling.map(found => line(found, `${found.word}: is it ${found.concept.prefLabel}?`)),
+		...spelling.map(found => line(found, `${oneLine(found.word)}: is it ${found.expected}?`)),
 		...candidates.map(found =>
 			line(found, `${found.word}: ${times(found.count)}, unexplained; may need an explanation`),
 		),

@@ -4,6 +4,7 @@ import type {Concept} from '../index.ts'
 import {type Format, formats} from './formats.ts'
 import {readConcepts} from './glossary.ts'
 import type {Request} from './request.ts'
+import {reasonOf} from './terminal.ts'
 
 /** `convert <in> [out]`: writes a glossary in another format, and tells on standard error what did not come through. */
 export async function convert({words, flags, terminal}: Request): Promise<number> {
@@ -28,9 +29,8 @@ async function formatOf(name: string | undefined, file: string | undefined): Pro
 	if (format && !name?.startsWith('.')) return format
 	const all = [...known.keys()]
 	const names = all.filter(key => !key.startsWith('.')).join(', ')
-	if (name !== undefined || file === undefined) {
-		throw new Error(`Expected --to to be one of ${names}, received \`${name}\``)
-	}
+	if (name !== undefined) throw new Error(`Expected --to to be one of ${names}, received \`${name}\``)
+	if (file === undefined) throw new Error(`Expected convert to be given a second file, or --to ${names}`)
 	const endings = all.filter(key => key.startsWith('.')).join(', ')
 	throw new Error(`Expected ${file} to end in one of ${endings}, or --to to be given`)
 }
@@ -43,7 +43,6 @@ async function write(file: string, text: string): Promise<void> {
 	try {
 		await writeFile(file, text)
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error)
-		throw new Error(`Cannot write ${file}: ${reason}`, {cause: error})
+		throw new Error(`Cannot write ${file}: ${reasonOf(error)}`, {cause: error})
 	}
 }

@@ -15,8 +15,8 @@ export interface Inspection {
 	readonly occurring: readonly (Finding & {concept: Concept; count: number; listed: boolean})[]
 	/** Concepts of its own list that are never in its text. */
 	readonly unused: readonly (Finding & {concept: Concept})[]
-	/** Words that are a misspelt label. */
-	readonly spelling: readonly (Finding & {word: string; concept: Concept})[]
+	/** Terms that are misspelt, each with what was meant in the form that the text has: *stamsellen*, stamcellen. */
+	readonly spelling: readonly Misspelt[]
 	/** Long words that look medical, and that neither the glossary nor the list knows. */
 	readonly candidates: readonly LongWord[]
 }
@@ -24,6 +24,17 @@ export interface Inspection {
 interface Seen extends Finding {
 	readonly word: string
 	readonly concept: Concept
+}
+
+interface Misspelt extends Seen {
+	readonly expected: string
+}
+
+interface Message extends Finding {
+	/** Whether a term is misspelt; else it occurs. */
+	readonly isSlip: boolean
+	readonly word: string
+	readonly expected: readonly string[]
 }
 
 // From here on an answer of the search is nearly the word itself.
@@ -34,8 +45,9 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 	const text = source.replace(/^\uFEFF/, '')
 	const lists = parseWordLists(text)
 	const own = lists.flatMap(({concepts}) => concepts)
-	const seen = await occurrences(text, glossary.concepts, flags)
-	const used = own.length > 0 ? await occurrences(text, own, flags) : []
+	const messages = await messagesOn(text, glossary.concepts, flags, ['marked', 'spelling'])
+	const seen = occurrences(messages, glossary.concepts)
+	const used = own.length > 0 ? occurrences(await messagesOn(text, own, flags, ['marked']), own) : []
 	const usedIds = new Set(used.map(({concept}) => concept.id))
 	const inText = new Set(seen.map(({concept}) => concept))
 	const alike = ({prefLabel, altLabel}: Concept) =>
@@ -46,8 +58,10 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 		usedIds.has(concept.id) || alike(concept).some(other => inText.has(other))
 	const matchOwn = createMatcher(own)
 	const known = (word: string) => glossary.match(word).length > 0 || matchOwn(word).length > 0
-	const unknown = longWords(text, lists).filter(({word}) => !known(word))
-	const spelling = [...misspelt(seen), ...unknown.flatMap(found => nearest(found, glossary))]
+	const slips = misspelt(messages, glossary)
+	const told = new Set(slips.map(({word}) => word.toLowerCase()))
+	const unknown = longWords(text, lists).filter(({word}) => !known(word) && !told.has(word.toLowerCase()))
+	const spelling = [...slips, ...unknown.flatMap(found => nearest(found, glossary))]
 	const suspect = new Set(spelling.map(({word}) => word))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
@@ -71,15 +85,20 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 	}
 }
 
-/** Each occurrence of the concepts, as the plugin tells of them. */
-async function occurrences(text: string, concepts: readonly Concept[], flags: Flags): Promise<Seen[]> {
+/** Tells of a document as the plugin does. */
+async function messagesOn(
+	text: string,
+	concepts: readonly Concept[],
+	flags: Flags,
+	report: readonly ('marked' | 'spelling')[],
+): Promise<Message[]> {
 	const file = await createReader()
 		.use(remarkZorgwoorden, {
 			concepts,
 			mark: 'inline',
 			occurrences: 'all',
 			wordList: false,
-			report: ['marked'],
+			report,
 			exclude: (flags.exclude ?? []).filter(id => concepts.some(concept => concept.id === id)),
 			compounds: !flags['no-compounds'],
 		})
@@ -87,27 +106,38 @@ async function occurrences(text: string, concepts: readonly Concept[], flags: Fl
 			this.compiler = () => ''
 		})
 		.process(text)
+	return file.messages.map(({ruleId, actual, expected, line, column}) => ({
+		isSlip: ruleId === 'spelling',
+		word: actual ?? '',
+		expected: expected ?? [],
+		line: line ?? 1,
+		column: column ?? 1,
+	}))
+}
+
+/** Each occurrence of the concepts. */
+function occurrences(messages: readonly Message[], concepts: readonly Concept[]): Seen[] {
 	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
-	return file.messages.flatMap(({actual, expected, line, column}) =>
-		(expected ?? []).flatMap(label =>
-			(byLabel.get(label) ?? []).map(concept => ({
-				word: actual ?? '',
-				concept,
-				line: line ?? 1,
-				column: column ?? 1,
-			})),
-		),
-	)
+	return messages
+		.filter(({isSlip}) => !isSlip)
+		.flatMap(({expected, word, line, column}) =>
+			expected.flatMap(label => byLabel.get(label) ?? []).map(concept => ({word, concept, line, column})),
+		)
 }
 
-/** Words that a hiddenLabel recognised. */
-function misspelt(seen: readonly Seen[]): Seen[] {
-	return seen.filter(({word, concept}) =>
-		concept.hiddenLabel.some(label => label.toLowerCase() === word.toLowerCase()),
-	)
+/** Terms by a hiddenLabel in any form, also in a compound, and terms one letter away from a right label. */
+function misspelt(messages: readonly Message[], {match}: Glossary): Misspelt[] {
+	return messages
+		.filter(({isSlip}) => isSlip)
+		.flatMap(({expected: forms, word, line, column}) =>
+			forms.flatMap(expected => {
+				const [meant] = match(expected)
+				return (meant?.concepts ?? []).map(concept => ({word, expected, concept, line, column}))
+			}),
+		)
 }
 
-function nearest({word, line, column}: Finding & {word: string}, {search}: Glossary): Seen[] {
+function nearest({word, line, column}: Finding & {word: string}, {search}: Glossary): Misspelt[] {
 	const [best] = search(word, {limit: 1})
 	if (!best || best.score < surelyMeant || best.score > 0.8) return []
 	const letters = word.toLowerCase()
@@ -116,7 +146,9 @@ function nearest({word, line, column}: Finding & {word: string}, {search}: Gloss
 	const isForm = letters.startsWith(label)
 	const wider = label.split(/[\s-]/).slice(-1)
 	const isWider = wider.some(head => [head, ...inflect(head)].includes(letters))
-	return isForm || isWider ? [] : [{word, concept: best.concept, line, column}]
+	return isForm || isWider
+		? []
+		: [{word, concept: best.concept, expected: best.concept.prefLabel, line, column}]
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

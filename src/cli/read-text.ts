@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
 import type {Request} from './request.ts'
+import {reasonOf} from './terminal.ts'
 
 /**
  * Reads a whole file, or all that comes in, as UTF-8, a byte order mark included.
@@ -15,8 +16,7 @@ export async function readText(from: string | Readable): Promise<string> {
 		if (!isUtf8(bytes)) throw new Error('it is not UTF-8, as which Word and Excel can save it')
 		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error)
-		throw new Error(`Cannot read ${name}: ${reason}`, {cause: error})
+		throw new Error(`Cannot read ${name}: ${reasonOf(error)}`, {cause: error})
 	}
 }
 

@@ -28,11 +28,13 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 	lines.prompt()
 	for await (const line of lines) {
 		const said = line.trim()
-		if (said === '.exit') {
+		if (said === '.exit' || (/^(?:exit|quit)$/.test(said) && glossary.lookup(said).length === 0)) {
 			lines.close()
 			return 0
 		}
-		if (said.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(said)) {
+		if (said === '.mark' || said === '.explain') {
+			stderr.write(`Expected ${said} to be given a text, as in \`${said} Een stamcel.\`\n`)
+		} else if (said.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(said)) {
 			stderr.write(`\`${said}\` is no command; .help tells what to type.\n`)
 		} else stdout.write(answer(said))
 		lines.prompt()
@@ -47,6 +49,7 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 		if (said.startsWith('.explain')) return explain(said.slice('.explain '.length))
 		const found = glossary.lookup(said)
 		if (found.length > 0) return show(found)
+		if (/^(?:help|\?)$/.test(said)) return help
 		const {says, concepts} = explainUnknown(said, glossary)
 		return concepts.length > 0 ? `${says}:\n${show(concepts)}` : `${says}.\n`
 	}

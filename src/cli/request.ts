@@ -34,7 +34,12 @@ const options = {
 	workers: {type: 'string'},
 } as const
 
-/** @throws where a flag is unknown, or its value is missing */
+/** @throws where a flag is unknown, or its value is missing; Node's advice about `--` is left out */
 export function parseFlags(args: readonly string[]) {
-	return parseArgs({args: [...args], options, allowPositionals: true})
+	try {
+		return parseArgs({args: [...args], options, allowPositionals: true})
+	} catch (error) {
+		const [says] = (error instanceof Error ? error.message : String(error)).split(/\. To specify|\n/)
+		throw new Error(`${says?.replace(/\.$/, '')} (see zorgwoorden --help)`, {cause: error})
+	}
 }

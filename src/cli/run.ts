@@ -57,8 +57,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
 	const {values: flags, positionals} = parseFlags(args)
 	const [name, ...words] = positionals
-	if (flags.help || flags.version) {
-		terminal.stdout.write(flags.help ? usage : `${version}\n`)
+	const asksHelp = flags.help || name === 'help'
+	if (asksHelp || flags.version) {
+		terminal.stdout.write(asksHelp ? usage : `${version}\n`)
 		return 0
 	}
 	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)

@@ -1,6 +1,6 @@
 import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
-import {bold, indented, type Output, underlined} from './terminal.ts'
+import {bold, indented, type Output, oneLine, underlined} from './terminal.ts'
 
 /** A concept in full: its labels, its definition, what it is related to and where it comes from. */
 export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
@@ -30,12 +30,12 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 	return `${shown}${of}: ${concept.definition}\n`
 }
 
-/** A match on one line: `stamceltransplantatie: compound of stamcel, by label, cut as stamcel|transplantatie`. */
+/** A match on one line: `stamceltransplantatie: compound of stamcel, cut as stamcel|transplantatie`. */
 export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
 	const shown = [
-		`${bold(text.replace(/\s+/g, ' '), stream)}: ${kind} of ${label}`,
+		`${bold(oneLine(text), stream)}: ${kind} of ${label}`,
 		...(rule === 'label' ? [] : [`by its form ${form} (${rule})`]),
-		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${cut.join('|')}`] : []),
+		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${oneLine(cut.join('|'))}`] : []),
 	]
 	return `${shown.join(', ')}\n`
 }

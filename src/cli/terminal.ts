@@ -23,6 +23,23 @@ export function underlined(text: string, stream: Writable): string {
 	return styleText('underline', text, {stream})
 }
 
+/** Why a file can't be read or written, in words where the system gives a code. */
+export function reasonOf(error: unknown): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+	return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+}
+
+const reasons = new Map([
+	['ENOENT', 'there is no such file or folder'],
+	['EISDIR', 'it is a folder'],
+	['EACCES', 'it may not be opened'],
+])
+
+/** A text with its line ends and runs of spaces as one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ')
+}
+
 /** Indents a text by two, and breaks it between words where it would pass the edge of a terminal. */
 export function indented(text: string, {columns = Number.POSITIVE_INFINITY}: Output): string {
 	const lines: string[] = []

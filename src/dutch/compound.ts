@@ -76,7 +76,7 @@ function linkers(left: string): string[] {
 	return ['', 's', 'en', 'e', 'er']
 }
 
-function isSecondPart(left: string, right: string): boolean {
+export function isSecondPart(left: string, right: string): boolean {
 	if (right.length < SHORTEST || !VOWEL.test(right) || SUFFIX.test(right)) return false
 	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.
 	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)

@@ -49,7 +49,7 @@ export function readEntries(parts: readonly WordListPart[], source: Source): (En
 function readPart({node, from, to}: WordListPart, source: Source): (Entry | Problem)[] {
 	if (node.type === 'list') return readItems(node, source)
 	if (node.type === 'listItem') return readItem(node, source)
-	if (node.type === 'table') return readTable(node)
+	if (node.type === 'table') return readTable(node, source)
 	const lines = linesOf(node, source).slice(from, to)
 	return lines.length === 0 ? [] : splitEntries(lines).map(entry => fromLines(entry, idIn(node)))
 }
@@ -110,14 +110,14 @@ function idIn(node: Nodes): string | undefined {
 		: undefined
 }
 
-function readTable(table: Table): (Entry | Problem)[] {
+function readTable(table: Table, source: Source): (Entry | Problem)[] {
 	const [header, ...rows] = table.children
 	const names = header?.children.map(cell => tidy(textOf(cell))) ?? []
 	const named = columnsOf(names)
 	const isHeader = named.includes('prefLabel')
 	const columns = isHeader ? named : ['prefLabel', 'definition']
 	return (isHeader || !header || names.every(name => name === '') ? rows : [header, ...rows]).flatMap(row => {
-		const cells = row.children.map(cell => tidy(textOf(cell)))
+		const cells = row.children.map(cell => joinLines(linesOf(cell, source)))
 		const of = (field: string) => cells.filter((text, at) => text !== '' && columns[at] === field)
 		const place = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
 		const others = of('altLabel').flatMap(cell => cell.split(/\s*[,;]\s*/).filter(name => name !== ''))

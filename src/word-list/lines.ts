@@ -7,6 +7,8 @@ export interface Line {
 	readonly text: string
 	/** How many letters at its start are bold. */
 	readonly bold: number
+	/** Whether it begins inside what the line before made bold: `**perifeer⏎zenuwstelsel**`. */
+	readonly continued: boolean
 	/** Line in the source, from 1; 0 where the block has no position. */
 	readonly number: number
 	/** Whether its last word goes on in the next line, as the source shows it. */
@@ -22,16 +24,17 @@ export interface Source {
 
 /** The lines of a block. A parser strips the space at their ends, so the source is read beside them. */
 export function linesOf(node: Nodes, {lines: source, keepsSpaces}: Source): Line[] {
-	const lines = [{text: '', bold: 0}]
+	const lines = [{text: '', bold: 0, continued: false}]
 	walk(node, false)
 	const {start, end} = node.position ?? {}
 	const aligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
-	return lines.map(({text, bold}, index) => {
+	return lines.map(({text, bold, continued}, index) => {
 		const number = start ? Math.min(start.line + index, end?.line ?? Infinity) : 0
 		const written = aligned ? source[number - 1] : undefined
 		return {
 			text: text.trim(),
 			bold,
+			continued,
 			number,
 			broken: keepsSpaces && written !== undefined && /\p{L}$/u.test(written),
 		}
@@ -48,7 +51,7 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: Source): Line
 	function write(value: string, bold: boolean): void {
 		const [first = '', ...rest] = value.split('\n')
 		for (const [index, piece] of [first, ...rest].entries()) {
-			if (index > 0) lines.push({text: '', bold: 0})
+			if (index > 0) lines.push({text: '', bold: 0, continued: bold})
 			const line = lines.at(-1)
 			if (!line) return
 			const text = line.text === '' ? piece.trimStart() : piece

@@ -55,7 +55,8 @@ function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boo
 		return ({text}, index) => !isMeaning(text) && isMeaning(lines[index + 1]?.text ?? '')
 	}
 	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
-	if (first.bold > 0) return ({bold, text}) => bold > 0 && /^(?:$|[\s:(–—=])/.test(text.slice(bold))
+	if (first.bold > 0)
+		return ({bold, continued, text}) => bold > 0 && !continued && /^(?:$|[\s:(–—=])/.test(text.slice(bold))
 	const cut = cutAt(first.text)
 	if (!cut) return () => false
 	const capital = isCapital(first.text)
@@ -86,7 +87,7 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 			definition: joinLines(rest),
 		}
 	}
-	if (first.bold > 0) return splitBold(first, lines)
+	if (first.bold > 0) return splitBold(lines)
 	const column = cutAt(first.text)
 	if (column?.sign === '') {
 		const rest = [{...first, text: first.text.slice(column.end)}, ...lines.slice(1)]
@@ -100,16 +101,21 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 	return splitLines(lines, head, isItem ? 5 : 12)
 }
 
-function splitBold(first: Line, lines: readonly Line[]): Split | undefined {
-	const printed = first.text.slice(0, first.bold).trim()
-	const rest = {...first, text: first.text.slice(first.bold)}
+function splitBold(lines: readonly Line[]): Split | undefined {
+	const goesOn = (line: Line, index: number) => index === 0 || (line.continued && isBold(lines[index - 1]))
+	const other = lines.findIndex((line, index) => !goesOn(line, index))
+	const bold = other < 0 ? lines : lines.slice(0, other)
+	const last = bold.at(-1)
+	if (!last) return undefined
+	const printed = joinLines([...bold.slice(0, -1), {...last, text: last.text.slice(0, last.bold)}])
+	const rest = {...last, text: last.text.slice(last.bold)}
 	// **B**-lymfocyt: the bold ends inside a word.
 	if (/^[\p{L}\p{N}-]/u.test(rest.text)) {
 		const text = joinLines(lines)
 		const cut = cutAt(text)
 		return cut && {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
 	}
-	const behind = joinLines([rest, ...lines.slice(1)])
+	const behind = joinLines([rest, ...lines.slice(bold.length)])
 	const [brackets = '', sign] = bracketsBehind.exec(behind) ?? []
 	// On the next line they are names only if a sign follows: **T-lymfocyt**⏎(T-cel): …
 	const names = sign !== undefined || /^\s*\(/.test(rest.text) ? brackets : ''
@@ -120,6 +126,10 @@ function splitBold(first: Line, lines: readonly Line[]): Split | undefined {
 		definition: definition.replace(behindTerm, ''),
 		term,
 	}
+}
+
+function isBold(line: Line | undefined): boolean {
+	return line !== undefined && line.bold >= line.text.length
 }
 
 const bracketsBehind = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/

@@ -93,7 +93,7 @@ describe('convert', () => {
 		[
 			'no format',
 			['own.json'],
-			'Expected --to to be one of json, csv, excel, skos, schema, synonyms, markdown',
+			'Expected convert to be given a second file, or --to json, csv, excel, skos, schema, synonyms, markdown',
 		],
 		['an unknown format', ['own.json', '--to', '.csv'], 'Expected --to to be one of json'],
 		[
@@ -103,7 +103,7 @@ describe('convert', () => {
 		],
 		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given two files'],
 		['no file', [], 'Expected convert to be given a file'],
-		['no glossary', ['page.json'], 'Expected --to'],
+		['no glossary', ['page.json'], 'Expected convert to be given'],
 		['a folder that is not there', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
 	])('%s is wrong use', async (_, args, message) => {
 		const {code, err} = await zorgwoorden([
@@ -179,8 +179,26 @@ describe('check', () => {
 		const input = 'De killercel, killercellen en T-kilercellen.'
 		const {out} = await zorgwoorden(['check', '--glossary', file('cells.json')], input)
 		expect(out).toBe(
-			'standard input:1:31 T-kilercellen: is it T-killercel?\nstandard input has no word list.\n',
+			'standard input:1:31 T-kilercellen: is it T-killercellen?\nstandard input has no word list.\n',
 		)
+	})
+
+	test.each([
+		['a misspelling as it stands in the glossary', 'stamsel', 'stamcel'],
+		['in another form', 'Stamsellen', 'Stamcellen'],
+		['in a compound', 'stamseldonoren', 'stamceldonoren'],
+		['broken over a line', 'stam-\nsellen', 'stamcellen'],
+		['unlike each right label', 'rugprikken', 'lumbaalpunctie'],
+		['one letter away', 'lumbalpuncties', 'lumbaalpuncties'],
+	])('asks of %s', async (_, word, expected) => {
+		const concepts = [
+			{id: 's', prefLabel: 'stamcel', hiddenLabel: ['stamsel'], definition: 'Cel.'},
+			{id: 'l', prefLabel: 'lumbaalpunctie', hiddenLabel: ['rugprik'], definition: 'Prik.'},
+		]
+		await writeFile(file('slips.json'), JSON.stringify(concepts))
+		const {out} = await zorgwoorden(['check', '--glossary', file('slips.json')], `De ${word} is er.`)
+		const says = out.split('\n').filter(line => line.includes('is it'))
+		expect(says).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: is it ${expected}?`])
 	})
 
 	test('tells that there is no list', async () => {

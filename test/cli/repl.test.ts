@@ -44,6 +44,18 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 		expect((await say('.help')).out).toContain('.mark <text>')
 	})
 
+	test('so do help and ?, and exit and quit end it, where the glossary has no such word', async () => {
+		const {out} = await say('.help')
+		expect(await say('help', 'exit', 'cytokine')).toEqual({code: 0, out, err: ''})
+		expect(await say('?', 'quit', 'cytokine')).toEqual({code: 0, out, err: ''})
+	})
+
+	test('a command without its text is an error', async () => {
+		const {out, err} = await say('.mark', '.explain ')
+		expect({out, err: err.split('\n').length}).toEqual({out: '', err: 3})
+		expect(err).toMatch(/^Expected \.mark to be given a text, as in `\.mark Een stamcel\.`\n/)
+	})
+
 	test('another command is an error', async () => {
 		expect(await say('.fiets')).toEqual({
 			code: 0,

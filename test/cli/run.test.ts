@@ -93,13 +93,15 @@ describe('search', () => {
 
 describe('explain', () => {
 	test('prints a line for each match', async () => {
-		const text = 'Een stamcel of stamcellen, beenmergdonor, stamceldonoren en\n-ontvangers.'
+		const text =
+			'Een stamcel of stamcellen, beenmergdonor, stam-\nceltherapie, stamceldonoren en\n-ontvangers.'
 		expect(await zorgwoorden(['explain', text, ...own])).toEqual({
 			code: 0,
 			out: [
 				'stamcel: label of stamcel',
 				'stamcellen: inflection of stamcel, by its form stamcellen (plural -en)',
 				'beenmergdonor: compound of beenmerg, cut as beenmerg|donor',
+				'stam- celtherapie: compound of stamcel, cut as stam- cel|therapie',
 				'stamceldonoren: compound of stamcel, cut as stamcel|donoren',
 				'-ontvangers: ellipsis of stamcel, for stamcel-ontvangers',
 				'',
@@ -166,7 +168,8 @@ describe('wrong use exits with 2 and one line', () => {
 		],
 		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
 		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],
-		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets'"],
+		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets' (see zorgwoorden --help)\n"],
+		['a flag without its value', ['search', 'x', '--limit'], 'argument missing (see zorgwoorden --help)\n'],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
 		['no word', ['lookup', ' '], 'Expected lookup to be given a word'],
@@ -187,8 +190,18 @@ describe('wrong use exits with 2 and one line', () => {
 			'Expected --exclude to be the id of a concept, received `fiets`',
 		],
 		['two files', ['mark', 'a', 'b'], 'Expected mark to be given one file, received `a b`'],
-		['no file', ['mark', 'nowhere.md'], 'Cannot read nowhere.md: ENOENT'],
-		['no glossary', ['lookup', 'x', '--glossary', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT'],
+		['no file', ['mark', 'nowhere.md'], 'Cannot read nowhere.md: there is no such file or folder\n'],
+		['a folder', ['mark', 'src'], 'Cannot read src: it is a folder\n'],
+		[
+			'no glossary',
+			['lookup', 'x', '--glossary', 'nowhere.json'],
+			'Cannot read nowhere.json: there is no such',
+		],
+		[
+			'nothing to convert to',
+			['convert', 'a.json'],
+			'Expected convert to be given a second file, or --to json, csv',
+		],
 	])('%s', async (_, args, message) => {
 		const {code, out, err} = await zorgwoorden(args)
 		expect({code, out}).toEqual({code: 2, out: ''})
@@ -213,7 +226,7 @@ describe('wrong use exits with 2 and one line', () => {
 })
 
 describe('help and version', () => {
-	test.each([['--help'], ['lookup', '-h']])('%s %s', async (...args) => {
+	test.each([['help'], ['--help'], ['lookup', '-h']])('%s %s', async (...args) => {
 		const {code, out} = await zorgwoorden(args.filter(arg => arg !== undefined))
 		expect(code).toBe(0)
 		expect(out).toMatch(/^Usage: zorgwoorden/)

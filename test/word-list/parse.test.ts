@@ -178,6 +178,28 @@ test('the text that follows is none of it', () => {
 	expect(input.slice(list?.start, list?.end)).toBe('Moeilijke woorden uitgelegd\n- Ader: buis\n- Bot: hard')
 })
 
+describe('a bold term that goes on in the next line is one term', () => {
+	test.each<[string, string, string[]]>([
+		['in a paragraph', '**wit\nbloed**: cel\n\n**Bot** hard', ['wit bloed = cel', 'bot = hard']],
+		['in an item', '- **wit\n  bloed**: cel\n- **Bot** hard', ['wit bloed = cel', 'bot = hard']],
+		['on lines below each other', '**Bot** hard\n**wit\nbloed** cel', ['bot = hard', 'wit bloed = cel']],
+		['with its colon', '- **wit\n  bloed:** cel', ['wit bloed = cel']],
+		['with a break in it', '**wit  \nbloed**: cel', ['wit bloed = cel']],
+		['with a word cut in two', '**bloed-\nplaat**\ncel', ['bloedplaat = cel']],
+		['with a name on the next line', '- **wit\n  of rood bloed**: cel', ['wit, rood bloed = cel']],
+		['with brackets behind it', '- **wit\n  bloed** (de\n  afweer): cel', ['wit bloed, de afweer = cel']],
+		[
+			'in the cell of a table',
+			'| Woord | Uitleg |\n|-|-|\n| **bloed-<br>plaat** | cel |',
+			['bloedplaat = cel'],
+		],
+		['but not two terms', '**Ader** buis\n**Bot** hard', ['ader = buis', 'bot = hard']],
+		['nor bold words that a definition wraps', '**Bot** is **erg\nhard** deel', ['bot = is erg hard deel']],
+	])('%s', (_, entries, expected) => {
+		expect(read(`## Woordenlijst\n\n${entries}`)).toEqual(expected)
+	})
+})
+
 describe('offsets are of the source', () => {
 	test.each(['\n', '\r\n', '\r'])('with the line end %j', end => {
 		for (const mark of ['', '\uFEFF']) {
