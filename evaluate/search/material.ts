@@ -40,7 +40,8 @@ export function misspelt(): Concept[] {
 export function padded(count: number): Concept[] {
 	const known = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]))
 	const begins = new RegExp(`(?:^|-)(?:${halves.flatMap(half => unrelated[half]).join('|')})`)
-	return medicalWords(count, word => known.has(word) || begins.test(word)).map(otherConcept)
+	const letters = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+	return medicalWords(count, word => known.has(word) || begins.test(letters(word))).map(otherConcept)
 }
 
 function otherConcept(word: string): Concept {
