@@ -14,7 +14,7 @@ export interface Match extends Span {
 	readonly label: string
 	/** The term inside the marked word; equals the match unless `kind` is `'compound'`. */
 	readonly part: Span
-	/** More than one where the label is ambiguous; in the order of the glossary. */
+	/** More than one where the label is ambiguous; in the order of the glossary. Frozen, since matches of one word share it. */
 	readonly concepts: readonly Concept[]
 }
 

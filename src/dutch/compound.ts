@@ -76,6 +76,7 @@ function linkers(left: string): string[] {
 	return ['', 's', 'en', 'e', 'er']
 }
 
+/** Whether what stands behind a term and its linking letters could be a word of its own. Letters are folded. */
 export function isSecondPart(left: string, right: string): boolean {
 	if (right.length < SHORTEST || !VOWEL.test(right) || SUFFIX.test(right)) return false
 	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.

@@ -3,6 +3,7 @@
  * English do (rheumatoïde arthritis, oesophagus, hypoglycemie). Both are folded to one key, which only proposes: many
  * native words share a key (voet, vet), so `sameSpelling` then looks at every place where the two differ.
  */
+const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 const SMALL_A = 0x61
 const SMALL_C = 0x63
 const SMALL_E = 0x65
@@ -10,8 +11,6 @@ const SMALL_H = 0x68
 const SMALL_O = 0x6f
 const SMALL_P = 0x70
 const SMALL_Y = 0x79
-
-const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 
 /** The key that both spellings of a word share. Takes folded letters; cost linear. */
 export function spellingKey(letters: string): string {
@@ -39,13 +38,15 @@ function mayFold(letters: string): boolean {
 // What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
 const UNSETTLED = /[pao]$|c.{0,3}$/
 
-/** The key of as many of the first letters of a word as are folded in the same way whatever follows them. */
+/** A key that stays as it is whatever follows the word. */
 export interface SettledKey {
+	/** The key of as many of the first letters as are folded in the same way. */
 	readonly key: string
 	/** Whether those are all letters of the word. */
 	readonly isWhole: boolean
 }
 
+/** What is settled of a word's key. Takes folded letters. */
 export function settledKey(letters: string): SettledKey {
 	const unsettled = letters.search(UNSETTLED)
 	const isWhole = unsettled < 0
@@ -57,7 +58,7 @@ export function keyBehind({key, isWhole}: SettledKey, next: SettledKey): string 
 	return isWhole && !(next.key.startsWith('h') && /[tr]$/.test(key)) ? next.key : ''
 }
 
-/** Whether the letters up to this one are folded in the same way whatever follows; the same as above without a search. */
+/** Whether the letters up to this one are folded in the same way whatever follows; the same as `settledKey`, without a search. */
 export function isSettledAt(letters: string, letter: number): boolean {
 	const code = letters.charCodeAt(letter)
 	if (code === SMALL_P || code === SMALL_A || code === SMALL_O) return false

@@ -89,12 +89,12 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		text: string,
 		end: number,
 		{phrase, settled, mayGoOn}: Reading,
-		anywhere: boolean,
+		atLineEnds: boolean,
 	): boolean {
-		if (!mayGoOn && !isHyphen(text, end) && !anywhere) return false
+		if (!mayGoOn && !isHyphen(text, end) && !atLineEnds) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
-		if (gap.hyphen || phrase.cuts.length > 0 || anywhere) return true
+		if (gap.hyphen || phrase.cuts.length > 0 || atLineEnds) return true
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		if (isLong) return true

@@ -40,7 +40,8 @@ export type ReadWord = KnownWords<Reading>['read']
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
 export function createWordReader(index: LabelIndex, compounds: boolean): KnownWords<Reading> {
 	const readNew = (text: string, start: number, end: number): Reading => {
-		const word = text.slice(start, end)
+		// A copy: a string cut from a text would keep the whole text alive.
+		const word = ` ${text.slice(start, end)}`.slice(1)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, cuts: hyphenCuts(word, letters), tail: ''}
 		const key = spellingKey(phrase.folded)

@@ -82,8 +82,8 @@ export function createKnownWords<Value extends Known>(readNew: ReadWord<Value>):
 				} else if (
 					code === BLANK &&
 					(markOf(cell) & PLAIN) !== 0 &&
-					index + 1 < length &&
-					symbols[text.charCodeAt(index + 1)] !== NONE
+					// Nothing else: a soft hyphen behind the blank may belong to a line end.
+					classOf(text.charCodeAt(index + 1)) === WORD
 				) {
 					start = index + 1
 					cell = ROOT_CELL

@@ -5,8 +5,9 @@ export const NONE = 255
 /** The place of the state in which no letter has been read. */
 export const ROOT = 0
 
+// Places of one block differ in their last eight bits, those that a symbol decides. The first block stays empty: a state without
+// letters behind it has no base and looks there.
 const BLOCK = 256
-// The first places stay empty: there a state without letters behind it looks for them.
 const MOST_PLACES = 1 << 18
 const LONGEST_WORD = 60
 // Latin letters, the accents that combine with them, and Greek. Words in other scripts would leave no symbol for these.
@@ -27,14 +28,14 @@ export const ROOT_CELL = BLOCK << BASE_SHIFT
  * `base ^ letter`, if that cell has this letter; no two states share a base.
  */
 export interface WordTree {
-	/** A number below 255 for each UTF-16 unit that some word has, else `NONE`. */
+	/** A number from 1 to 254 for each UTF-16 unit that some word has, else `NONE`. */
 	readonly symbols: Uint8Array
 	readonly cells: Int32Array
 	/** The number of the word that ends at a place. */
 	readonly numbers: Uint16Array
 	/** The place of a word's last state, `ROOT` if the tree doesn't have it. */
 	find(text: string, start: number, end: number): number
-	/** Adds a word with a mark of 1 to 3, unless it is too long or has a unit that no number is left for: then it tells `false`. */
+	/** Adds a word with a mark of 1 to 3, or gives it another; tells `false` where it is too long, of another script, or the tree is full. */
 	add(text: string, start: number, end: number, mark: number, number: number): boolean
 	/** Whether there may be no room for another word. */
 	isFull(): boolean
@@ -63,12 +64,11 @@ export function createWordTree(): WordTree {
 	const numbers = new Uint16Array(MOST_PLACES)
 	const taken = new Uint8Array(MOST_PLACES)
 	let known = 0
-	// Before it no place is free but those that were freed.
+	// From here single states find room; what was passed over or moved away stays empty.
 	let free = 2 * BLOCK
 	let highest = 2 * BLOCK
 	// From here states with several letters behind them find room, up to the end of its block.
 	let open = 2 * BLOCK
-	let freed: number[] = []
 	begin()
 
 	return {symbols, cells, numbers, find, add, isFull, clear}
@@ -84,23 +84,26 @@ export function createWordTree(): WordTree {
 	}
 
 	function add(text: string, start: number, end: number, mark: number, number: number): boolean {
-		if (end - start > LONGEST_WORD) return false
+		if (end - start > LONGEST_WORD || isFull()) return false
 		let place = ROOT
 		for (let index = start; index < end; index++) {
 			const symbol = symbolOf(text.charCodeAt(index))
 			if (symbol === NONE) return false
 			place = extend(place, symbol)
 		}
-		cells[place] = (cells[place] ?? 0) | (mark << MARK_SHIFT)
+		cells[place] = ((cells[place] ?? 0) & ~(MARKS << MARK_SHIFT)) | (mark << MARK_SHIFT)
 		numbers[place] = number
 		return true
 	}
 
 	function isFull(): boolean {
-		return highest + (LONGEST_WORD + 2) * BLOCK > MOST_PLACES
+		// A word moves one state, two blocks further at most, and adds sixty, a block further each.
+		return highest + (LONGEST_WORD + 2) * BLOCK > MOST_PLACES || known + LONGEST_WORD >= NONE
 	}
 
 	function clear(): void {
+		symbols.fill(NONE)
+		known = 0
 		cells.fill(0)
 		taken.fill(0)
 		begin()
@@ -112,12 +115,11 @@ export function createWordTree(): WordTree {
 		free = 2 * BLOCK
 		highest = 2 * BLOCK
 		open = 2 * BLOCK
-		freed = []
 	}
 
 	function symbolOf(code: number): number {
 		const symbol = symbols[code] ?? NONE
-		if (symbol !== NONE || known === NONE - 1 || !isCommon(code)) return symbol
+		if (symbol !== NONE || !isCommon(code)) return symbol
 		symbols[code] = ++known
 		return known
 	}
@@ -150,8 +152,6 @@ export function createWordTree(): WordTree {
 			cells[moved ^ other] = cells[base ^ other] ?? 0
 			numbers[moved ^ other] = numbers[base ^ other] ?? 0
 			cells[base ^ other] = 0
-			freed.push(base ^ other)
-			highest = Math.max(highest, moved ^ other)
 		}
 		return moved
 	}
@@ -160,8 +160,6 @@ export function createWordTree(): WordTree {
 	function roomFor(symbolsBehind: readonly number[]): number {
 		const [first = NONE] = symbolsBehind
 		if (symbolsBehind.length === 1) {
-			for (let place = freed.pop(); place !== undefined; place = freed.pop())
-				if (cells[place] === 0 && taken[place ^ first] === 0) return place ^ first
 			// Side by side: what is read one after the other should be near.
 			while (cells[free] !== 0 || taken[free ^ first] !== 0) free++
 			return free ^ first

@@ -137,6 +137,12 @@ describe('at one span', () => {
 	})
 })
 
+test('the concepts of matches are frozen, since those of one word share them', () => {
+	const [one, other] = createMatcher(glossary('stamcel'))('stamcel, stamcel')
+	expect(one?.concepts).toEqual(other?.concepts)
+	expect(Object.isFrozen(one?.concepts)).toBe(true)
+})
+
 test('an empty glossary finds nothing', () => {
 	expect(createMatcher([])('stamcel')).toEqual([])
 })

@@ -29,6 +29,7 @@ describe('words known as plain are passed over, others are met', () => {
 		['none known', [], 'de arts', ['de', 'arts']],
 		['all known', ['de', 'arts'], 'de arts', []],
 		['one that is not plain', ['de', 'arts*'], 'de arts, de arts', ['arts', 'arts']],
+		['one that is not plain, before a word', ['de', 'arts*'], 'de arts de', ['arts']],
 		['the beginning of a known word', ['arts'], 'art arts artsen', ['art', 'artsen']],
 		['a capital is another word', ['de'], 'De de', ['De']],
 		['a known word with a capital', ['De'], 'De de', ['de']],
@@ -61,6 +62,13 @@ describe('a word at a line end is met where it goes on', () => {
 		['it does not', ['trombo', 'cyt'], 'trombo\ncyt', false, []],
 		['it does', ['trombo~', 'cyt'], 'trombo\ncyt', false, ['trombo']],
 		['it does, behind blanks', ['trombo~', 'cyt'], 'trombo \t\r\ncyt', false, ['trombo']],
+		[
+			'it does, behind a soft hyphen',
+			['trombo~', 'cyt', 'a\u00adb'],
+			'trombo \u00ad\ncyt',
+			false,
+			['trombo'],
+		],
 		['within a line it need not be', ['trombo~', 'cyt'], 'trombo cyt', false, []],
 		['any word may', ['trombo', 'cyt'], 'trombo\ncyt', true, ['trombo']],
 	])('%s', (_, list, text, atLineEnds, expected) => {
@@ -111,4 +119,20 @@ test('it is bounded: what it read last it knows, and of the first it has forgott
 	// It has kept most of what recurs.
 	expect(reads.length).toBeGreaterThan(100_000)
 	expect(reads.length).toBeLessThan(200_000)
+})
+
+test('more words than it numbers, so short that they leave room', () => {
+	const {read} = known()
+	const letters = [...'abcdefghijklmnopq']
+	const words = letters.flatMap(a =>
+		letters.flatMap(b => letters.flatMap(c => letters.map(d => a + b + c + d))),
+	)
+	expect([...words, ...words].filter(word => read(word) !== word)).toEqual([])
+})
+
+test('more letters than it numbers: what comes behind them is kept all the same', () => {
+	const {reads, read} = known()
+	for (let code = 0xc0; code < 0x400; code++) read(String.fromCharCode(code))
+	for (const word of ['cel', 'zjk', 'cel', 'zjk']) expect(read(word)).toBe(word)
+	expect(reads.slice(-2)).toEqual(['cel', 'zjk'])
 })
