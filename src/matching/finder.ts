@@ -23,6 +23,8 @@ import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
 import {createWordReader, type Reading} from './word-reader.ts'
 
+const SMALL_A = 0x61
+
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
  * Cost: a scan of the text; a word is read once and then remembered.
@@ -88,13 +90,15 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	function isBroken(
 		text: string,
 		end: number,
-		{phrase, settled, mayGoOn}: Reading,
+		{phrase, settled, goesOnWith, mayGoOn}: Reading,
 		atLineEnds: boolean,
 	): boolean {
 		if (!mayGoOn && !isHyphen(text, end) && !atLineEnds) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
 		if (gap.hyphen || phrase.cuts.length > 0 || atLineEnds) return true
+		const letter = (text.charCodeAt(gap.next) | 0x20) - SMALL_A
+		if (letter >= 0 && letter < 26 && (goesOnWith & (1 << letter)) === 0) return false
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		if (isLong) return true

@@ -17,6 +17,8 @@ export interface Reading {
 	readonly length: number
 	readonly phrase: Phrase
 	readonly settled: SettledKey
+	/** The letters that may stand behind the word in a term that begins with it: a bit for each of a to z. Seldom wrong, and only by letters too many. */
+	readonly goesOnWith: number
 	readonly letters: Letters
 	/** What the whole word means, if it is a term. */
 	readonly whole: Meaning | undefined
@@ -33,12 +35,15 @@ export interface Reading {
 // No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
 const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
+const EVERY_LETTER = -1
 
 /** Reads the word that stands at a span of a text. */
 export type ReadWord = KnownWords<Reading>['read']
 
 /** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
 export function createWordReader(index: LabelIndex, compounds: boolean): KnownWords<Reading> {
+	const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map(settledKey)
+
 	const readNew = (text: string, start: number, end: number): Reading => {
 		// A copy: a string cut from a text would keep the whole text alive.
 		const word = ` ${text.slice(start, end)}`.slice(1)
@@ -49,12 +54,35 @@ export function createWordReader(index: LabelIndex, compounds: boolean): KnownWo
 		const part = compounds ? findPart(index, word, phrase, letters) : undefined
 		const opens = index.opens(key)
 		const settled = settledKey(phrase.folded)
-		const mayGoOn = opens || phrase.cuts.length > 0 || index.mayBegin(settled)
+		const goesOnWith = lettersBehind(settled)
+		const mayGoOn = opens || phrase.cuts.length > 0 || goesOnWith !== 0
 		const isPlain = whole === undefined && part === undefined && !opens
 		const alone = opens ? undefined : findAlone(word.length, whole, part)
-		return {alone, length: word.length, phrase, settled, letters, whole, part, opens, mayGoOn, isPlain}
+		return {
+			alone,
+			length: word.length,
+			phrase,
+			settled,
+			goesOnWith,
+			letters,
+			whole,
+			part,
+			opens,
+			mayGoOn,
+			isPlain,
+		}
 	}
 	return createKnownWords(readNew)
+
+	/** The letters that may stand behind a word in a term that begins with it. A single letter may begin too much to ask. */
+	function lettersBehind(word: SettledKey): number {
+		if (!index.mayBegin(word)) return 0
+		if (word.key.length < 2) return EVERY_LETTER
+		return alphabet.reduce(
+			(letters, letter, place) => (index.mayBegin(word, letter) ? letters | (1 << place) : letters),
+			0,
+		)
+	}
 }
 
 /** What a word is by itself, unless that needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
