@@ -21,9 +21,7 @@ import {type Finding, findCompound, findWhole, isBetter, type Standing} from './
 import {narrow} from './meaning.ts'
 import {findPhrases} from './phrases.ts'
 import {isShouted} from './shouting.ts'
-import {createWordReader, type Reading} from './word-reader.ts'
-
-const SMALL_A = 0x61
+import {createWordReader, mayGoOnWith, type Reading} from './word-reader.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
@@ -87,18 +85,13 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 	}
 
 	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
-	function isBroken(
-		text: string,
-		end: number,
-		{phrase, settled, goesOnWith, mayGoOn}: Reading,
-		atLineEnds: boolean,
-	): boolean {
+	function isBroken(text: string, end: number, reading: Reading, atLineEnds: boolean): boolean {
+		const {phrase, settled, mayGoOn} = reading
 		if (!mayGoOn && !isHyphen(text, end) && !atLineEnds) return false
 		const gap = gapAfter(text, end)
 		if (gap === undefined) return false
 		if (gap.hyphen || phrase.cuts.length > 0 || atLineEnds) return true
-		const letter = (text.charCodeAt(gap.next) | 0x20) - SMALL_A
-		if (letter >= 0 && letter < 26 && (goesOnWith & (1 << letter)) === 0) return false
+		if (!mayGoOnWith(reading, text.charCodeAt(gap.next))) return false
 		const next = read(text, gap.next, wordEnd(text, gap.next))
 		const isLong = next.phrase.cuts.length > 0 || endsLine(text, gap.next + next.length)
 		if (isLong) return true

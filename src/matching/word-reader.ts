@@ -35,6 +35,7 @@ export interface Reading {
 // No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
 const LONGEST_WORD = 100
 const SHORTEST_SOLID = 5
+const SMALL_A = 0x61
 const EVERY_LETTER = -1
 
 /** Reads the word that stands at a span of a text. */
@@ -83,6 +84,12 @@ export function createWordReader(index: LabelIndex, compounds: boolean): KnownWo
 			0,
 		)
 	}
+}
+
+/** Whether a term that begins with the word may go on with a unit. One that is no letter of a to z always may. */
+export function mayGoOnWith({goesOnWith}: Reading, code: number): boolean {
+	const letter = (code | 0x20) - SMALL_A
+	return letter < 0 || letter >= 26 || (goesOnWith & (1 << letter)) !== 0
 }
 
 /** What a word is by itself, unless that needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
