@@ -1,3 +1,4 @@
+import {BLANK} from '../text/characters.ts'
 import {spellingKey} from './spelling.ts'
 
 /**
@@ -8,7 +9,6 @@ import {spellingKey} from './spelling.ts'
 const STEADY = /^[A-Za-z]{2,4}(?=[A-Za-z-]{3})|^[A-Z]{2,4}$/
 // What the next letter may change (ph, ae, oe); c as well, but see below.
 const UNSETTLED = /[pao]$/
-const BLANK = 0x20
 const SMALL_C = 0x63
 const SMALL_K = 0x6b
 

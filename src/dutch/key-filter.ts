@@ -1,3 +1,4 @@
+import {BLANK} from '../text/characters.ts'
 import {isSettledAt} from './spelling.ts'
 
 // A label has some five forms with twelve beginnings between them; at ten bits each, one question in ten is answered wrongly.
@@ -73,5 +74,5 @@ function place(row: number): number {
 }
 
 function isBlank(aligned: string, letter: number): boolean {
-	return aligned.charCodeAt(letter) === 0x20
+	return aligned.charCodeAt(letter) === BLANK
 }

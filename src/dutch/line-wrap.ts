@@ -5,18 +5,6 @@ const FEWEST = 4
 const before = /* @__PURE__ */ unicode('[\\p{L},;]$')
 const after = /* @__PURE__ */ unicode('^\\p{L}')
 
-/** The same for a row of questions about one text, which is judged once. */
-export function createWrapJudge(): (text: string) => boolean {
-	let judged = ''
-	let keeps = false
-	return text => {
-		if (judged === text) return keeps
-		judged = text
-		keeps = keepsSpaces(text)
-		return keeps
-	}
-}
-
 /**
  * Whether a text keeps the space at which its lines were wrapped, as text copied from many a PDF does. There a line that ends without
  * a space breaks a word: "verwijdin⏎gen", but "plaatselijke ⏎verwijding". Cost: linear; a look at each line end.

@@ -10,30 +10,30 @@ import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
 import type {Finding, Part} from './finding.ts'
 import type {Reading, ReadWord} from './word-reader.ts'
 
-/** Finds the compound that a line end broke in two. */
-export type FindBroken = (text: string, word: Span) => Finding | undefined
-
 /**
- * Makes the finder of broken compounds. With a hyphen at the line end the two halves are read as one word, with the hyphen and without.
- * Without one, two words that stand on two lines could be glued to anything; so only a term that ends beside a hyphen counts
- * (im⏎munoglobuline-product), unless the text keeps the space at every other line end (auto-immuunziek⏎ten).
+ * Finds the compound that a line end broke in two. With a hyphen at the line end the two halves are read as one word, with the hyphen and
+ * without. Without one, two words that stand on two lines could be glued to anything; so only a term that ends beside a hyphen counts
+ * (im⏎munoglobuline-product), unless the text `keepsSpaces` at every other line end (auto-immuunziek⏎ten).
  */
-export function createBrokenFinder(read: ReadWord, keepsSpaces: (text: string) => boolean): FindBroken {
-	return (text, word) => {
-		const gap = gapAfter(text, word.end)
-		if (gap?.by !== '\n') return undefined
-		const next = {start: gap.next, end: wordEnd(text, gap.next)}
-		if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
-		// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
-		const isSolid =
-			keepsSpaces(text) &&
-			classAt(text, word.end) === LINE_END &&
-			read(text, word.start, word.end).whole === undefined
-		const part = gap.hyphen || isSolid ? readBoth(read, text, word, next) : readApart(read, text, word, next)
-		if (part === undefined) return undefined
-		const inText = {start: part.start + word.start, end: part.end + word.start}
-		return {start: word.start, end: next.end, kind: 'compound', part: inText, meaning: part.meaning}
-	}
+export function findBroken(
+	read: ReadWord,
+	text: string,
+	word: Span,
+	keepsSpaces: boolean,
+): Finding | undefined {
+	const gap = gapAfter(text, word.end)
+	if (gap?.by !== '\n') return undefined
+	const next = {start: gap.next, end: wordEnd(text, gap.next)}
+	if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
+	// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
+	const isSolid =
+		keepsSpaces &&
+		classAt(text, word.end) === LINE_END &&
+		read(text, word.start, word.end).whole === undefined
+	const part = gap.hyphen || isSolid ? readBoth(read, text, word, next) : readApart(read, text, word, next)
+	if (part === undefined) return undefined
+	const inText = {start: part.start + word.start, end: part.end + word.start}
+	return {start: word.start, end: next.end, kind: 'compound', part: inText, meaning: part.meaning}
 }
 
 /**

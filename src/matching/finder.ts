@@ -1,4 +1,4 @@
-import {createWrapJudge} from '../dutch/line-wrap.ts'
+import {keepsSpaces} from '../dutch/line-wrap.ts'
 import type {LabelIndex} from '../label-index.ts'
 import type {Term} from '../term.ts'
 import {addressAround} from '../text/address.ts'
@@ -15,7 +15,7 @@ import {
 } from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {endsLine, gapAfter, isHyphen, wordEnd} from '../text/words.ts'
-import {createBrokenFinder, isHalf} from './broken-words.ts'
+import {findBroken, isHalf} from './broken-words.ts'
 import {findOpenEnd, findOpenStart} from './ellipses.ts'
 import {type Finding, findCompound, findWhole, isBetter, type Standing} from './finding.ts'
 import {narrow} from './meaning.ts'
@@ -29,8 +29,6 @@ import {createWordReader, mayGoOnWith, type Reading} from './word-reader.ts'
  */
 export function createFinder(index: LabelIndex, compounds: boolean): (text: string) => Finding[] {
 	const {read, scan} = createWordReader(index, compounds)
-	const keepsSpaces = createWrapJudge()
-	const findBroken = createBrokenFinder(read, keepsSpaces)
 
 	return text => {
 		const found: Finding[] = []
@@ -44,7 +42,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 			const goesOn = endsLine(text, end) && isBroken(text, end, reading, atLineEnds)
 			if (reading.isPlain && !goesOn && !hasHyphen(text, start, end)) return end
 			const word = {start, end}
-			const finding = findAt(text, word, reading, goesOn)
+			const finding = findAt(text, word, reading, goesOn, atLineEnds)
 			if (finding === undefined) return end
 			const address = addressAround(text, word)
 			if (address !== undefined) return Math.max(end, address.end)
@@ -54,7 +52,13 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return found
 	}
 
-	function findAt(text: string, word: Span, reading: Reading, goesOn: boolean): Finding | undefined {
+	function findAt(
+		text: string,
+		word: Span,
+		reading: Reading,
+		goesOn: boolean,
+		atLineEnds: boolean,
+	): Finding | undefined {
 		if (
 			reading.alone !== undefined &&
 			!goesOn &&
@@ -63,7 +67,7 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		)
 			return placeAt(reading.alone, word.start, word.end)
 		let best: Finding | undefined
-		for (const finding of candidates(text, word, reading, goesOn)) {
+		for (const finding of candidates(text, word, reading, goesOn, atLineEnds)) {
 			const settled = settle(index, text, finding)
 			if (settled === undefined || (settled.kind === 'compound' && !compounds)) continue
 			if (isBetter(settled, best)) best = settled
@@ -72,13 +76,19 @@ export function createFinder(index: LabelIndex, compounds: boolean): (text: stri
 		return best?.ofCompound && !compounds ? undefined : best
 	}
 
-	function candidates(text: string, word: Span, reading: Reading, goesOn: boolean): (Finding | undefined)[] {
+	function candidates(
+		text: string,
+		word: Span,
+		reading: Reading,
+		goesOn: boolean,
+		atLineEnds: boolean,
+	): (Finding | undefined)[] {
 		if (isElided(text, word)) return []
 		const {whole, part, opens} = reading
 		const found: (Finding | undefined)[] = []
 		if (!isHalf(text, word)) found.push(findWhole(word, whole), findCompound(word, part))
 		if (opens || goesOn) found.push(...findPhrases(index, read, text, word, reading))
-		if (compounds && goesOn) found.push(findBroken(text, word))
+		if (compounds && goesOn) found.push(findBroken(read, text, word, atLineEnds))
 		if (isEdgeHyphen(text, word.end)) found.push(findOpenEnd(index, read, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) found.push(findOpenStart(index, read, text, word))
 		return found

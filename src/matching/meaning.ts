@@ -25,9 +25,7 @@ export function fittingTerms(
 
 /** What these letters mean if these terms fit them; `undefined` where there are none. */
 export function meaningOf(index: LabelIndex, terms: readonly Term[], folded: string): Meaning | undefined {
-	const best = bestTerms(terms, folded)
-	const [first] = best
-	return first && {terms: best, label: first.label.text, concepts: Object.freeze(conceptsOf(index, best))}
+	return toMeaning(index, bestTerms(terms, folded))
 }
 
 /** The same meaning with some of its terms; `undefined` where none is left. */
@@ -37,7 +35,10 @@ export function narrow(
 	keeps: (term: Term) => boolean,
 ): Meaning | undefined {
 	const terms = meaning.terms.filter(keeps)
+	return terms.length === meaning.terms.length ? meaning : toMeaning(index, terms)
+}
+
+function toMeaning(index: LabelIndex, terms: readonly Term[]): Meaning | undefined {
 	const [first] = terms
-	if (terms.length === meaning.terms.length) return meaning
 	return first && {terms, label: first.label.text, concepts: Object.freeze(conceptsOf(index, terms))}
 }
