@@ -32,7 +32,7 @@ clearInterval(clock)
 
 const half = memory.length >> 1
 console.log(
-	`${back} lines in order, ${(process.uptime() / 60).toFixed(0)} minutes, ${span(memory)} MB; first half ${span(memory.slice(0, half + 1))}, second half ${span(memory.slice(half))}`,
+	`${back} lines in order, ${Math.round(LINES / process.uptime())} a second, ${span(memory)} MB; first half ${span(memory.slice(0, half + 1))}, second half ${span(memory.slice(half))}`,
 )
 
 async function readBack(): Promise<void> {
