@@ -1,6 +1,6 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {defineConfig, type Options} from 'tsup'
-import {concepts} from './src/dataset.ts'
+import {concepts} from './src/glossary/dataset.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 

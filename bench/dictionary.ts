@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import type {Concept} from '../src/concept.ts'
-import {listedConcepts} from '../src/dataset.ts'
+import type {Concept} from '../src/glossary/concept.ts'
+import {listedConcepts} from '../src/glossary/dataset.ts'
 import {createRandom} from './random.ts'
 
 /** Words of the Dutch spelling dictionary in lower case, of plain letters, in an order that is random but the same at every run. */

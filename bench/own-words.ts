@@ -1,7 +1,7 @@
 // npx tsx bench/own-words.ts folder: which definitions share six words in a row with a text file in the folder?
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {concepts} from '../src/dataset.ts'
+import {concepts} from '../src/glossary/dataset.ts'
 
 const folder = process.argv[2]
 if (folder === undefined) throw new TypeError('Expected the folder of the documents as argument')

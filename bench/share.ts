@@ -1,6 +1,6 @@
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {createMatcher} from '../src/matcher.ts'
+import {createMatcher} from '../src/engine/matcher.ts'
 import remarkZorgwoorden from '../src/remark/index.ts'
 import {glossaryOf} from './dictionary.ts'
 import {interleave} from './measure.ts'

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import type {Concept} from '../src/concept.ts'
-import type {createMatcher} from '../src/matcher.ts'
+import type {createMatcher} from '../src/engine/matcher.ts'
+import type {Concept} from '../src/glossary/concept.ts'
 import {type Part, partOf} from './gold.ts'
 import {add, nothing, type Tally} from './tally.ts'
 

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import type {Concept} from '../src/concept.ts'
-import type {MatchKind} from '../src/matcher.ts'
+import type {MatchKind} from '../src/engine/matcher.ts'
+import type {Concept} from '../src/glossary/concept.ts'
 import type {Span} from '../src/text/span.ts'
 
 /** What a reader would mark: one expected match. */

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {createMatcher} from '../src/matcher.ts'
+import {createMatcher} from '../src/engine/matcher.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
 import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'

@@ -1,4 +1,4 @@
-import type {createMatcher, Match} from '../src/matcher.ts'
+import type {createMatcher, Match} from '../src/engine/matcher.ts'
 import {type Gold, knownLimit, type Mark, type Part, type Sentence} from './gold.ts'
 import {add, nothing, type Tally} from './tally.ts'
 

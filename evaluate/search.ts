@@ -1,6 +1,6 @@
 import {performance} from 'node:perf_hooks'
 import {pathToFileURL} from 'node:url'
-import type {Concept} from '../src/concept.ts'
+import type {Concept} from '../src/glossary/concept.ts'
 import {type Engine, engines} from './search/engines.ts'
 import {glossary, halves, misspellings, misspelt, padded, unrelated} from './search/material.ts'
 

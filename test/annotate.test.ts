@@ -10,7 +10,7 @@ import {readBatches} from '../src/annotate/batches.ts'
 import {createAnnotator} from '../src/annotate/create-annotator.ts'
 import {filter} from '../src/annotate/filter.ts'
 import {readFlags} from '../src/annotate/flags.ts'
-import {concepts} from '../src/dataset.ts'
+import {concepts} from '../src/glossary/dataset.ts'
 
 const annotate = createAnnotator(concepts, 'utf16')
 const byCodePoint = createAnnotator(concepts, 'code-points')

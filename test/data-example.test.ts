@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {concepts, listedConcepts} from '../src/dataset.ts'
-import {createMatcher} from '../src/matcher.ts'
+import {createMatcher} from '../src/engine/matcher.ts'
+import {concepts, listedConcepts} from '../src/glossary/dataset.ts'
 
 const text = readFileSync('examples/gezondheidstekst.md', 'utf8')
 const matches = createMatcher(listedConcepts)(text)

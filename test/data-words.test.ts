@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {concepts} from '../src/dataset.ts'
+import {concepts} from '../src/glossary/dataset.ts'
 
 /** Words of medicine that a reader knows, or that the rest of their sentence makes clear. */
 const allowed = new Set([

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {concepts, listedConcepts, version} from '../src/dataset.ts'
-import {createLookup} from '../src/lookup.ts'
-import {parseConcepts} from '../src/parse-concepts.ts'
+import {createLookup} from '../src/engine/lookup.ts'
+import {concepts, listedConcepts, version} from '../src/glossary/dataset.ts'
+import {parseConcepts} from '../src/glossary/parse-concepts.ts'
 
 const lists = ['lopende-tekst', 'micro-immunotherapie', 'patienten-informatiemap']
 const documents = [

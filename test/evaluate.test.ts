@@ -4,9 +4,9 @@ import {knownLimit, parseGold, readGold, type Sentence} from '../evaluate/gold.t
 import {measureMatching, measureSentence} from '../evaluate/matching.ts'
 import {figuresOf, recorded} from '../evaluate/record.ts'
 import {precision, recall, score} from '../evaluate/tally.ts'
-import type {Concept} from '../src/concept.ts'
-import {createMatcher, type Match} from '../src/matcher.ts'
-import {parseConcepts} from '../src/parse-concepts.ts'
+import {createMatcher, type Match} from '../src/engine/matcher.ts'
+import type {Concept} from '../src/glossary/concept.ts'
+import {parseConcepts} from '../src/glossary/parse-concepts.ts'
 
 const golds = readGold()
 const counted = golds.flatMap(gold => gold.sentences).filter(({category}) => category !== knownLimit)

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {concepts} from '../src/dataset.ts'
-import {createMatcher} from '../src/matcher.ts'
+import {createMatcher} from '../src/engine/matcher.ts'
+import {concepts} from '../src/glossary/dataset.ts'
 import {transform} from './remark/pipeline.ts'
 
 // Twice the text may take so many times as long: 2 if linear, 4 if quadratic, and the machine may be busy.

@@ -1,5 +1,5 @@
-import type {Concept} from '../src/concept.ts'
-import type {Match} from '../src/matcher.ts'
+import type {Match} from '../src/engine/matcher.ts'
+import type {Concept} from '../src/glossary/concept.ts'
 
 /** A concept for a test: `'bloedplaatje = trombocyt, plaatje; trombosiet'`, alternative labels before the semicolon, hidden ones behind it. */
 export function concept(line: string): Concept {

@@ -1,8 +1,8 @@
 import UFuzzy from '@leeoniya/ufuzzy'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import type {Concept} from '../../src/concept.ts'
-import {createSearch} from '../../src/search.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
+import {createSearch} from '../../src/search/index.ts'
 
 /** A way to search a glossary: `create` gives a function from a query to at most ten ids, best first. */
 export interface Engine {

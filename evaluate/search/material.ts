@@ -1,5 +1,5 @@
-import type {Concept} from '../../src/concept.ts'
-import {concepts} from '../../src/dataset.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
+import {concepts} from '../../src/glossary/dataset.ts'
 import {medicalWords} from './medical-words.ts'
 import written from './misspellings.json' with {type: 'json'}
 import everyday from './unrelated.json' with {type: 'json'}

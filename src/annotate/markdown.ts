@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Match} from '../index.ts'
-import {createPositions, type PositionOf} from '../prose/position.ts'
-import type {Leaf, Prose} from '../prose/prose.ts'
+import type {Leaf, Prose} from '../marking/inline-text.ts'
+import {createPositions, type PositionOf} from '../marking/source-position.ts'
 import {readMarkdown} from '../remark/read-markdown.ts'
 
 /** A match in what a reader sees of a Markdown document, with its place in the source where that is proven. */

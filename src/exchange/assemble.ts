@@ -1,6 +1,6 @@
-import type {Concept} from '../concept.ts'
+import type {Concept} from '../glossary/concept.ts'
+import {createIds} from '../glossary/new-ids.ts'
 import {unlike} from '../word-list/headword.ts'
-import {createIds} from '../word-list/ids.ts'
 
 /** What could not be read, and where: `'line 3'`, `'@graph[2]'`. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
-import type {Concept, Source} from '../concept.ts'
-import {columnsOf} from '../word-list/columns.ts'
+import {columnsOf} from '../glossary/columns.ts'
+import type {Concept, Source} from '../glossary/concept.ts'
 import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {joinCell, splitCell} from './list-cell.ts'
 

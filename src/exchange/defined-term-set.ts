@@ -1,4 +1,4 @@
-import type {Concept} from '../concept.ts'
+import type {Concept} from '../glossary/concept.ts'
 import {safeJson} from './safe-json.ts'
 
 export interface DefinedTermSetOptions {

@@ -1,4 +1,4 @@
-import type {Source} from '../concept.ts'
+import type {Source} from '../glossary/concept.ts'
 import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {createExpander, type Expander, isRecord, listOf, type Node, textsIn} from './json-ld.ts'
 

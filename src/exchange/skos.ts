@@ -1,4 +1,4 @@
-import type {Concept, Source} from '../concept.ts'
+import type {Concept, Source} from '../glossary/concept.ts'
 import {safeJson} from './safe-json.ts'
 
 export interface SkosOptions {

@@ -1,4 +1,4 @@
-import type {Concept} from '../concept.ts'
+import type {Concept} from '../glossary/concept.ts'
 
 /**
  * Prints the labels of a glossary as a synonym file for Solr or Elasticsearch: a line with the right names of each concept that

@@ -1,14 +1,14 @@
 import type {ElementContent, Root} from 'hast'
-import {openDocument} from '../prose/document.ts'
-import type {Occurrence as ProseOccurrence} from '../prose/mark-prose.ts'
-import {expect, type SharedOptions, settle} from '../prose/options.ts'
-import type {ReportFile} from '../prose/report.ts'
+import {openDocument} from '../marking/document.ts'
+import type {Occurrence as ProseOccurrence} from '../marking/mark-block.ts'
+import {expect, type SharedOptions, settle} from '../marking/options.ts'
+import type {ReportFile} from '../marking/report.ts'
 import {createMark, type MarkFunction, type MarkName} from './marks.ts'
 import {readPage} from './read-page.ts'
 import {addWordList, findLists} from './word-list.ts'
 
-export type {WordListOptions} from '../prose/options.ts'
-export type {Report} from '../prose/report.ts'
+export type {WordListOptions} from '../marking/options.ts'
+export type {Report} from '../marking/report.ts'
 
 /** A match in the page, as an own mark gets it. */
 export type Occurrence = ProseOccurrence<ElementContent>

@@ -1,11 +1,11 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
-import type {Concept} from '../concept.ts'
-import {explain, popoverId} from '../prose/explain.ts'
-import {createMade} from '../prose/made.ts'
-import type {Mark, Occurrence} from '../prose/mark-prose.ts'
-import type {SharedSettings} from '../prose/options.ts'
-import {positionAround} from '../prose/position.ts'
-import type {Slice} from '../prose/replace.ts'
+import type {Concept} from '../glossary/concept.ts'
+import {createMade} from '../marking/already-marked.ts'
+import {explain, popoverId} from '../marking/explanation.ts'
+import type {Mark, Occurrence} from '../marking/mark-block.ts'
+import type {SharedSettings} from '../marking/options.ts'
+import type {Slice} from '../marking/replace.ts'
+import {positionAround} from '../marking/source-position.ts'
 
 /** The marks that have a name. */
 export type MarkName = 'link' | 'emphasis' | 'popover'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {bare, follow} from '../prose/follow.ts'
-import {type Prose, type Reading, readProse} from '../prose/prose.ts'
+import {type Prose, type Reading, readProse} from '../marking/inline-text.ts'
+import {bare, follow} from '../marking/suppression.ts'
 
 /** What is done with a page while it is read. */
 export interface Visitor {

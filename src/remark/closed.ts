@@ -1,5 +1,5 @@
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {Prose} from '../prose/prose.ts'
+import type {Prose} from '../marking/inline-text.ts'
 import type {Span} from '../text/span.ts'
 import type {WordList} from '../word-list/find.ts'
 

@@ -1,9 +1,9 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Processor} from 'unified'
-import {openDocument} from '../prose/document.ts'
-import type {Occurrence as ProseOccurrence} from '../prose/mark-prose.ts'
-import {expect, type SharedOptions, settle} from '../prose/options.ts'
-import type {ReportFile} from '../prose/report.ts'
+import {openDocument} from '../marking/document.ts'
+import type {Occurrence as ProseOccurrence} from '../marking/mark-block.ts'
+import {expect, type SharedOptions, settle} from '../marking/options.ts'
+import type {ReportFile} from '../marking/report.ts'
 import {findWordLists} from '../word-list/find.ts'
 import {createClosed} from './closed.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
@@ -11,8 +11,8 @@ import {addFootnotes, createMark, type MarkFunction, type MarkName} from './mark
 import {readMarkdown} from './read-markdown.ts'
 import {addWordList, findEarlier} from './word-list.ts'
 
-export type {WordListOptions} from '../prose/options.ts'
-export type {Report} from '../prose/report.ts'
+export type {WordListOptions} from '../marking/options.ts'
+export type {Report} from '../marking/report.ts'
 
 /** A match in the tree, as an own mark gets it. */
 export type Occurrence = ProseOccurrence<PhrasingContent>

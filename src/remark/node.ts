@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {positionAround} from '../prose/position.ts'
+import {positionAround} from '../marking/source-position.ts'
 
 /** What remark-rehype makes of a node, beyond what it is: properties, and the name of the element. */
 export function html(hProperties: Record<string, string | string[]>, hName?: string) {

@@ -1,6 +1,6 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
-import {bare, follow} from '../prose/follow.ts'
-import {type Prose, type Reading, readProse} from '../prose/prose.ts'
+import {type Prose, type Reading, readProse} from '../marking/inline-text.ts'
+import {bare, follow} from '../marking/suppression.ts'
 
 /** What is done with a document while it is read. */
 export interface Visitor {

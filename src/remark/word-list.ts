@@ -1,8 +1,8 @@
 import type {Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Strong, Text} from 'mdast'
-import type {Concept} from '../concept.ts'
-import {alphabetical, entryText, headTerm} from '../prose/explain.ts'
-import type {Ledger} from '../prose/ledger.ts'
-import type {WordListSettings} from '../prose/options.ts'
+import type {Concept} from '../glossary/concept.ts'
+import {alphabetical, entryText, headTerm} from '../marking/explanation.ts'
+import type {Ledger} from '../marking/marked-concepts.ts'
+import type {WordListSettings} from '../marking/options.ts'
 import {textOf, type WordList} from '../word-list/find.ts'
 import {html} from './node.ts'
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic'
-import type {Spelling} from './spelling.ts'
+import type {Spelling} from './sounded-word.ts'
 
 /**
  * How well fuse.js finds a query in each of a few spellings, by letters or by sound: 0 to 1, higher is better,

@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
-import {columnsOf} from './columns.ts'
+import {columnsOf} from '../glossary/columns.ts'
 import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type Source} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'

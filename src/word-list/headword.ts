@@ -1,6 +1,6 @@
 import {isAbbreviation} from '../dutch/abbreviation.ts'
+import {singular} from '../dutch/inflect/singular.ts'
 import {foldText} from '../text/fold.ts'
-import {singular} from './singular.ts'
 
 /** The names that a headword holds; the first is the prefLabel. */
 export type Labels = readonly string[]

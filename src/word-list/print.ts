@@ -2,8 +2,8 @@ import type {List, ListItem, Paragraph, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import type {Concept} from '../concept.ts'
-import {alphabetical, entryText, headTerm} from '../prose/explain.ts'
+import type {Concept} from '../glossary/concept.ts'
+import {alphabetical, entryText, headTerm} from '../marking/explanation.ts'
 
 export interface PrintOptions {
 	/** Default `'Moeilijke woorden'`. */

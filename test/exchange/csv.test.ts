@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {concepts as bundled} from '../../src/dataset.ts'
 import {parseCsv, printCsv} from '../../src/exchange/index.ts'
-import {parseConcepts} from '../../src/parse-concepts.ts'
+import {concepts as bundled} from '../../src/glossary/dataset.ts'
+import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
 import {awkward, concept, glossaries} from './glossaries.ts'
 
 test('prints RFC 4180', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Concept} from '../../src/concept.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
 
 /** A concept with the fields that a row cares about. */
 export function concept(prefLabel: string, rest: Partial<Concept> = {}): Concept {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import type {Concept} from '../../src/concept.ts'
 import {printSynonyms} from '../../src/exchange/index.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
 import {concept} from './glossaries.ts'
 
 test.each<[string, Concept, string]>([

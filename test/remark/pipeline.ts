@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Concept} from '../../src/concept.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
 import remarkZorgwoorden, {type Options} from '../../src/remark/index.ts'
 
 /** A concept with the fields that a row cares about. */

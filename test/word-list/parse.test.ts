@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {parseConcepts} from '../../src/parse-concepts.ts'
+import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
 import {parseWordLists} from '../../src/word-list/index.ts'
 
 /** The labels and definition of each concept, and what could not be read, as `line:column reason`. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Concept} from '../../src/concept.ts'
-import {concepts as bundled} from '../../src/dataset.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
+import {concepts as bundled} from '../../src/glossary/dataset.ts'
+import {createIds} from '../../src/glossary/new-ids.ts'
 import {foldText} from '../../src/text/fold.ts'
-import {createIds} from '../../src/word-list/ids.ts'
 import {parseWordLists, printWordList} from '../../src/word-list/index.ts'
 
 function concept(prefLabel: string, altLabel: string[] = [], definition = `Wat ${prefLabel} is.`): Concept {

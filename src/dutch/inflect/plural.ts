@@ -1,7 +1,7 @@
+import {isLearnedPlural} from './classical.ts'
 import {by, type Form} from './form.ts'
 import {irregularPlurals, isIrregularPlural} from './irregular.ts'
 import {endingIn} from './last-part.ts'
-import {isLearnedPlural} from './learned.ts'
 import {stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
 import {isShort, type Word} from './word.ts'

@@ -1,0 +1,162 @@
+import type {Glossary} from '../cli/glossary.ts'
+import type {Flags} from '../cli/request.ts'
+import {type Concept, createMatcher, inflect} from '../index.ts'
+import remarkZorgwoorden from '../remark/index.ts'
+import {createCursor, type Finding} from '../text/line-column.ts'
+import {parseWordLists} from '../word-list/index.ts'
+import {createReader, type LongWord, longWords} from './long-words.ts'
+import {looksMedical} from './medical-parts.ts'
+
+/** What can be said of a document, each in the order of its first place. */
+export interface Inspection {
+	/** How many word lists with concepts it has. */
+	readonly lists: number
+	/** Concepts of the glossary in its text, and whether its own list has them. */
+	readonly occurring: readonly (Finding & {concept: Concept; count: number; listed: boolean})[]
+	/** Concepts of its own list that are never in its text. */
+	readonly unused: readonly (Finding & {concept: Concept})[]
+	/** Terms that are misspelt, each with what was meant in the form that the text has: *stamsellen*, stamcellen. */
+	readonly spelling: readonly Misspelt[]
+	/** Long words that look medical, and that neither the glossary nor the list knows. */
+	readonly candidates: readonly LongWord[]
+}
+
+interface Seen extends Finding {
+	readonly word: string
+	readonly concept: Concept
+}
+
+interface Misspelt extends Seen {
+	readonly expected: string
+}
+
+interface Message extends Finding {
+	/** Whether a term is misspelt; else it occurs. */
+	readonly isSlip: boolean
+	readonly word: string
+	readonly expected: readonly string[]
+}
+
+// From here on an answer of the search is nearly the word itself.
+const surelyMeant = 0.75
+
+/** Reads a document as the plugin does, so without headings, links, code and its own word lists. */
+export async function inspect(source: string, glossary: Glossary, flags: Flags): Promise<Inspection> {
+	const text = source.replace(/^\uFEFF/, '')
+	const lists = parseWordLists(text)
+	const own = lists.flatMap(({concepts}) => concepts)
+	const messages = await messagesOn(text, glossary.concepts, flags, ['marked', 'spelling'])
+	const seen = occurrences(messages, glossary.concepts)
+	const used = own.length > 0 ? occurrences(await messagesOn(text, own, flags, ['marked']), own) : []
+	const usedIds = new Set(used.map(({concept}) => concept.id))
+	const inText = new Set(seen.map(({concept}) => concept))
+	const alike = ({prefLabel, altLabel}: Concept) =>
+		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
+	const listed = new Set(own.flatMap(alike))
+	// The glossary knows names that the list doesn't give: thrombocyt, where the list has bloedplaatje.
+	const isUsed = (concept: Concept) =>
+		usedIds.has(concept.id) || alike(concept).some(other => inText.has(other))
+	const matchOwn = createMatcher(own)
+	const known = (word: string) => glossary.match(word).length > 0 || matchOwn(word).length > 0
+	const slips = misspelt(messages, glossary)
+	const told = new Set(slips.map(({word}) => word.toLowerCase()))
+	const unknown = longWords(text, lists).filter(({word}) => !known(word) && !told.has(word.toLowerCase()))
+	const spelling = [...slips, ...unknown.flatMap(found => nearest(found, glossary))]
+	const suspect = new Set(spelling.map(({word}) => word))
+	return {
+		lists: lists.filter(({concepts}) => concepts.length > 0).length,
+		occurring: [...groupBy(seen, ({concept}) => concept).values()].flatMap(all => {
+			const [first] = all
+			if (!first) return []
+			const {concept, line, column} = first
+			return [{concept, count: all.length, listed: listed.has(concept), line, column}]
+		}),
+		unused: lists.flatMap(({concepts, start}) => {
+			const reach = createCursor(text)
+			let from = start
+			return concepts.flatMap(concept => {
+				const at = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
+				from = Math.max(from, at)
+				return isUsed(concept) ? [] : [{concept, ...reach(from)}]
+			})
+		}),
+		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
+		candidates: unknown.filter(({word}) => looksMedical(word) && !suspect.has(word)),
+	}
+}
+
+/** Tells of a document as the plugin does. */
+async function messagesOn(
+	text: string,
+	concepts: readonly Concept[],
+	flags: Flags,
+	report: readonly ('marked' | 'spelling')[],
+): Promise<Message[]> {
+	const file = await createReader()
+		.use(remarkZorgwoorden, {
+			concepts,
+			mark: 'inline',
+			occurrences: 'all',
+			wordList: false,
+			report,
+			exclude: (flags.exclude ?? []).filter(id => concepts.some(concept => concept.id === id)),
+			compounds: !flags['no-compounds'],
+		})
+		.use(function () {
+			this.compiler = () => ''
+		})
+		.process(text)
+	return file.messages.map(({ruleId, actual, expected, line, column}) => ({
+		isSlip: ruleId === 'spelling',
+		word: actual ?? '',
+		expected: expected ?? [],
+		line: line ?? 1,
+		column: column ?? 1,
+	}))
+}
+
+/** Each occurrence of the concepts. */
+function occurrences(messages: readonly Message[], concepts: readonly Concept[]): Seen[] {
+	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
+	return messages
+		.filter(({isSlip}) => !isSlip)
+		.flatMap(({expected, word, line, column}) =>
+			expected.flatMap(label => byLabel.get(label) ?? []).map(concept => ({word, concept, line, column})),
+		)
+}
+
+/** Terms by a hiddenLabel in any form, also in a compound, and terms one letter away from a right label. */
+function misspelt(messages: readonly Message[], {match}: Glossary): Misspelt[] {
+	return messages
+		.filter(({isSlip}) => isSlip)
+		.flatMap(({expected: forms, word, line, column}) =>
+			forms.flatMap(expected => {
+				const [meant] = match(expected)
+				return (meant?.concepts ?? []).map(concept => ({word, expected, concept, line, column}))
+			}),
+		)
+}
+
+function nearest({word, line, column}: Finding & {word: string}, {search}: Glossary): Misspelt[] {
+	const [best] = search(word, {limit: 1})
+	if (!best || best.score < surelyMeant || best.score > 0.8) return []
+	const letters = word.toLowerCase()
+	const label = best.label.toLowerCase()
+	// A form that the rules don't give is no slip: interferonen. Nor is a wider term: killercellen for T-killercel.
+	const isForm = letters.startsWith(label)
+	const wider = label.split(/[\s-]/).slice(-1)
+	const isWider = wider.some(head => [head, ...inflect(head)].includes(letters))
+	return isForm || isWider
+		? []
+		: [{word, concept: best.concept, expected: best.concept.prefLabel, line, column}]
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>()
+	for (const item of items) {
+		const group = groups.get(keyOf(item))
+		if (group) group.push(item)
+		else groups.set(keyOf(item), [item])
+	}
+	return groups
+}

@@ -1,0 +1,44 @@
+import type {Concept} from '../glossary/concept.ts'
+import type {Span} from '../text/span.ts'
+import type {Finding, MatchKind} from './candidate.ts'
+import {createFinder} from './find-terms.ts'
+import {createLabelIndex} from './label-index.ts'
+
+export type {MatchKind} from './candidate.ts'
+
+/** An occurrence of one or more concepts in a text. */
+export interface Match extends Span {
+	/** `label` also covers another spelling of the label. */
+	readonly kind: MatchKind
+	/** The label that was recognised, as authored. */
+	readonly label: string
+	/** The term inside the marked word; equals the match unless `kind` is `'compound'`. */
+	readonly part: Span
+	/** More than one where the label is ambiguous; in the order of the glossary. Frozen, since matches of one word share it. */
+	readonly concepts: readonly Concept[]
+}
+
+/** What a matcher may be told. */
+export interface MatcherOptions {
+	/** Whether a term inside a longer word (stamceltransplantatie) marks that word. Default: `true`. */
+	readonly compounds?: boolean
+}
+
+/**
+ * Compiles a glossary into a function that finds its terms in a text: in every form, leftmost, then longest, never overlapping,
+ * in order, with UTF-16 offsets into the text as given.
+ *
+ * Cost: compiling is linear in the labels, and for the most part put off: the forms of a label are made when a word is first met that
+ * begins as they do. A match is linear in the text, whatever the size of the glossary.
+ */
+export function createMatcher(
+	concepts: readonly Concept[],
+	options: MatcherOptions = {},
+): (text: string) => Match[] {
+	const find = createFinder(createLabelIndex(concepts), options.compounds ?? true)
+	return text => find(text).map(toMatch)
+}
+
+function toMatch({start, end, kind, part, meaning}: Finding): Match {
+	return {start, end, kind, label: meaning.label, part, concepts: meaning.concepts}
+}

@@ -1,0 +1,34 @@
+import lopendeTekst from '../../data/lopende-tekst.json' with {type: 'json'}
+import microImmunotherapie from '../../data/micro-immunotherapie.json' with {type: 'json'}
+import informatiemap from '../../data/patienten-informatiemap.json' with {type: 'json'}
+import type {Concept} from './concept.ts'
+
+/** The bundled glossary, sorted by id: the words of the printed lists and those of the running text. */
+export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
+	lopendeTekst,
+	microImmunotherapie,
+	informatiemap,
+)
+
+/**
+ * Changes whenever the bundled glossary does. Give it to the plugin as `version`, so that a host that caches pages by their options
+ * makes them anew.
+ */
+export const version = '6b7797e15f0e'
+
+/**
+ * Only the words that the documents explain in a list of their own, sorted by id. Their `related` names no others,
+ * so that it is a glossary by itself.
+ */
+export const listedConcepts: readonly Concept[] = /* @__PURE__ */ closed(
+	/* @__PURE__ */ sorted(microImmunotherapie, informatiemap),
+)
+
+function sorted(...lists: readonly (readonly Concept[])[]): Concept[] {
+	return lists.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function closed(concepts: readonly Concept[]): Concept[] {
+	const ids = new Set(concepts.map(({id}) => id))
+	return concepts.map(concept => ({...concept, related: concept.related.filter(id => ids.has(id))}))
+}

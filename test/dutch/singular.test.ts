@@ -1,0 +1,97 @@
+import {describe, expect, test} from 'vitest'
+import {singular} from '../../src/dutch/inflect/singular.ts'
+import {concepts} from '../../src/glossary/dataset.ts'
+
+describe('a sure plural gets its singular', () => {
+	test.each([
+		['bloedplaatjes', 'bloedplaatje'],
+		['trombocyten', 'trombocyt'],
+		['stamcellen', 'stamcel'],
+		['cytokinen', 'cytokine'],
+		['immunoglobulinen', 'immunoglobuline'],
+		['complement-eiwitten', 'complement-eiwit'],
+		['corticosteroïden', 'corticosteroïd'],
+		['fysiologische concentraties', 'fysiologische concentratie'],
+		['ultra-lage doseringen', 'ultra-lage dosering'],
+		['neurotransmitters', 'neurotransmitter'],
+		['groeifactoren', 'groeifactor'],
+		['antigenen', 'antigeen'],
+		['lymfomen', 'lymfoom'],
+		['auto-immuunziekten', 'auto-immuunziekte'],
+		['immunosuppressiva', 'immunosuppressivum'],
+		['aneurysmata', 'aneurysma'],
+		["aneurysma's", 'aneurysma'],
+		['therapieën', 'therapie'],
+		['gewrichten', 'gewricht'],
+		['medicijnen', 'medicijn'],
+		['afwezigheden', 'afwezigheid'],
+		['bacteriën', 'bacterie'],
+		['bronchiëctasieën', 'bronchiëctasie'],
+		['Bronchiëctasiën', 'Bronchiëctasie'],
+		['allergiën', 'allergie'],
+		['ideeën', 'idee'],
+		['ovaria', 'ovarium'],
+		['ganglia', 'ganglion'],
+		['bronchi', 'bronchus'],
+		['crises', 'crisis'],
+		['doses', 'dosis'],
+		['analyses', 'analyse'],
+		['vertebrae', 'vertebra'],
+		['appendices', 'appendix'],
+		['cortices', 'cortex'],
+		['foramina', 'foramen'],
+		['ulcera', 'ulcus'],
+		['adjuvantia', 'adjuvans'],
+		['cysten', 'cyste'],
+		['trombosen', 'trombose'],
+		['metastasen', 'metastase'],
+		['micro-organismen', 'micro-organisme'],
+		['bloedvaten', 'bloedvat'],
+		['antilichamen', 'antilichaam'],
+		['macrofagen', 'macrofaag'],
+		['aminozuren', 'aminozuur'],
+		['slijmvliezen', 'slijmvlies'],
+		['luchtwegen', 'luchtweg'],
+		['chromosomen', 'chromosoom'],
+		['carcinomen', 'carcinoom'],
+		['klachten', 'klacht'],
+		['CT-scans', 'CT-scan'],
+		['chronische ziektes', 'chronische ziekte'],
+	])('%s: %s', (plural, expected) => {
+		expect(singular(plural)).toBe(expected)
+	})
+})
+
+describe('any other word stays', () => {
+	test.each([
+		...['hersenen', 'mazelen', 'virus', 'diabetes', 'artritis', 'lichaam', 'kussen', 'ogen', 'inkomen'],
+		...[
+			'wisselwerking tussen medicijnen',
+			'ziekte van Kahler',
+			'ALS',
+			'',
+			' ',
+			'-',
+			'tumor',
+			'lever',
+			'koorts',
+		],
+		...[
+			'witte bloedlichaampjes',
+			'monoklonale antilichamen',
+			'synapsen',
+			'bronchiën',
+			'abdomen',
+			'caries',
+			'transvers',
+		],
+		...['hoesten', 'besmetten', 'inenten', 'verkalken', 'bewegen', 'waterpokken', 'angina', 'otitis media'],
+		...['data', 'stress', 'katheter', 'ader', 'perifere zenuwstelsel'],
+	])('%s', label => {
+		expect(singular(label)).toBe(label)
+	})
+
+	test('such as every prefLabel of the glossary', () => {
+		for (const {prefLabel} of concepts) expect(singular(prefLabel)).toBe(prefLabel)
+	})
+})

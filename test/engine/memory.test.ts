@@ -1,0 +1,26 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+import {expect, test} from 'vitest'
+import {createMatcher} from '../../src/engine/matcher.ts'
+import {glossary} from '../marked.ts'
+
+test('a text that was read is not kept, whatever is remembered of its words', () => {
+	setFlagsFromString('--expose-gc')
+	const collect: () => void = runInNewContext('gc')
+	const inUse = () => {
+		collect()
+		return process.memoryUsage().heapUsed / 1e6
+	}
+	const match = createMatcher(glossary('stamcel'))
+	match('De stamcel is klein.')
+	const before = inUse()
+	for (let count = 0; count < 30; count++) {
+		// V8 keeps a part of 13 letters or more as a reference to the whole.
+		match(
+			Buffer.from(
+				`onbekendwoord${'xyz'.charAt(count % 3).repeat(count + 1)} ${'de '.repeat(350_000)}`,
+			).toString(),
+		)
+	}
+	expect(inUse() - before).toBeLessThan(10)
+})

@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest'
+import {glossary, misspellings, padded} from '../../evaluate/search/material.ts'
+import {createCandidates} from '../../src/search/candidates.ts'
+import {closeness} from '../../src/search/similarity.ts'
+import {querySpelling, spelling} from '../../src/search/sounded-word.ts'
+
+const labels = [...glossary(), ...padded(1000)]
+	.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel])
+	.map(spelling)
+const candidates = createCandidates(labels.map(({key}) => key))
+
+test('the letter pairs keep the best label that a comparison with every label finds', () => {
+	const queries = misspellings.filter((_, i) => i % 8 === 0).map(({text}) => querySpelling(text))
+	const lost = queries.filter(query => {
+		const values = labels.map(label => closeness(query, label))
+		const best = Math.max(...values)
+		return !candidates(query.contentKey, 50).some(number => values[number] === best)
+	})
+	expect(queries.length).toBeGreaterThan(40)
+	expect(lost.map(({letters}) => letters)).toEqual([])
+})
+
+describe('candidates', () => {
+	const few = createCandidates(['sitokine', 'sitosine', 'timus', 'sitokine'])
+
+	test.each([
+		['the likeliest first, among equals the first one', 'sitokine', 4, [0, 3, 1]],
+		['no more than asked for', 'sitokine', 1, [0]],
+		['a beginning', 'sit', 4, [0, 1, 3]],
+		['a first letter lost', 'imus', 4, [2]],
+		['nothing in common', 'xyz', 4, []],
+		['empty', '', 4, []],
+	])('%s', (_, key, count, expected) => {
+		expect(few(key, count)).toEqual(expected)
+	})
+})
