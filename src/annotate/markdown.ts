@@ -1,12 +1,10 @@
 import type {PhrasingContent} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Match} from '../index.ts'
+import {createParser} from '../markdown/processor.ts'
 import type {Leaf, Prose} from '../marking/inline-text.ts'
 import {createPositions, type PositionOf} from '../marking/source-position.ts'
 import {readMarkdown} from '../remark/read-markdown.ts'
+import {withoutByteOrderMark} from '../text/white-space.ts'
 
 /** A match in what a reader sees of a Markdown document, with its place in the source where that is proven. */
 export interface PlacedMatch {
@@ -23,16 +21,12 @@ export interface PlacedMatch {
 export function createMarkdownReader(
 	match: (text: string) => readonly Match[],
 ): (source: string) => PlacedMatch[] {
-	const processor = unified()
-		.use(remarkParse)
-		.use(remarkGfm)
-		.use(remarkFrontmatter, ['yaml', 'toml'])
-		.freeze()
+	const parser = createParser().freeze()
 
 	return source => {
 		const placed: PlacedMatch[] = []
 		// The parser skips a byte order mark and counts from behind it.
-		const body = source.replace(/^\uFEFF/, '')
+		const body = withoutByteOrderMark(source)
 		const skipped = source.length - body.length
 		const positionOf = createPositions(body)
 		const onProse = (prose: Prose<PhrasingContent>) => {
@@ -43,7 +37,7 @@ export function createMarkdownReader(
 				placed.push({found, text, ...place(leaves, found, positionOf, skipped)})
 			}
 		}
-		readMarkdown(processor.parse(body), {skip: () => false, close: () => false, onProse, onSection: () => {}})
+		readMarkdown(parser.parse(body), {skip: () => false, close: () => false, onProse, onSection: () => {}})
 		return placed
 	}
 }

@@ -1,14 +1,36 @@
-import type {Glossary} from '../cli/glossary.ts'
-import type {Flags} from '../cli/request.ts'
-import {type Concept, createMatcher, inflect} from '../index.ts'
+import {
+	type Concept,
+	createMatcher,
+	inflect,
+	type Match,
+	type SearchOptions,
+	type SearchResult,
+} from '../index.ts'
+import {createParser} from '../markdown/processor.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import {createCursor, type Finding} from '../text/line-column.ts'
+import {withoutByteOrderMark} from '../text/white-space.ts'
 import {parseWordLists} from '../word-list/index.ts'
-import {createReader, type LongWord, longWords} from './long-words.ts'
+import {type LongWord, longWords} from './long-words.ts'
 import {looksMedical} from './medical-parts.ts'
 
+/** A glossary and its compiled functions, as far as a check needs them. */
+export interface CheckedGlossary {
+	readonly concepts: readonly Concept[]
+	readonly lookup: (label: string) => readonly Concept[]
+	readonly match: (text: string) => readonly Match[]
+	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
+}
+
+export interface CheckOptions {
+	/** Ids of concepts to leave out of the report. Default `[]`. */
+	readonly exclude?: readonly string[]
+	/** Whether a term inside a longer word counts as an occurrence. Default `true`. */
+	readonly compounds?: boolean
+}
+
 /** What can be said of a document, each in the order of its first place. */
-export interface Inspection {
+export interface CheckReport {
 	/** How many word lists with concepts it has. */
 	readonly lists: number
 	/** Concepts of the glossary in its text, and whether its own list has them. */
@@ -41,13 +63,17 @@ interface Message extends Finding {
 const surelyMeant = 0.75
 
 /** Reads a document as the plugin does, so without headings, links, code and its own word lists. */
-export async function inspect(source: string, glossary: Glossary, flags: Flags): Promise<Inspection> {
-	const text = source.replace(/^\uFEFF/, '')
+export async function checkText(
+	source: string,
+	glossary: CheckedGlossary,
+	options: CheckOptions = {},
+): Promise<CheckReport> {
+	const text = withoutByteOrderMark(source)
 	const lists = parseWordLists(text)
 	const own = lists.flatMap(({concepts}) => concepts)
-	const messages = await messagesOn(text, glossary.concepts, flags, ['marked', 'spelling'])
+	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling'])
 	const seen = occurrences(messages, glossary.concepts)
-	const used = own.length > 0 ? occurrences(await messagesOn(text, own, flags, ['marked']), own) : []
+	const used = own.length > 0 ? occurrences(await messagesOn(text, own, options, ['marked']), own) : []
 	const usedIds = new Set(used.map(({concept}) => concept.id))
 	const inText = new Set(seen.map(({concept}) => concept))
 	const alike = ({prefLabel, altLabel}: Concept) =>
@@ -89,18 +115,18 @@ export async function inspect(source: string, glossary: Glossary, flags: Flags):
 async function messagesOn(
 	text: string,
 	concepts: readonly Concept[],
-	flags: Flags,
+	{exclude = [], compounds = true}: CheckOptions,
 	report: readonly ('marked' | 'spelling')[],
 ): Promise<Message[]> {
-	const file = await createReader()
+	const file = await createParser()
 		.use(remarkZorgwoorden, {
 			concepts,
 			mark: 'inline',
 			occurrences: 'all',
 			wordList: false,
 			report,
-			exclude: (flags.exclude ?? []).filter(id => concepts.some(concept => concept.id === id)),
-			compounds: !flags['no-compounds'],
+			exclude: exclude.filter(id => concepts.some(concept => concept.id === id)),
+			compounds,
 		})
 		.use(function () {
 			this.compiler = () => ''
@@ -126,7 +152,7 @@ function occurrences(messages: readonly Message[], concepts: readonly Concept[])
 }
 
 /** Terms by a hiddenLabel in any form, also in a compound, and terms one letter away from a right label. */
-function misspelt(messages: readonly Message[], {match}: Glossary): Misspelt[] {
+function misspelt(messages: readonly Message[], {match}: CheckedGlossary): Misspelt[] {
 	return messages
 		.filter(({isSlip}) => isSlip)
 		.flatMap(({expected: forms, word, line, column}) =>
@@ -137,7 +163,7 @@ function misspelt(messages: readonly Message[], {match}: Glossary): Misspelt[] {
 		)
 }
 
-function nearest({word, line, column}: Finding & {word: string}, {search}: Glossary): Misspelt[] {
+function nearest({word, line, column}: Finding & {word: string}, {search}: CheckedGlossary): Misspelt[] {
 	const [best] = search(word, {limit: 1})
 	if (!best || best.score < surelyMeant || best.score > 0.8) return []
 	const letters = word.toLowerCase()

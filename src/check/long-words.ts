@@ -1,11 +1,8 @@
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Span} from '../index.ts'
+import {createParser} from '../markdown/processor.ts'
 import {createCursor, type Finding} from '../text/line-column.ts'
 
 /** A word as first written, where that is, and how often it occurs in any case. */
@@ -23,7 +20,7 @@ const shortest = 8
 export function longWords(text: string, lists: readonly Span[]): LongWord[] {
 	const found = new Map<string, LongWord>()
 	const spaced = keepsSpaces(text)
-	const tree: Root = createReader().parse(text)
+	const tree: Root = createParser().parse(text)
 	visit(tree, 'text', ({value, position}) => {
 		const start = position?.start.offset
 		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) return
@@ -42,9 +39,4 @@ export function longWords(text: string, lists: readonly Span[]): LongWord[] {
 		}
 	})
 	return [...found.values()]
-}
-
-/** Reads Markdown as the plugin's users do. */
-export function createReader() {
-	return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
 }

@@ -1,8 +1,8 @@
-import {type Inspection, inspect} from '../check/index.ts'
+import {type CheckReport, checkText} from '../check/index.ts'
 import type {Concept} from '../index.ts'
 import type {Finding} from '../text/line-column.ts'
 import {printJson} from './formats.ts'
-import {readDocument} from './read-text.ts'
+import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 import {oneLine} from './terminal.ts'
 
@@ -10,12 +10,15 @@ import {oneLine} from './terminal.ts'
 export async function check(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, name = 'standard input'} = await readDocument('check', request)
-	const found = await inspect(text, glossary, flags)
+	const found = await checkText(text, glossary, {
+		exclude: flags.exclude ?? [],
+		compounds: !flags['no-compounds'],
+	})
 	terminal.stdout.write(flags.json ? printJson(forMachines(found)) : forPeople(found, name))
 	return 0
 }
 
-function forMachines({occurring, unused, spelling, candidates}: Inspection) {
+function forMachines({occurring, unused, spelling, candidates}: CheckReport) {
 	const short = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
 		occurring: occurring.map(({concept, ...rest}) => ({...short(concept), ...rest})),
@@ -25,7 +28,7 @@ function forMachines({occurring, unused, spelling, candidates}: Inspection) {
 	}
 }
 
-function forPeople({lists, occurring, unused, spelling, candidates}: Inspection, name: string): string {
+function forPeople({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
 	const line = ({line, column}: Finding, says: string) => `${name}:${line}:${column} ${says}\n`
 	const lacks = lists === 0 ? '' : ', not in the word list'
 	return [

@@ -1,6 +1,6 @@
 import {parseConcepts} from '../index.ts'
 import {printJson, readLists} from './formats.ts'
-import {readDocument} from './read-text.ts'
+import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 
 /** `extract [file]`: the concepts of a document's own word lists as JSON, ready to be a glossary. */

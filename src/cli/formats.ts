@@ -1,5 +1,6 @@
 import {extname, parse} from 'node:path'
 import {type Concept, parseConcepts} from '../index.ts'
+import {withoutByteOrderMark} from '../text/white-space.ts'
 
 /** A glossary as a file holds it, and what could not be read of it, each with its place: `'3:1 Expected …'`. */
 export interface ReadGlossary {
@@ -30,7 +31,7 @@ export async function readGlossary(name: string, text: string): Promise<ReadGlos
 		case '.txt':
 			return readLists(text, name)
 		default:
-			return {concepts: parseConcepts(JSON.parse(text.replace(/^\uFEFF/, ''))), problems: []}
+			return {concepts: parseConcepts(JSON.parse(withoutByteOrderMark(text))), problems: []}
 	}
 }
 

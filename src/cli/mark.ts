@@ -1,10 +1,9 @@
-import remarkGfm from 'remark-gfm'
-import {unified} from 'unified'
 import type {Concept} from '../index.ts'
 import {createEditor} from '../markdown/edit.ts'
+import {createParser} from '../markdown/processor.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import {markOptions} from './mark-options.ts'
-import {readDocument} from './read-text.ts'
+import {readDocument} from './read-document.ts'
 import type {Flags, Request} from './request.ts'
 
 /** `mark [file]`: the Markdown in a file or on standard input, with the glossary's terms marked. */
@@ -18,7 +17,7 @@ export async function mark(request: Request): Promise<number> {
 /** Makes a marker of Markdown from the flags of `mark`. */
 export function createMarker(flags: Flags, concepts: readonly Concept[]): (markdown: string) => string {
 	// The plugin makes footnotes only where something prints them.
-	const processor = unified().use(remarkGfm).use(remarkZorgwoorden, markOptions(flags, concepts)).freeze()
+	const processor = createParser().use(remarkZorgwoorden, markOptions(flags, concepts)).freeze()
 	return createEditor((tree, source) => {
 		processor.runSync(tree, source)
 	})

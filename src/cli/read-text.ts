@@ -1,7 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
-import type {Request} from './request.ts'
 import {reasonOf} from './terminal.ts'
 
 /**
@@ -18,21 +17,6 @@ export async function readText(from: string | Readable): Promise<string> {
 	} catch (error) {
 		throw new Error(`Cannot read ${name}: ${reasonOf(error)}`, {cause: error})
 	}
-}
-
-/**
- * Reads the one document that a command is about: a file, or standard input.
- *
- * @throws where there are more files, or none and nothing comes in
- */
-export async function readDocument(command: string, {words, terminal}: Request) {
-	const [name, another] = words
-	if (another !== undefined)
-		throw new Error(`Expected ${command} to be given one file, received \`${words.join(' ')}\``)
-	if (name === undefined && terminal.stdin.isTTY) {
-		throw new Error(`Expected ${command} to be given a file, or Markdown on standard input`)
-	}
-	return {name, text: await readText(name ?? terminal.stdin)}
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

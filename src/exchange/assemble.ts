@@ -1,6 +1,6 @@
 import type {Concept} from '../glossary/concept.ts'
+import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {createIds} from '../glossary/new-ids.ts'
-import {unlike} from '../word-list/headword.ts'
 
 /** What could not be read, and where: `'line 3'`, `'@graph[2]'`. */
 export interface Problem {
@@ -47,7 +47,7 @@ export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
 	const concepts = made.map(({draft, id}) => {
 		const {place, prefLabel, altLabel, hiddenLabel, definition, related, source} = draft
 		const leftOut = (reason: string) => problems.push({place, reason})
-		const labels = unlike([prefLabel, ...altLabel, ...hiddenLabel])
+		const labels = distinctLabels([prefLabel, ...altLabel, ...hiddenLabel])
 		const kept = new Set(labels)
 		const alt = take(altLabel, kept, prefLabel)
 		const hidden = take(hiddenLabel, kept, prefLabel, ...alt)

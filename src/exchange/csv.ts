@@ -1,7 +1,8 @@
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
-import {columnsOf} from '../glossary/columns.ts'
+import {columnsOf, namesOfField} from '../glossary/columns.ts'
 import type {Concept, Source} from '../glossary/concept.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {joinCell, splitCell} from './list-cell.ts'
 
@@ -105,9 +106,9 @@ function draftOf(
 			if (fields[at] !== field) return []
 			return header[at] === field ? splitCell(cell) : cell.split(/[|;,]/)
 		})
-		return values.map(tidy).filter(value => value !== '')
+		return values.map(collapseWhiteSpace).filter(value => value !== '')
 	}
-	const prefLabel = tidy(cell('prefLabel'))
+	const prefLabel = collapseWhiteSpace(cell('prefLabel'))
 	const id = cell('id').trim()
 	const lists = splitCell(cell('list'))
 	const headwords = splitCell(cell('headword'))
@@ -132,18 +133,10 @@ function draftOf(
 /** Headers beside the Dutch ones, in lower case, and the field that they mean. */
 const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...columns.map((name): [string, string] => [name.toLowerCase(), name]),
-	...each('altLabel', 'synonym synonyms'),
-	...each('hiddenLabel', 'spelfouten misspellings'),
-	...each('definition', 'description'),
-	...each('related', 'verwant gerelateerd'),
-	...each('document', 'bron source'),
-	...each('list', 'lijst'),
+	...namesOfField('altLabel', 'synonym|synonyms'),
+	...namesOfField('hiddenLabel', 'spelfouten|misspellings'),
+	...namesOfField('definition', 'description'),
+	...namesOfField('related', 'verwant|gerelateerd'),
+	...namesOfField('document', 'bron|source'),
+	...namesOfField('list', 'lijst'),
 ])
-
-function each(field: string, words: string): [string, string][] {
-	return words.split(' ').map(word => [word, field])
-}
-
-function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim()
-}

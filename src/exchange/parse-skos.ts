@@ -1,4 +1,5 @@
 import type {Source} from '../glossary/concept.ts'
+import {withoutByteOrderMark} from '../text/white-space.ts'
 import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {createExpander, type Expander, isRecord, listOf, type Node, textsIn} from './json-ld.ts'
 
@@ -11,7 +12,7 @@ export function parseSkos(json: string): Read {
 	const problems: Problem[] = []
 	let value: unknown
 	try {
-		value = JSON.parse(json.replace(/^\uFEFF/, ''))
+		value = JSON.parse(withoutByteOrderMark(json))
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error)
 		return {concepts: [], problems: [{place: 'JSON', reason}]}

@@ -1,3 +1,5 @@
+import {collapseWhiteSpace} from '../text/white-space.ts'
+
 /**
  * The field that each column of a table holds, by the Dutch names in its header, brackets behind them aside; `undefined` where a name
  * is not known, and for every column where the row is no header. Where the term is named and its meaning isn't, that is the next
@@ -8,7 +10,7 @@ export function columnsOf(
 	more: ReadonlyMap<string, string> = new Map(),
 ): (string | undefined)[] {
 	const names = header.map(cell => {
-		const name = cell.replace(/\s+/g, ' ').trim().toLowerCase()
+		const name = collapseWhiteSpace(cell).toLowerCase()
 		return name.replace(/ ?\([^()]*\)| ?[?:]$/g, '')
 	})
 	const found = names.map(name => more.get(name) ?? known.get(name))
@@ -29,15 +31,19 @@ export function columnsOf(
 const holdMany = /* @__PURE__ */ new Set<string | undefined>(['altLabel', 'hiddenLabel', 'related'])
 
 const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-	...each(
+	...namesOfField(
 		'prefLabel',
 		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label',
 	),
-	...each('altLabel', 'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord'),
-	...each('definition', 'betekenis|uitleg|definitie|omschrijving|toelichting|verklaring|beschrijving'),
-	...each('definition', 'wat betekent het|wat betekent dit|wat is het|staat voor|voluit'),
+	...namesOfField('altLabel', 'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord'),
+	...namesOfField(
+		'definition',
+		'betekenis|uitleg|definitie|omschrijving|toelichting|verklaring|beschrijving',
+	),
+	...namesOfField('definition', 'wat betekent het|wat betekent dit|wat is het|staat voor|voluit'),
 ])
 
-function each(field: string, names: string): [string, string][] {
+/** Entries for a map from names in a header to a field; `names` are in lower case, with `|` between them. */
+export function namesOfField(field: string, names: string): [string, string][] {
 	return names.split('|').map(name => [name, field])
 }

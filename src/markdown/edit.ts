@@ -1,12 +1,9 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {blockEdits} from './block-edits.ts'
 import type {Edit} from './inline-edits.ts'
+import {createParser} from './processor.ts'
 
 /**
  * Makes an editor of Markdown (with GFM and front matter) that keeps the author's hand: what `change` adds to
@@ -19,12 +16,7 @@ import type {Edit} from './inline-edits.ts'
  * @param change a transform of the tree; `source` is what the positions in the tree point into
  */
 export function createEditor(change: (tree: Root, source: string) => void): (markdown: string) => string {
-	const processor = unified()
-		.use(remarkParse)
-		.use(remarkGfm)
-		.use(remarkFrontmatter, ['yaml', 'toml'])
-		.use(remarkStringify, {bullet: '-'})
-		.freeze()
+	const processor = createParser().use(remarkStringify, {bullet: '-'}).freeze()
 
 	return markdown => {
 		// The parser skips a byte order mark and counts from behind it.

@@ -1,5 +1,6 @@
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /** How a word stands for the concepts that explain it. */
 type Standing = Pick<Match, 'kind' | 'label'>
@@ -26,30 +27,6 @@ export function briefExplanations(concept: Concept): string[] {
 	return [text, ...shownLabels(concept).map(label => withName(label, text))]
 }
 
-/** The term as it heads an entry of the word list: capitalised only where the label has no other capital. */
-export function headTerm({prefLabel}: Concept): string {
-	if (/\p{Lu}/u.test(prefLabel)) return prefLabel
-	// The Dutch digraph is one letter: IJzer.
-	return prefLabel.replace(/^(?:ij|\p{Ll})/u, first => first.toUpperCase())
-}
-
-/** What follows the term: the other labels that a reader met, so that one on paper finds the word, and the definition. */
-export function entryText(concept: Concept, met: ReadonlySet<string>): string {
-	const others = concept.altLabel.filter(label => met.has(label))
-	return `${others.length > 0 ? ` (${others.join(', ')})` : ''}: ${concept.definition}`
-}
-
-/** The concepts as a Dutch reader looks them up. */
-export function alphabetical(concepts: Iterable<Concept>): Concept[] {
-	return [...concepts].sort((a, b) => a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1))
-}
-
-/** The id of the popover for a word. */
-export function popoverId(concepts: readonly Concept[], idPrefix: string): string {
-	// An id is kebab-case, so that `_` joins two to what is no id.
-	return `${idPrefix}uitleg-${concepts.map(({id}) => id).join('_')}`
-}
-
 function named(text: string, concept: Concept, {kind, label}: Standing): string {
 	if (kind === 'label' || kind === 'inflection') return text
 	// *Stemcelonderzoek* holds a misspelling, which is never shown.
@@ -57,7 +34,7 @@ function named(text: string, concept: Concept, {kind, label}: Standing): string 
 }
 
 function withName(label: string, text: string): string {
-	return `${label.replace(/\s+/g, ' ').trim()}: ${text}`
+	return `${collapseWhiteSpace(label)}: ${text}`
 }
 
 function shownLabels({prefLabel, altLabel}: Concept): string[] {
@@ -73,7 +50,7 @@ function firstSentence(definition: string): string {
 }
 
 function unfinished(sentence: string): string {
-	const text = sentence.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+	const text = collapseWhiteSpace(sentence).replace(/\.$/, '')
 	// *B-cel*, *MRI* and *B12* keep their capital, *Klein* doesn't.
 	return text.replace(/^(?:IJ|\p{Lu})(?=[\p{Ll}\p{M}]*(?![\p{L}\p{N}\p{M}\p{Pd}]))/u, first =>
 		first.toLowerCase(),

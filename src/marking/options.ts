@@ -1,3 +1,4 @@
+import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import {type Report, reports} from './report.ts'
@@ -89,7 +90,7 @@ export function settle(options: SharedOptions, listByDefault: boolean): SharedSe
 	expect('exclude', exclude, Array.isArray(exclude), 'a list of ids')
 	const allowed = Array.isArray(report) && report.every(name => reports.includes(name))
 	expect('report', report, allowed, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
-	const {url = ({id}: Concept) => `#${idPrefix}woord-${id}`} = options
+	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
 	expect('url', url, typeof url === 'function', 'a function')
 	return {occurrences, wordList: settleList(wordList), url, idPrefix, exclude, report}
 }

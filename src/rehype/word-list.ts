@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {alphabetical, entryText, headTerm} from '../marking/explanation.ts'
+import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import type {Ledger} from '../marking/marked-concepts.ts'
 import type {WordListSettings} from '../marking/options.ts'
 import {isListName} from '../word-list/find.ts'
@@ -46,7 +47,7 @@ export function addWordList(
 	const before = new Set(
 		own?.children.map(item => (item.type === 'element' ? item.properties['id'] : undefined)),
 	)
-	const idOf = ({id}: Concept) => `${idPrefix}woord-${id}`
+	const idOf = (concept: Concept) => entryId(concept, idPrefix)
 	const marked = new Set([...concepts.filter(concept => before.has(idOf(concept))), ...ledger.marked])
 	if (marked.size === 0) return
 	const items = alphabetical(marked).map(concept =>

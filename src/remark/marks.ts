@@ -1,8 +1,9 @@
 import type {PhrasingContent, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {entryId, popoverId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {createMade} from '../marking/already-marked.ts'
-import {explain, explainBriefly, popoverId} from '../marking/explanation.ts'
+import {explain, explainBriefly} from '../marking/explanation.ts'
 import {explanationsIn, isExplained} from '../marking/in-brackets.ts'
 import type {Mark, Occurrence} from '../marking/mark-block.ts'
 import {leavesBehind} from '../marking/node-range.ts'
@@ -108,12 +109,12 @@ function footnote({idPrefix}: SharedSettings): MarkdownMark {
 	return {
 		made({prose, concepts, match}) {
 			const behind = leavesBehind(prose, match.end).map(({node}) => 'identifier' in node && node.identifier)
-			return concepts.every(concept => behind.includes(footnoteLabel(concept, idPrefix).toLowerCase()))
+			return concepts.every(concept => behind.includes(entryId(concept, idPrefix).toLowerCase()))
 		},
 		make: ({nodes, concepts}) => [
 			...nodes,
 			...concepts.map((concept): PhrasingContent => {
-				const label = footnoteLabel(concept, idPrefix)
+				const label = entryId(concept, idPrefix)
 				return {type: 'footnoteReference', identifier: label.toLowerCase(), label}
 			}),
 		],
@@ -127,7 +128,7 @@ export function addFootnotes(tree: Root, marked: Iterable<Concept>, idPrefix: st
 		there.add(identifier)
 	})
 	for (const concept of marked) {
-		const label = footnoteLabel(concept, idPrefix)
+		const label = entryId(concept, idPrefix)
 		const identifier = label.toLowerCase()
 		if (there.has(identifier)) continue
 		const text: Text = {type: 'text', value: concept.definition}
@@ -138,8 +139,4 @@ export function addFootnotes(tree: Root, marked: Iterable<Concept>, idPrefix: st
 			children: [{type: 'paragraph', children: [text]}],
 		})
 	}
-}
-
-function footnoteLabel({id}: Concept, idPrefix: string): string {
-	return `${idPrefix}woord-${id}`
 }

@@ -1,6 +1,7 @@
 import type {Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Strong, Text} from 'mdast'
+import {entryAnchor, entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {alphabetical, entryText, headTerm} from '../marking/explanation.ts'
+import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import type {Ledger} from '../marking/marked-concepts.ts'
 import type {WordListSettings} from '../marking/options.ts'
 import {textOf, type WordList} from '../word-list/find.ts'
@@ -70,13 +71,13 @@ export function addWordList(
 }
 
 function item(concept: Concept, ledger: Ledger, {anchors}: WordListSettings, idPrefix: string): ListItem {
-	const id = `${idPrefix}woord-${concept.id}`
+	const id = entryId(concept, idPrefix)
 	const term: Text = {type: 'text', value: headTerm(concept)}
 	const strong: Strong = {type: 'strong', data: html({}, 'dfn'), children: [term]}
 	const text: Text = {type: 'text', value: entryText(concept, ledger.metFor(concept))}
 	// Two nodes, as the parser reads it.
 	const anchor: Html[] = [
-		{type: 'html', value: `<a id="${id}">`},
+		{type: 'html', value: entryAnchor(id)},
 		{type: 'html', value: '</a>'},
 	]
 	const paragraph: Paragraph = {type: 'paragraph', children: [...(anchors ? anchor : []), strong, text]}

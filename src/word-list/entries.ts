@@ -1,5 +1,7 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
+import {readEntryAnchor} from '../glossary/anchors.ts'
 import {columnsOf} from '../glossary/columns.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type Source} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'
@@ -102,17 +104,15 @@ function fromLines(lines: readonly Line[], id: string | undefined, isItem = fals
 		: {...entry(headword, definition, lines), id, term}
 }
 
-/** `<a id="woord-b-lymfocyt"></a>`, which zorgwoorden puts before the entries that it prints. */
+/** The id in the anchor that zorgwoorden puts before the entries that it prints. */
 function idIn(node: Nodes): string | undefined {
 	const first = 'children' in node ? node.children[0] : undefined
-	return first?.type === 'html'
-		? /^<a id="[^"]*woord-([a-z0-9]+(?:-[a-z0-9]+)*)">$/.exec(first.value)?.[1]
-		: undefined
+	return first?.type === 'html' ? readEntryAnchor(first.value) : undefined
 }
 
 function readTable(table: Table, source: Source): (Entry | Problem)[] {
 	const [header, ...rows] = table.children
-	const names = header?.children.map(cell => tidy(textOf(cell))) ?? []
+	const names = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
 	const named = columnsOf(names)
 	const isHeader = named.includes('prefLabel')
 	const columns = isHeader ? named : ['prefLabel', 'definition']
@@ -141,7 +141,7 @@ function checked(
 	headword: string,
 	definition: string,
 	place: {from: number; to: number},
-	found = tidy(`${headword} ${definition}`),
+	found = collapseWhiteSpace(`${headword} ${definition}`),
 ): Entry | Problem {
 	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
 		return {headword, definition, ...place}
@@ -151,8 +151,4 @@ function checked(
 
 function problem(reason: string, {position}: Nodes): Problem {
 	return {reason, from: position?.start.line ?? 0, to: position?.end.line ?? 0}
-}
-
-function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim()
 }

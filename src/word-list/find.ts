@@ -1,4 +1,5 @@
 import type {List, Nodes, Paragraph, Parents} from 'mdast'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /** A block of a word list, or some lines of one: from line `from` up to line `to`, counted from 0 in its text. */
 export interface WordListPart {
@@ -64,7 +65,7 @@ export function findNamed(tree: Nodes, source: string, ownName = ''): WordList[]
 
 /** Whether a text is the name of a word list. */
 export function isListName(text: string): boolean {
-	return names.test(tidy(text))
+	return names.test(collapseWhiteSpace(text))
 }
 
 /** The text of a block as lines: what stands on them, markup left out. */
@@ -81,7 +82,7 @@ function nameIn(block: Nodes, ownName: string | undefined): {name: string; line:
 	if (block.type !== 'heading' && block.type !== 'paragraph') return
 	const text = textOf(block)
 	if (block.type === 'paragraph' && !mayBeNamed.test(text)) return
-	const lines = text.split(/\r\n|\n|\r/).map(tidy)
+	const lines = text.split(/\r\n|\n|\r/).map(collapseWhiteSpace)
 	const line = lines.findIndex(text => names.test(text) || (block.type === 'heading' && text === ownName))
 	const name = lines[line]
 	if (name === undefined || (block.type === 'heading' && lines.length > 1)) return
@@ -200,13 +201,9 @@ function isTerm(line: string): boolean {
 /** `### B`, or a `B` alone, which divides a list. */
 export function isLetter(block: Nodes | undefined): boolean {
 	if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
-	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(tidy(textOf(block)))
+	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(collapseWhiteSpace(textOf(block)))
 }
 
 function whole(node: Nodes): WordListPart {
 	return {node, from: 0, to: Infinity}
-}
-
-function tidy(line: string): string {
-	return line.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {singular} from '../dutch/inflect/singular.ts'
+import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
 
 /** The names that a headword holds; the first is the prefLabel. */
@@ -32,22 +33,13 @@ export function readHeadword(headword: string, explanation: string, inAbbreviati
 		const base = singular(label)
 		return known.has(foldText(base)) ? label : base
 	})
-	return unlike(bases)
+	return distinctLabels(bases)
 }
 
 /** The names in a list that zorgwoorden printed itself: as they stand there. */
 export function readPrinted(term: string, rest: string): Labels {
 	const brackets = /^\s*\((.*)\)$/s.exec(rest)?.[1]
-	return unlike([lowered(term), ...(brackets?.split(', ') ?? [])])
-}
-
-/** Labels that `parseConcepts` takes for different ones. */
-export function unlike(labels: readonly string[]): string[] {
-	const seen = new Set([''])
-	return labels.filter(label => {
-		const folded = foldText(label)
-		return !seen.has(folded) && seen.add(folded)
-	})
+	return distinctLabels([lowered(term), ...(brackets?.split(', ') ?? [])])
 }
 
 /** What stands in brackets at the end, each pair by itself. */

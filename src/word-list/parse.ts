@@ -1,15 +1,14 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {createIds} from '../glossary/new-ids.ts'
+import {createParser} from '../markdown/processor.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
 import {type Entry, readEntries} from './entries.ts'
 import {type WordList as FoundList, findNamed, textOf} from './find.ts'
-import {readHeadword, readPrinted, unlike} from './headword.ts'
+import {readHeadword, readPrinted} from './headword.ts'
 import {linesOf, type Source} from './lines.ts'
 import {showsEntry} from './split.ts'
 
@@ -50,12 +49,12 @@ interface File {
 export function parseWordLists(file: string | File): WordList[] {
 	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSource(text)
-	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text)
+	const tree = createParser().parse(text)
 	const lists = findNamed(tree, text).filter(list => isMeant(list, source))
 	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
 	const own = lists.some(({parts}) => parts[0]?.node === title)
 	const stem = typeof file === 'string' ? undefined : file.stem
-	const document = [own || !title ? '' : textOf(title), stem ?? ''].map(tidy).find(hasLetter)
+	const document = [own || !title ? '' : textOf(title), stem ?? ''].map(collapseWhiteSpace).find(hasLetter)
 	const gather = createGatherer(source, document)
 	return lists.map(gather)
 }
@@ -75,9 +74,10 @@ interface Places extends Source {
 }
 
 function createSource(text: string): Places {
-	const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/)
+	const body = withoutByteOrderMark(text)
+	const lines = body.split(/\r\n|\n/)
 	const starts: number[] = []
-	let offset = text.length - text.replace(/^\uFEFF/, '').length
+	let offset = text.length - body.length
 	for (const line of lines) {
 		starts.push(offset)
 		offset += line.length + (text[offset + line.length] === '\r' ? 2 : 1)
@@ -177,7 +177,7 @@ function labelsOf({headword, definition, id, term, others = []}: Entry, inAbbrev
 		id !== undefined && term !== undefined
 			? readPrinted(term, headword.slice(term.length))
 			: readHeadword(headword, definition, inAbbreviations)
-	return unlike([...labels, ...others])
+	return distinctLabels([...labels, ...others])
 }
 
 function spanOf(parts: FoundList['parts'], source: Places): Span {
@@ -193,8 +193,4 @@ function spanOf(parts: FoundList['parts'], source: Places): Span {
 
 function hasLetter(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text)
-}
-
-function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,9 +1,8 @@
 import type {List, ListItem, Paragraph, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {entryAnchor, entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {alphabetical, entryText, headTerm} from '../marking/explanation.ts'
+import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
+import {createPrinter} from '../markdown/processor.ts'
 
 export interface PrintOptions {
 	/** Default `'Moeilijke woorden'`. */
@@ -28,21 +27,21 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options
 	if (concepts.length === 0) return ''
 	const children = alphabetical(concepts).map(concept =>
-		item(concept, anchors ? `${idPrefix}woord-${concept.id}` : undefined),
+		item(concept, anchors ? entryId(concept, idPrefix) : undefined),
 	)
 	const list: List = {type: 'list', ordered: false, start: null, spread: false, children}
 	const root: Root = {
 		type: 'root',
 		children: [{type: 'heading', depth, children: [{type: 'text', value: heading}]}, list],
 	}
-	return unified().use(remarkGfm).use(remarkStringify, {bullet: '-'}).stringify(root)
+	return createPrinter().stringify(root)
 }
 
 function item(concept: Concept, id: string | undefined): ListItem {
 	const paragraph: Paragraph = {
 		type: 'paragraph',
 		children: [
-			...(id === undefined ? [] : [{type: 'html' as const, value: `<a id="${id}"></a>`}]),
+			...(id === undefined ? [] : [{type: 'html' as const, value: `${entryAnchor(id)}</a>`}]),
 			{type: 'strong', children: [{type: 'text', value: oneLine(headTerm(concept))}]},
 			{type: 'text', value: oneLine(entryText(concept, new Set(concept.altLabel)))},
 		],
