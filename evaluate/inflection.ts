@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
-import {type Form, forms} from '../src/dutch/inflect/index.ts'
+import {type Form, formsOf} from '../src/dutch/inflect/index.ts'
 
 /** How well the rules give the pairs of one file. Shares are of 1. */
 export interface InflectionFigures {
@@ -35,7 +35,7 @@ export function measureInflection(path: string, part: Part = 'all'): InflectionF
 	let labels = 0
 	for (const [lemma, expected] of pairs) {
 		if (part !== 'all' && part !== partOf(lemma)) continue
-		const made = forms(lemma)
+		const made = formsOf(lemma)
 		const known = new Set(made.map(({form}) => form))
 		labels++
 		generated += made.length

@@ -8,7 +8,7 @@ import {build} from 'tsup'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {readBatches} from '../src/annotate/batches.ts'
 import {createAnnotator} from '../src/annotate/create-annotator.ts'
-import {filter} from '../src/annotate/filter.ts'
+import {annotateStream} from '../src/annotate/filter.ts'
 import {readFlags} from '../src/annotate/flags.ts'
 import {concepts} from '../src/glossary/dataset.ts'
 
@@ -130,7 +130,7 @@ describe('the stream', () => {
 			},
 		})
 		const options = {concepts, units: 'utf16', workers: 0, workerFile: new URL('file:///none')} as const
-		const code = await filter(Readable.from(pieces, {objectMode: true}), sink, options)
+		const code = await annotateStream(Readable.from(pieces, {objectMode: true}), sink, options)
 		return {
 			code,
 			ids: output

@@ -20,7 +20,7 @@ interface Annotation {
 }
 
 /** What a line asks. */
-type Record =
+type InputRecord =
 	| {readonly id: string | number; readonly text: string}
 	| {readonly id: string | number; readonly markdown: string}
 
@@ -43,14 +43,14 @@ export function createAnnotator(concepts: readonly Concept[], units: Units): (li
 			const value = parse(decoder.decode(bytes))
 			id = 'id' in value ? value.id : null
 			const record = toRecord(value)
-			return {line: JSON.stringify({id: record.id, glossary, matches: annotate(record)}), failed: false}
+			return {line: JSON.stringify({id: record.id, glossary, matches: annotateRecord(record)}), failed: false}
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
 			return {line: JSON.stringify({id: isId(id) ? id : null, error: message}), failed: true}
 		}
 	}
 
-	function annotate(record: Record): Annotation[] {
+	function annotateRecord(record: InputRecord): Annotation[] {
 		const isMarkdown = 'markdown' in record
 		const source = isMarkdown ? record.markdown : record.text
 		const offset = createOffsets(source, units)
@@ -79,7 +79,7 @@ function parse(line: string): object {
 	throw new Error(`Expected a line to be a JSON object, received \`${line.slice(0, LONGEST_QUOTE)}\``)
 }
 
-function toRecord(value: object): Record {
+function toRecord(value: object): InputRecord {
 	const id = 'id' in value ? value.id : undefined
 	if (!isId(id)) throw new Error(`Expected id to be a string or a number, received \`${quote(id)}\``)
 	const text = 'text' in value ? value.text : undefined

@@ -22,7 +22,11 @@ export interface FilterOptions {
  *
  * @returns the exit code: 0 done, 2 where a line was at fault
  */
-export async function filter(input: Readable, output: Writable, options: FilterOptions): Promise<number> {
+export async function annotateStream(
+	input: Readable,
+	output: Writable,
+	options: FilterOptions,
+): Promise<number> {
 	let failures = 0
 	for await (const result of results(readBatches(input), options)) {
 		failures += result.failures
@@ -42,16 +46,16 @@ async function* results(
 	}
 	const pool = startWorkers(workerFile, workers, {concepts, units})
 	try {
-		const waiting: Promise<BatchResult>[] = []
+		const pending: Promise<BatchResult>[] = []
 		for await (const batch of batches) {
 			const result = pool.annotate(batch)
 			// Whoever awaits it hears of its failure; until then it is no unhandled one.
 			result.catch(() => {})
-			waiting.push(result)
-			const first = waiting.length > 2 * workers ? waiting.shift() : undefined
+			pending.push(result)
+			const first = pending.length > 2 * workers ? pending.shift() : undefined
 			if (first !== undefined) yield await first
 		}
-		for (const result of waiting) yield await result
+		for (const result of pending) yield await result
 	} finally {
 		await pool.close()
 	}

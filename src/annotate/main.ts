@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {isMainThread} from 'node:worker_threads'
 import {type Concept, concepts, parseConcepts} from '../index.ts'
-import {filter} from './filter.ts'
+import {annotateStream} from './filter.ts'
 import {readFlags} from './flags.ts'
 import {serveBatches} from './workers.ts'
 
@@ -17,12 +17,12 @@ if (isMainThread) {
 		if (error.code !== 'EPIPE') throw error
 		process.exit()
 	})
-	process.exitCode = await run(process.argv.slice(2))
+	process.exitCode = await runFilter(process.argv.slice(2))
 } else {
 	serveBatches()
 }
 
-async function run(args: string[]): Promise<number> {
+async function runFilter(args: string[]): Promise<number> {
 	try {
 		const {values} = parseArgs({
 			args,
@@ -33,15 +33,19 @@ async function run(args: string[]): Promise<number> {
 				workers: {type: 'string'},
 			},
 		})
-		const own = values.glossary === undefined ? concepts : await readConcepts(values.glossary)
+		const own = values.glossary === undefined ? concepts : await readJsonGlossary(values.glossary)
 		const workerFile = new URL(import.meta.url)
-		return await filter(process.stdin, process.stdout, {concepts: own, workerFile, ...readFlags(values)})
+		return await annotateStream(process.stdin, process.stdout, {
+			concepts: own,
+			workerFile,
+			...readFlags(values),
+		})
 	} catch (error) {
 		process.stderr.write(`annotate: ${error instanceof Error ? error.message : String(error)}\n`)
 		return 2
 	}
 }
 
-async function readConcepts(file: string): Promise<Concept[]> {
+async function readJsonGlossary(file: string): Promise<Concept[]> {
 	return parseConcepts(JSON.parse(await readFile(file, 'utf8')))
 }

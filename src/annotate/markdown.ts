@@ -1,8 +1,8 @@
 import type {PhrasingContent} from 'mdast'
 import type {Match} from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
-import type {Leaf, Prose} from '../marking/inline-text.ts'
-import {createPositions, type PositionOf} from '../marking/source-position.ts'
+import type {InlineText, Leaf} from '../marking/inline-text.ts'
+import {createPositionOf, type PositionOf} from '../marking/source-position.ts'
 import {readMarkdown} from '../remark/read-markdown.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 
@@ -28,21 +28,21 @@ export function createMarkdownReader(
 		// The parser skips a byte order mark and counts from behind it.
 		const body = withoutByteOrderMark(source)
 		const skipped = source.length - body.length
-		const positionOf = createPositions(body)
-		const onProse = (prose: Prose<PhrasingContent>) => {
-			for (const found of match(prose.text)) {
-				const leaves = leavesOf(prose, found)
-				if (leaves.some(({open}) => !open)) continue
-				const text = prose.text.slice(found.start, found.end)
-				placed.push({found, text, ...place(leaves, found, positionOf, skipped)})
+		const positionOf = createPositionOf(body)
+		const onText = (inlineText: InlineText<PhrasingContent>) => {
+			for (const found of match(inlineText.text)) {
+				const leaves = leavesOf(inlineText, found)
+				if (leaves.some(({isMarkable}) => !isMarkable)) continue
+				const text = inlineText.text.slice(found.start, found.end)
+				placed.push({found, text, ...sourceOffsets(leaves, found, positionOf, skipped)})
 			}
 		}
-		readMarkdown(parser.parse(body), {skip: () => false, close: () => false, onProse, onSection: () => {}})
+		readMarkdown(parser.parse(body), {skip: () => false, protects: () => false, onText, onSection: () => {}})
 		return placed
 	}
 }
 
-function leavesOf({leaves}: Prose<PhrasingContent>, {start, end}: Match): Leaf<PhrasingContent>[] {
+function leavesOf({leaves}: InlineText<PhrasingContent>, {start, end}: Match): Leaf<PhrasingContent>[] {
 	let low = 0
 	let high = leaves.length
 	while (low < high) {
@@ -55,7 +55,7 @@ function leavesOf({leaves}: Prose<PhrasingContent>, {start, end}: Match): Leaf<P
 	return inside
 }
 
-function place(
+function sourceOffsets(
 	leaves: readonly Leaf<PhrasingContent>[],
 	{start, end}: Match,
 	positionOf: PositionOf,

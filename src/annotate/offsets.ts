@@ -6,13 +6,13 @@ export function createOffsets(text: string, units: Units): (offset: number | nul
 	if (units === 'utf16') return offset => offset
 	const seconds: number[] = []
 	for (let index = 1; index < text.length; index++) {
-		if (isPair(text, index)) seconds.push(index)
+		if (isLowSurrogate(text, index)) seconds.push(index)
 	}
 	return offset => (offset === null ? null : offset - countBelow(seconds, offset))
 }
 
 /** Whether the unit is the second half of a character. */
-function isPair(text: string, index: number): boolean {
+function isLowSurrogate(text: string, index: number): boolean {
 	return (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
 import remarkZorgwoorden from '../remark/index.ts'
-import {createCursor, type Finding} from '../text/line-column.ts'
+import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import {parseWordLists} from '../word-list/index.ts'
 import {type LongWord, longWords} from './long-words.ts'
@@ -34,33 +34,33 @@ export interface CheckReport {
 	/** How many word lists with concepts it has. */
 	readonly lists: number
 	/** Concepts of the glossary in its text, and whether its own list has them. */
-	readonly occurring: readonly (Finding & {concept: Concept; count: number; listed: boolean})[]
+	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
 	/** Concepts of its own list that are never in its text. */
-	readonly unused: readonly (Finding & {concept: Concept})[]
+	readonly unused: readonly (LineColumn & {concept: Concept})[]
 	/** Terms that are misspelt, each with what was meant in the form that the text has: *stamsellen*, stamcellen. */
-	readonly spelling: readonly Misspelt[]
+	readonly spelling: readonly MisspeltTerm[]
 	/** Long words that look medical, and that neither the glossary nor the list knows. */
 	readonly candidates: readonly LongWord[]
 }
 
-interface Seen extends Finding {
+interface TermOccurrence extends LineColumn {
 	readonly word: string
 	readonly concept: Concept
 }
 
-interface Misspelt extends Seen {
+interface MisspeltTerm extends TermOccurrence {
 	readonly expected: string
 }
 
-interface Message extends Finding {
+interface PluginMessage extends LineColumn {
 	/** Whether a term is misspelt; else it occurs. */
-	readonly isSlip: boolean
+	readonly isMisspelling: boolean
 	readonly word: string
 	readonly expected: readonly string[]
 }
 
 // From here on an answer of the search is nearly the word itself.
-const surelyMeant = 0.75
+const likelyScore = 0.75
 
 /** Reads a document as the plugin does, so without headings, links, code and its own word lists. */
 export async function checkText(
@@ -76,18 +76,18 @@ export async function checkText(
 	const used = own.length > 0 ? occurrences(await messagesOn(text, own, options, ['marked']), own) : []
 	const usedIds = new Set(used.map(({concept}) => concept.id))
 	const inText = new Set(seen.map(({concept}) => concept))
-	const alike = ({prefLabel, altLabel}: Concept) =>
+	const glossaryConceptsFor = ({prefLabel, altLabel}: Concept) =>
 		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
-	const listed = new Set(own.flatMap(alike))
+	const listed = new Set(own.flatMap(glossaryConceptsFor))
 	// The glossary knows names that the list doesn't give: thrombocyt, where the list has bloedplaatje.
 	const isUsed = (concept: Concept) =>
-		usedIds.has(concept.id) || alike(concept).some(other => inText.has(other))
+		usedIds.has(concept.id) || glossaryConceptsFor(concept).some(other => inText.has(other))
 	const matchOwn = createMatcher(own)
 	const known = (word: string) => glossary.match(word).length > 0 || matchOwn(word).length > 0
-	const slips = misspelt(messages, glossary)
+	const slips = misspeltTerms(messages, glossary)
 	const told = new Set(slips.map(({word}) => word.toLowerCase()))
 	const unknown = longWords(text, lists).filter(({word}) => !known(word) && !told.has(word.toLowerCase()))
-	const spelling = [...slips, ...unknown.flatMap(found => nearest(found, glossary))]
+	const spelling = [...slips, ...unknown.flatMap(found => nearestTerm(found, glossary))]
 	const suspect = new Set(spelling.map(({word}) => word))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
@@ -98,7 +98,7 @@ export async function checkText(
 			return [{concept, count: all.length, listed: listed.has(concept), line, column}]
 		}),
 		unused: lists.flatMap(({concepts, start}) => {
-			const reach = createCursor(text)
+			const reach = createLineColumnAt(text)
 			let from = start
 			return concepts.flatMap(concept => {
 				const at = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
@@ -117,7 +117,7 @@ async function messagesOn(
 	concepts: readonly Concept[],
 	{exclude = [], compounds = true}: CheckOptions,
 	report: readonly ('marked' | 'spelling')[],
-): Promise<Message[]> {
+): Promise<PluginMessage[]> {
 	const file = await createParser()
 		.use(remarkZorgwoorden, {
 			concepts,
@@ -133,7 +133,7 @@ async function messagesOn(
 		})
 		.process(text)
 	return file.messages.map(({ruleId, actual, expected, line, column}) => ({
-		isSlip: ruleId === 'spelling',
+		isMisspelling: ruleId === 'spelling',
 		word: actual ?? '',
 		expected: expected ?? [],
 		line: line ?? 1,
@@ -142,19 +142,19 @@ async function messagesOn(
 }
 
 /** Each occurrence of the concepts. */
-function occurrences(messages: readonly Message[], concepts: readonly Concept[]): Seen[] {
+function occurrences(messages: readonly PluginMessage[], concepts: readonly Concept[]): TermOccurrence[] {
 	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
 	return messages
-		.filter(({isSlip}) => !isSlip)
+		.filter(({isMisspelling}) => !isMisspelling)
 		.flatMap(({expected, word, line, column}) =>
 			expected.flatMap(label => byLabel.get(label) ?? []).map(concept => ({word, concept, line, column})),
 		)
 }
 
 /** Terms by a hiddenLabel in any form, also in a compound, and terms one letter away from a right label. */
-function misspelt(messages: readonly Message[], {match}: CheckedGlossary): Misspelt[] {
+function misspeltTerms(messages: readonly PluginMessage[], {match}: CheckedGlossary): MisspeltTerm[] {
 	return messages
-		.filter(({isSlip}) => isSlip)
+		.filter(({isMisspelling}) => isMisspelling)
 		.flatMap(({expected: forms, word, line, column}) =>
 			forms.flatMap(expected => {
 				const [meant] = match(expected)
@@ -163,9 +163,12 @@ function misspelt(messages: readonly Message[], {match}: CheckedGlossary): Missp
 		)
 }
 
-function nearest({word, line, column}: Finding & {word: string}, {search}: CheckedGlossary): Misspelt[] {
+function nearestTerm(
+	{word, line, column}: LineColumn & {word: string},
+	{search}: CheckedGlossary,
+): MisspeltTerm[] {
 	const [best] = search(word, {limit: 1})
-	if (!best || best.score < surelyMeant || best.score > 0.8) return []
+	if (!best || best.score < likelyScore || best.score > 0.8) return []
 	const letters = word.toLowerCase()
 	const label = best.label.toLowerCase()
 	// A form that the rules don't give is no slip: interferonen. Nor is a wider term: killercellen for T-killercel.

@@ -3,10 +3,10 @@ import {visit} from 'unist-util-visit'
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Span} from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
-import {createCursor, type Finding} from '../text/line-column.ts'
+import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 
 /** A word as first written, where that is, and how often it occurs in any case. */
-export interface LongWord extends Finding {
+export interface LongWord extends LineColumn {
 	readonly word: string
 	readonly count: number
 }
@@ -24,7 +24,7 @@ export function longWords(text: string, lists: readonly Span[]): LongWord[] {
 	visit(tree, 'text', ({value, position}) => {
 		const start = position?.start.offset
 		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) return
-		const reach = createCursor(text, position?.start)
+		const reach = createLineColumnAt(text, position?.start)
 		const written = text.slice(start, position?.end.offset)
 		let from = 0
 		for (const [word] of value.matchAll(/\p{L}[\p{L}\p{M}-]+/gu)) {

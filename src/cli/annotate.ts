@@ -1,14 +1,14 @@
-import {filter} from '../annotate/filter.ts'
+import {annotateStream} from '../annotate/filter.ts'
 import {readFlags} from '../annotate/flags.ts'
 import type {Request} from './request.ts'
 
 /** `annotate --ndjson`: for each line of JSON on standard input one line with the terms that it holds, for corpora. */
-export function annotate({words, flags, glossary, terminal}: Request): Promise<number> {
+export function runAnnotate({words, flags, glossary, terminal}: Request): Promise<number> {
 	if (words.length > 0)
 		throw new Error(`Expected annotate to read standard input alone, received \`${words.join(' ')}\``)
 	// The file that a worker runs is built beside the command's folder.
 	const workerFile = new URL('../annotate.js', import.meta.url)
-	return filter(terminal.stdin, terminal.stdout, {
+	return annotateStream(terminal.stdin, terminal.stdout, {
 		concepts: glossary.concepts,
 		workerFile,
 		...readFlags(flags),

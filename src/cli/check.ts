@@ -1,13 +1,13 @@
 import {type CheckReport, checkText} from '../check/index.ts'
 import type {Concept} from '../index.ts'
-import type {Finding} from '../text/line-column.ts'
+import type {LineColumn} from '../text/line-column.ts'
 import {printJson} from './formats.ts'
 import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 import {oneLine} from './terminal.ts'
 
 /** `check [file]`: what an editor wants to know of a document and its word list, each with line and column. */
-export async function check(request: Request): Promise<number> {
+export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, name = 'standard input'} = await readDocument('check', request)
 	const found = await checkText(text, glossary, {
@@ -29,7 +29,7 @@ function forMachines({occurring, unused, spelling, candidates}: CheckReport) {
 }
 
 function forPeople({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
-	const line = ({line, column}: Finding, says: string) => `${name}:${line}:${column} ${says}\n`
+	const line = ({line, column}: LineColumn, says: string) => `${name}:${line}:${column} ${says}\n`
 	const lacks = lists === 0 ? '' : ', not in the word list'
 	return [
 		...occurring.map(found =>

@@ -7,7 +7,7 @@ import type {Request} from './request.ts'
 import {reasonOf} from './terminal.ts'
 
 /** `convert <in> [out]`: writes a glossary in another format, and tells on standard error what did not come through. */
-export async function convert({words, flags, terminal}: Request): Promise<number> {
+export async function runConvert({words, flags, terminal}: Request): Promise<number> {
 	const [from = '', to, ...more] = words
 	if (more.length > 0)
 		throw new Error(`Expected convert to be given two files, received \`${words.join(' ')}\``)
@@ -15,7 +15,7 @@ export async function convert({words, flags, terminal}: Request): Promise<number
 	const {concepts, problems} = await readConcepts(from)
 	const text = format.print(concepts)
 	if (to === undefined) terminal.stdout.write(text)
-	else await write(to, text)
+	else await writeGlossary(to, text)
 	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
 	const lost = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
 	if (lost.length > 0) terminal.stderr.write(`The format has no place for: ${lost.join(', ')}\n`)
@@ -39,7 +39,7 @@ function isFilled(concept: Concept, field: keyof Concept): boolean {
 	return concept[field].length > 0
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function writeGlossary(file: string, text: string): Promise<void> {
 	try {
 		await writeFile(file, text)
 	} catch (error) {

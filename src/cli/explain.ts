@@ -2,7 +2,7 @@ import type {Request} from './request.ts'
 import {showExplanation} from './show.ts'
 
 /** `explain <text>`: why each match in a text was made, in its order. */
-export function explain({words, flags, glossary, terminal}: Request): number {
+export function runExplain({words, flags, glossary, terminal}: Request): number {
 	const text = words.join(' ')
 	const found = glossary.explain(text)
 	if (flags.json) terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`)

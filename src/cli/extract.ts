@@ -4,7 +4,7 @@ import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 
 /** `extract [file]`: the concepts of a document's own word lists as JSON, ready to be a glossary. */
-export async function extract(request: Request): Promise<number> {
+export async function runExtract(request: Request): Promise<number> {
 	const {text, name} = await readDocument('extract', request)
 	const {concepts, problems} = await readLists(text, name)
 	request.terminal.stdout.write(printJson(parseConcepts(concepts)))

@@ -11,7 +11,7 @@ import {
 	type SearchResult,
 } from '../index.ts'
 import {type ReadGlossary, readGlossary} from './formats.ts'
-import {readText} from './read-text.ts'
+import {readUtf8} from './read-text.ts'
 import type {Terminal} from './terminal.ts'
 
 /** A glossary, and what the commands ask of it. */
@@ -45,7 +45,7 @@ export async function openGlossary(file: string | undefined, {stderr}: Terminal)
 
 /** Reads the glossary in a file; {@link openGlossary} tells what it throws. */
 export async function readConcepts(file: string): Promise<ReadGlossary> {
-	const text = await readText(file)
+	const text = await readUtf8(file)
 	try {
 		return await readGlossary(file, text)
 	} catch (error) {

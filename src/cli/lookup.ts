@@ -3,14 +3,14 @@ import {showConcept} from './show.ts'
 import {explainUnknown} from './unknown-word.ts'
 
 /** `lookup <word>`: the concepts of a label; near words are told on standard error. */
-export function lookup({words, flags, glossary, terminal}: Request): number {
+export function runLookup({words, flags, glossary, terminal}: Request): number {
 	const word = words.join(' ')
 	const found = glossary.lookup(word)
 	if (flags.json) terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
 	else terminal.stdout.write(found.map(concept => showConcept(concept, glossary, terminal.stdout)).join('\n'))
 	if (found.length > 0) return 0
-	const {says, concepts} = explainUnknown(word, glossary)
+	const {message, concepts} = explainUnknown(word, glossary)
 	const names = concepts.map(({prefLabel}) => prefLabel).join(', ')
-	terminal.stderr.write(`${says}${names && `: ${names}`}${says.endsWith('mean') ? '?' : '.'}\n`)
+	terminal.stderr.write(`${message}${names && `: ${names}`}${message.endsWith('mean') ? '?' : '.'}\n`)
 	return 1
 }

@@ -7,7 +7,7 @@ import {readDocument} from './read-document.ts'
 import type {Flags, Request} from './request.ts'
 
 /** `mark [file]`: the Markdown in a file or on standard input, with the glossary's terms marked. */
-export async function mark(request: Request): Promise<number> {
+export async function runMark(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const marked = createMarker(flags, glossary.concepts)
 	terminal.stdout.write(marked((await readDocument('mark', request)).text))

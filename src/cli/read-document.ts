@@ -1,4 +1,4 @@
-import {readText} from './read-text.ts'
+import {readUtf8} from './read-text.ts'
 import type {Request} from './request.ts'
 
 /**
@@ -13,5 +13,5 @@ export async function readDocument(command: string, {words, terminal}: Request) 
 	if (name === undefined && terminal.stdin.isTTY) {
 		throw new Error(`Expected ${command} to be given a file, or Markdown on standard input`)
 	}
-	return {name, text: await readText(name ?? terminal.stdin)}
+	return {name, text: await readUtf8(name ?? terminal.stdin)}
 }

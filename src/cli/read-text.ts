@@ -8,7 +8,7 @@ import {reasonOf} from './terminal.ts'
  *
  * @throws an error that names the file, where it can't be read or is not UTF-8: guessed letters would damage it
  */
-export async function readText(from: string | Readable): Promise<string> {
+export async function readUtf8(from: string | Readable): Promise<string> {
 	const name = typeof from === 'string' ? from : 'standard input'
 	try {
 		const bytes = typeof from === 'string' ? await readFile(from) : await readAll(from)

@@ -13,7 +13,7 @@ const help = `Type a word to read what it means; Tab completes it, the arrow key
 `
 
 /** Answers line by line, until the input ends or says `.exit`; without a terminal it reads a pipe in silence. */
-export async function repl({flags, glossary, terminal}: Request): Promise<number> {
+export async function runRepl({flags, glossary, terminal}: Request): Promise<number> {
 	const {stdin: input, stdout, stderr} = terminal
 	const atTerminal = Boolean(input.isTTY && stdout.isTTY)
 	const mark = createMarker({...flags, 'word-list': 'off'}, glossary.concepts)
@@ -46,21 +46,21 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 		if (said === '') return ''
 		if (said.startsWith('.help')) return help
 		if (said.startsWith('.mark')) return `${mark(said.slice('.mark '.length))}\n`
-		if (said.startsWith('.explain')) return explain(said.slice('.explain '.length))
+		if (said.startsWith('.explain')) return explainText(said.slice('.explain '.length))
 		const found = glossary.lookup(said)
-		if (found.length > 0) return show(found)
+		if (found.length > 0) return showConcepts(found)
 		if (/^(?:help|\?)$/.test(said)) return help
-		const {says, concepts} = explainUnknown(said, glossary)
-		return concepts.length > 0 ? `${says}:\n${show(concepts)}` : `${says}.\n`
+		const {message, concepts} = explainUnknown(said, glossary)
+		return concepts.length > 0 ? `${message}:\n${showConcepts(concepts)}` : `${message}.\n`
 	}
 
-	function explain(text: string): string {
+	function explainText(text: string): string {
 		const found = glossary.explain(text)
 		if (found.length === 0) return 'No term of the glossary stands in it.\n'
 		return found.map(explanation => showExplanation(explanation, stdout)).join('')
 	}
 
-	function show(concepts: readonly Concept[]): string {
+	function showConcepts(concepts: readonly Concept[]): string {
 		return concepts.map(concept => showConcept(concept, glossary, stdout)).join('\n')
 	}
 }
@@ -69,13 +69,16 @@ export async function repl({flags, glossary, terminal}: Request): Promise<number
 export function createCompleter(concepts: readonly Concept[]): (line: string) => [string[], string] {
 	const labels = concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]).sort(byDutch)
 	const choices = [...labels, '.mark ', '.explain ', '.help', '.exit']
-	return line => [choices.filter(choice => plain(choice).startsWith(plain(line))), line]
+	return line => [
+		choices.filter(choice => foldForCompletion(choice).startsWith(foldForCompletion(line))),
+		line,
+	]
 }
 
 function byDutch(a: string, b: string): number {
 	return a.localeCompare(b, 'nl')
 }
 
-function plain(text: string): string {
+function foldForCompletion(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

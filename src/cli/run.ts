@@ -1,15 +1,15 @@
 import {version} from '../../package.json'
-import {annotate} from './annotate.ts'
-import {check} from './check.ts'
-import {convert} from './convert.ts'
-import {explain} from './explain.ts'
-import {extract} from './extract.ts'
+import {runAnnotate} from './annotate.ts'
+import {runCheck} from './check.ts'
+import {runConvert} from './convert.ts'
+import {runExplain} from './explain.ts'
+import {runExtract} from './extract.ts'
 import {openGlossary} from './glossary.ts'
-import {lookup} from './lookup.ts'
-import {mark} from './mark.ts'
-import {repl} from './repl.ts'
+import {runLookup} from './lookup.ts'
+import {runMark} from './mark.ts'
+import {runRepl} from './repl.ts'
 import {type Flags, parseFlags, type Request} from './request.ts'
-import {search} from './search.ts'
+import {runSearch} from './search.ts'
 import type {Terminal} from './terminal.ts'
 import {usage} from './usage.ts'
 
@@ -30,14 +30,14 @@ const needs = new Map([
 ])
 
 const commands = new Map<string, Command>([
-	['lookup', {run: lookup, flags: ['json']}],
-	['search', {run: search, flags: ['json', 'limit']}],
-	['explain', {run: explain, flags: ['json']}],
-	['mark', {run: mark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
-	['extract', {run: extract, flags: ['json']}],
-	['check', {run: check, flags: ['json', 'exclude', 'no-compounds']}],
-	['convert', {run: convert, flags: ['to']}],
-	['annotate', {run: annotate, flags: ['ndjson', 'units', 'workers']}],
+	['lookup', {run: runLookup, flags: ['json']}],
+	['search', {run: runSearch, flags: ['json', 'limit']}],
+	['explain', {run: runExplain, flags: ['json']}],
+	['mark', {run: runMark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
+	['extract', {run: runExtract, flags: ['json']}],
+	['check', {run: runCheck, flags: ['json', 'exclude', 'no-compounds']}],
+	['convert', {run: runConvert, flags: ['to']}],
+	['annotate', {run: runAnnotate, flags: ['ndjson', 'units', 'workers']}],
 ])
 
 /**
@@ -62,7 +62,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 		terminal.stdout.write(asksHelp ? usage : `${version}\n`)
 		return 0
 	}
-	const command = name === undefined ? {run: repl, flags: markFlags} : commands.get(name)
+	const command = name === undefined ? {run: runRepl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
 			`Expected a command to be ${[...commands.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${name}\` (see zorgwoorden --help)`,

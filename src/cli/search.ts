@@ -2,7 +2,7 @@ import type {Request} from './request.ts'
 import {showResult} from './show.ts'
 
 /** `search <query>`: the concepts that a query may mean, the best first. */
-export function search({words, flags, glossary, terminal}: Request): number {
+export function runSearch({words, flags, glossary, terminal}: Request): number {
 	const query = words.join(' ')
 	const limit = Number(flags.limit ?? 10)
 	if (!Number.isSafeInteger(limit) || limit < 1) {

@@ -4,7 +4,7 @@ import type {Glossary} from './glossary.ts'
 /** What can be said of a word that the glossary doesn't have. */
 export interface UnknownWord {
 	/** A sentence without its end: `concepts` follow, if any. */
-	readonly says: string
+	readonly message: string
 	readonly concepts: readonly Concept[]
 }
 
@@ -12,8 +12,8 @@ export interface UnknownWord {
 export function explainUnknown(word: string, {match, search}: Glossary): UnknownWord {
 	const says = `\`${word}\` is not in the glossary`
 	const held = new Set(match(word).flatMap(({concepts}) => concepts))
-	if (held.size > 0) return {says: `${says}, but it holds`, concepts: [...held]}
+	if (held.size > 0) return {message: `${says}, but it holds`, concepts: [...held]}
 	const nearest = search(word, {limit: 3}).map(({concept}) => concept)
-	if (nearest.length > 0) return {says: `${says}. Did you mean`, concepts: nearest}
-	return {says: `${says}, nor is a word like it`, concepts: []}
+	if (nearest.length > 0) return {message: `${says}. Did you mean`, concepts: nearest}
+	return {message: `${says}, nor is a word like it`, concepts: []}
 }

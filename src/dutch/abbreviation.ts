@@ -1,5 +1,5 @@
 import {isAscii} from '../text/characters.ts'
-import {unicode} from '../text/unicode.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
 
 /** Whether letters, in capitals for the most part, stand for a name: ALS, IgG; such a label counts only in its own case. */
 export function isAbbreviation(cased: string): boolean {
@@ -9,5 +9,5 @@ export function isAbbreviation(cased: string): boolean {
 	return capitals >= 2 && capitals * 2 >= letters.length
 }
 
-const noLetter = /* @__PURE__ */ unicode('[^\\p{L}]', 'gu')
-const noCapital = /* @__PURE__ */ unicode('[^\\p{Lu}]', 'gu')
+const noLetter = /* @__PURE__ */ unicodeRegExp('[^\\p{L}]', 'gu')
+const noCapital = /* @__PURE__ */ unicodeRegExp('[^\\p{Lu}]', 'gu')

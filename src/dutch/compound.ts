@@ -17,9 +17,9 @@ const NOUN =
 	'inge?n?|isten?|iteit(?:en)?|a?n?[te]*ies?|[ae]nten?|eling(?:en)?|veling(?:en)?|els?|elen|aars?|age|inne?|aan|ieen'
 const VERB =
 	's?e?(?:ren|rende?|rings?|rend)|eert|eerde?|ende?|t?erd|d?eerde?|t?iseer(?:de?|t)?|t?iseren|t?isering(?:en)?|seerde?'
-const LEARNED =
+const CLASSICAL =
 	'ose|osen|oom|omen|oma|[lt]?itis|[lt]?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
-const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${LEARNED})$`)
+const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${CLASSICAL})$`)
 // A second part that begins with a vowel stands behind a consonant only where such a part is known: beenmerg|onderzoek.
 const VOWEL_START =
 	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
@@ -36,7 +36,7 @@ const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
 // re- makes a new word of a short one (reactie), and the same thing again of a long one (retransplantatie).
 const LONG = 10
 // Letters that belong together and are never cut (Leidraad 1): ij, ie, eu…; sch and ng end a word or begin none.
-const TORN = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|th|ng|sj|qu)$/
+const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|th|ng|sj|qu)$/
 // Vowels that clash at a seam, where Dutch writes a hyphen (Leidraad 6): auto-immuun, not cardio|angiografie.
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
 // A short -i or -u ends no Dutch word: per|si|stent, con|si|stent hold no stent.
@@ -50,7 +50,7 @@ export function mayPrecede(left: string, right: string): boolean {
 	if (PREFIX.test(left) || (left === 're' && right.length >= LONG)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
 	if (left.length < SHORTEST || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
-	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !isTorn(left, right)
+	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)
 }
 
 // at|tractie, op|pressie: a Latin prefix that took the sound of what it stands before.
@@ -81,7 +81,7 @@ export function isSecondPart(left: string, right: string): boolean {
 	if (right.length < SHORTEST || !VOWEL.test(right) || SUFFIX.test(right)) return false
 	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.
 	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)
-	return startsAsWord(right) && endsAsWord(right) && !isTorn(left, right)
+	return startsAsWord(right) && endsAsWord(right) && !splitsDigraph(left, right)
 }
 
 function startsAsWord(part: string): boolean {
@@ -92,9 +92,9 @@ function endsAsWord(part: string): boolean {
 	return CODA.test(part)
 }
 
-function isTorn(left: string, right: string): boolean {
+function splitsDigraph(left: string, right: string): boolean {
 	const seam = left.slice(-1) + right.charAt(0)
 	return (
-		(TORN.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || vowelsClash(left, right)
+		(DIGRAPH.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || vowelsClash(left, right)
 	)
 }

@@ -9,7 +9,7 @@ import {wordEnd, wordStart} from '../text/words.ts'
 
 // What may stand between the parts: "zowel T- als B-cellen", "spier- dan wel gewrichtspijn", "stadium III- tot IV-".
 const CONJUNCTIONS = new Set(['en', 'of', 'als', 'noch', 'dan', 'wel', 'tot', 'alsook'])
-const FURTHEST = 12
+const MOST_WORDS = 12
 
 /** Whether a word joins the parts of an ellipsis, so that a hyphen before it is no hyphen of a broken word. */
 export function isConjunction(word: string): boolean {
@@ -20,9 +20,9 @@ export function isConjunction(word: string): boolean {
 export function partnerAfter(text: string, end: number): Span | undefined {
 	let index = end + 1
 	let joined = false
-	for (let count = 0; count < FURTHEST; count++) {
+	for (let count = 0; count < MOST_WORDS; count++) {
 		const from = index
-		while (index < text.length && isBetween(text, index)) index++
+		while (index < text.length && isBetweenParts(text, index)) index++
 		joined ||= /[,/&]/.test(text.slice(from, index))
 		if (index >= text.length || classAt(text, index) !== WORD || hasBlankLine(text, from, index))
 			return undefined
@@ -30,7 +30,7 @@ export function partnerAfter(text: string, end: number): Span | undefined {
 		index = word.end
 		if (isConjunction(text.slice(word.start, word.end))) joined = true
 		else if (!joined) return undefined
-		else if (isOpen(text, word.end)) index++
+		else if (hasHyphenAt(text, word.end)) index++
 		else return word
 	}
 	return undefined
@@ -40,9 +40,9 @@ export function partnerAfter(text: string, end: number): Span | undefined {
 export function partnerBefore(text: string, start: number): Span | undefined {
 	let index = start - 1
 	let joined = false
-	for (let count = 0; count < FURTHEST; count++) {
+	for (let count = 0; count < MOST_WORDS; count++) {
 		const to = index
-		while (index > 0 && isBetween(text, index - 1)) index--
+		while (index > 0 && isBetweenParts(text, index - 1)) index--
 		joined ||= /[,/&]/.test(text.slice(index, to))
 		if (index === 0 || classAt(text, index - 1) !== WORD || hasBlankLine(text, index, to)) return undefined
 		const word = {start: wordStart(text, index), end: index}
@@ -55,12 +55,12 @@ export function partnerBefore(text: string, start: number): Span | undefined {
 	return undefined
 }
 
-function isBetween(text: string, index: number): boolean {
+function isBetweenParts(text: string, index: number): boolean {
 	const kind = classAt(text, index)
 	return kind === SPACE || kind === LINE_END || ',/&'.includes(text.charAt(index))
 }
 
-function isOpen(text: string, end: number): boolean {
+function hasHyphenAt(text: string, end: number): boolean {
 	return end < text.length && classAt(text, end) === HYPHEN
 }
 

@@ -1,9 +1,9 @@
-import {unicode} from '../text/unicode.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
 
 // Fewer wrapped lines tell nothing of a habit.
 const FEWEST = 4
-const before = /* @__PURE__ */ unicode('[\\p{L},;]$')
-const after = /* @__PURE__ */ unicode('^\\p{L}')
+const beforeWrap = /* @__PURE__ */ unicodeRegExp('[\\p{L},;]$')
+const afterWrap = /* @__PURE__ */ unicodeRegExp('^\\p{L}')
 
 /**
  * Whether a text keeps the space at which its lines were wrapped, as text copied from many a PDF does. There a line that ends without
@@ -14,9 +14,9 @@ export function keepsSpaces(text: string): boolean {
 	let bare = 0
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
 		const end = text.charAt(at - 1) === '\r' ? at - 1 : at
-		const last = skipBlanks(text, end - 1, -1)
-		const next = skipBlanks(text, at + 1, 1)
-		if (!wraps(text, last, next)) continue
+		const last = skipSpaces(text, end - 1, -1)
+		const next = skipSpaces(text, at + 1, 1)
+		if (!isWrapped(text, last, next)) continue
 		if (last === end - 1) bare++
 		else spaced++
 	}
@@ -24,10 +24,11 @@ export function keepsSpaces(text: string): boolean {
 }
 
 /** Whether a line goes on behind its end: a letter, a comma or a semicolon before it, and a letter behind it. */
-function wraps(text: string, last: number, next: number): boolean {
+function isWrapped(text: string, last: number, next: number): boolean {
 	if (isPlainLetter(text.charCodeAt(last)) && isPlainLetter(text.charCodeAt(next))) return true
 	return (
-		before().test(text.slice(Math.max(0, last - 1), last + 1)) && after().test(text.slice(next, next + 2))
+		beforeWrap().test(text.slice(Math.max(0, last - 1), last + 1)) &&
+		afterWrap().test(text.slice(next, next + 2))
 	)
 }
 
@@ -36,12 +37,12 @@ function isPlainLetter(code: number): boolean {
 	return ((code | 0x20) - 0x61) >>> 0 < 26
 }
 
-function skipBlanks(text: string, from: number, step: number): number {
+function skipSpaces(text: string, from: number, step: number): number {
 	let index = from
-	while (isBlank(text.charCodeAt(index))) index += step
+	while (isSpaceOrTab(text.charCodeAt(index))) index += step
 	return index
 }
 
-function isBlank(code: number): boolean {
+function isSpaceOrTab(code: number): boolean {
 	return code === 0x20 || code === 0x09
 }

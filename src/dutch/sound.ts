@@ -1,4 +1,4 @@
-import {unicode} from '../text/unicode.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
 
 /**
  * How a Dutch word sounds, one character a sound: `cytokine` and `sitokine` both give `sitokine`. Case and
@@ -13,7 +13,7 @@ export function soundKey(word: string): string {
 	return key
 }
 
-const noLetter = /* @__PURE__ */ unicode('[^\\p{L}\\p{N}]', 'gu')
+const noLetter = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}]', 'gu')
 
 /** In order: a rule sees what the rules before it have left. */
 const rules: readonly (readonly [RegExp, string])[] = [

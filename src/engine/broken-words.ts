@@ -1,74 +1,77 @@
 import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {isInitialism} from '../dutch/inflect/initialism.ts'
-import {takeApart} from '../dutch/inflect/word.ts'
+import {analyseEnding} from '../dutch/inflect/word.ts'
 import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
-import {unicode} from '../text/unicode.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
 import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
-import type {Reading, ReadWord} from './analyse-word.ts'
-import type {Finding, Part} from './candidate.ts'
+import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
+import type {Candidate, CompoundPart} from './candidate.ts'
 
 /**
  * Finds the compound that a line end broke in two. With a hyphen at the line end the two halves are read as one word, with the hyphen and
  * without. Without one, two words that stand on two lines could be glued to anything; so only a term that ends beside a hyphen counts
  * (im⏎munoglobuline-product), unless the text `keepsSpaces` at every other line end (auto-immuunziek⏎ten).
  */
-export function findBroken(
-	read: ReadWord,
+export function findBrokenCompound(
+	read: AnalyseWord,
 	text: string,
 	word: Span,
 	keepsSpaces: boolean,
-): Finding | undefined {
+): Candidate | undefined {
 	const gap = gapAfter(text, word.end)
-	if (gap?.by !== '\n') return undefined
+	if (gap?.separator !== '\n') return undefined
 	const next = {start: gap.next, end: wordEnd(text, gap.next)}
-	if (gap.hyphen && isConjunction(text.slice(next.start, next.end))) return undefined
+	if (gap.hasHyphen && isConjunction(text.slice(next.start, next.end))) return undefined
 	// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
 	const isSolid =
 		keepsSpaces &&
 		classAt(text, word.end) === LINE_END &&
-		read(text, word.start, word.end).whole === undefined
-	const part = gap.hyphen || isSolid ? readBoth(read, text, word, next) : readApart(read, text, word, next)
+		read(text, word.start, word.end).exact === undefined
+	const part =
+		gap.hasHyphen || isSolid
+			? joinAtHyphen(read, text, word, next)
+			: joinWithoutHyphen(read, text, word, next)
 	if (part === undefined) return undefined
 	const inText = {start: part.start + word.start, end: part.end + word.start}
-	return {start: word.start, end: next.end, kind: 'compound', part: inText, meaning: part.meaning}
+	return {start: word.start, end: next.end, kind: 'compound', part: inText, resolution: part.resolution}
 }
 
 /**
  * Whether a word is one half of a word that a line end broke with a hyphen, so that it is no whole word: no maag in maag-⏎denhuis. A
  * hyphen before a conjunction is that of an ellipsis.
  */
-export function isHalf(text: string, {start, end}: Span): boolean {
+export function isHalfWord(text: string, {start, end}: Span): boolean {
 	if (isHyphen(text, end)) {
 		const gap = gapAfter(text, end)
-		if (gap?.by === '\n') return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
+		if (gap?.separator === '\n') return !isConjunction(text.slice(gap.next, wordEnd(text, gap.next)))
 	}
 	let before = start
-	while (isBlank(text, before - 1)) before--
+	while (isWhiteSpace(text, before - 1)) before--
 	if (before === start || !isHyphen(text, before - 1)) return false
 	return (
 		wordStart(text, before - 1) < before - 1 &&
-		gapAfter(text, before - 1)?.by === '\n' &&
+		gapAfter(text, before - 1)?.separator === '\n' &&
 		!isConjunction(text.slice(start, end))
 	)
 }
 
-function isBlank(text: string, index: number): boolean {
+function isWhiteSpace(text: string, index: number): boolean {
 	const kind = classAt(text, index)
 	return kind === SPACE || kind === LINE_END
 }
 
-function readBoth(read: ReadWord, text: string, word: Span, next: Span): Part | undefined {
-	const {part} = readAs(read, text, word, next, '')
-	if (part !== undefined) return part
+function joinAtHyphen(read: AnalyseWord, text: string, word: Span, next: Span): CompoundPart | undefined {
+	const {compoundPart} = analyseJoined(read, text, word, next, '')
+	if (compoundPart !== undefined) return compoundPart
 	const isKept = classAt(text, word.end) === HYPHEN && keepsHyphen(text, word, next)
-	return isKept ? readAs(read, text, word, next, '-').part : undefined
+	return isKept ? analyseJoined(read, text, word, next, '-').compoundPart : undefined
 }
 
 /** Reads two halves as one word with a sign between them. Soft hyphens keep the offsets and are read as if they were not there. */
-function readAs(read: ReadWord, text: string, word: Span, next: Span, sign: string): Reading {
+function analyseJoined(read: AnalyseWord, text: string, word: Span, next: Span, sign: string): WordAnalysis {
 	const between = sign.padEnd(next.start - word.end, '\u00ad')
 	const whole = text.slice(word.start, word.end) + between + text.slice(next.start, next.end)
 	return read(whole, 0, whole.length)
@@ -82,25 +85,33 @@ function keepsHyphen(text: string, {start, end}: Span, next: Span): boolean {
 	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
 	const right = firstPart().exec(text.slice(next.start, next.end))?.[0] ?? ''
 	return (
-		isInitialism(takeApart(left)) ||
+		isInitialism(analyseEnding(left)) ||
 		capitalFirst().test(right) ||
 		vowelsClash(foldText(left), foldText(right))
 	)
 }
 
 /** Two words that stand on two lines, the one beside a hyphen of its own. */
-function readApart(read: ReadWord, text: string, word: Span, next: Span): Part | undefined {
-	const hasCuts = ({start, end}: Span) => read(text, start, end).phrase.cuts.length > 0
+function joinWithoutHyphen(
+	read: AnalyseWord,
+	text: string,
+	word: Span,
+	next: Span,
+): CompoundPart | undefined {
+	const hasCuts = ({start, end}: Span) => read(text, start, end).phrase.gaps.length > 0
 	if (!hasCuts(word) && !hasCuts(next)) return undefined
-	const {part} = readAs(read, text, word, next, '')
+	const {compoundPart} = analyseJoined(read, text, word, next, '')
 	const length = word.end - word.start
-	if (part === undefined || part.start >= length || part.end <= length) return undefined
+	if (compoundPart === undefined || compoundPart.start >= length || compoundPart.end <= length)
+		return undefined
 	const whole = text.slice(word.start, next.end)
 	const isApart = (offset: number) =>
 		offset === 0 || offset === whole.length || dash().test(whole.charAt(offset))
-	return (part.start === 0 || isApart(part.start - 1)) && isApart(part.end) ? part : undefined
+	return (compoundPart.start === 0 || isApart(compoundPart.start - 1)) && isApart(compoundPart.end)
+		? compoundPart
+		: undefined
 }
 
-const firstPart = /* @__PURE__ */ unicode('^[\\p{L}\\p{N}\\p{M}]*')
-const capitalFirst = /* @__PURE__ */ unicode('^[\\p{Lu}\\p{N}]')
-const dash = /* @__PURE__ */ unicode('\\p{Pd}')
+const firstPart = /* @__PURE__ */ unicodeRegExp('^[\\p{L}\\p{N}\\p{M}]*')
+const capitalFirst = /* @__PURE__ */ unicodeRegExp('^[\\p{Lu}\\p{N}]')
+const dash = /* @__PURE__ */ unicodeRegExp('\\p{Pd}')

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import type {Meaning} from './resolution.ts'
+import type {Resolution} from './resolution.ts'
 
 /** How a text stands for a label, the best first. */
 const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
@@ -8,16 +8,16 @@ const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
 export type MatchKind = (typeof KINDS)[number]
 
 /** A term inside a longer word. */
-export interface Part extends Span {
-	readonly meaning: Meaning
+export interface CompoundPart extends Span {
+	readonly resolution: Resolution
 }
 
 /** An occurrence with all that is known of it. */
-export interface Finding extends Span {
+export interface Candidate extends Span {
 	readonly kind: MatchKind
 	/** The term inside the marked word. */
 	readonly part: Span
-	readonly meaning: Meaning
+	readonly resolution: Resolution
 	/** For an ellipsis: the word in full. */
 	readonly expansion?: string
 	/** For an ellipsis: whether that word is a compound of the term, and not the term. */
@@ -25,39 +25,39 @@ export interface Finding extends Span {
 }
 
 /** What a word is where nothing around it makes it part of something longer. Its offsets are into the word. */
-export interface Standing {
+export interface StandaloneMatch {
 	readonly kind: MatchKind
 	readonly partStart: number
 	readonly partEnd: number
-	readonly meaning: Meaning
+	readonly resolution: Resolution
 }
 
 /** The finding that a text which is a term gives. */
-export function findWhole(span: Span, meaning: Meaning | undefined): Finding | undefined {
-	if (meaning === undefined) return undefined
+export function exactCandidate(span: Span, resolution: Resolution | undefined): Candidate | undefined {
+	if (resolution === undefined) return undefined
 	return {
 		start: span.start,
 		end: span.end,
-		kind: kindOf(meaning),
+		kind: matchKindOf(resolution),
 		part: span,
-		meaning,
+		resolution,
 	}
 }
 
 /** How words that are a term stand for it. */
-export function kindOf({terms}: Meaning): MatchKind {
-	return terms[0]?.rule === 'label' ? 'label' : 'inflection'
+export function matchKindOf({forms}: Resolution): MatchKind {
+	return forms[0]?.rule === 'label' ? 'label' : 'inflection'
 }
 
 /** The finding that a word with a term in it gives; the part's offsets are into the word. */
-export function findCompound(word: Span, part: Part | undefined): Finding | undefined {
+export function compoundCandidate(word: Span, part: CompoundPart | undefined): Candidate | undefined {
 	if (part === undefined) return undefined
 	const inText = {start: word.start + part.start, end: word.start + part.end}
-	return {start: word.start, end: word.end, kind: 'compound', part: inText, meaning: part.meaning}
+	return {start: word.start, end: word.end, kind: 'compound', part: inText, resolution: part.resolution}
 }
 
 /** Leftmost, then longest; at one span by kind. */
-export function isBetter(one: Finding, other: Finding | undefined): boolean {
+export function isBetter(one: Candidate, other: Candidate | undefined): boolean {
 	if (other === undefined) return true
 	if (one.start !== other.start) return one.start < other.start
 	if (one.end !== other.end) return one.end > other.end

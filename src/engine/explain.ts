@@ -1,8 +1,8 @@
-import {linkingLetters} from '../dutch/linking.ts'
+import {linkingLetters} from '../dutch/linking-letters.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
-import type {Finding} from './candidate.ts'
-import {createFinder} from './find-terms.ts'
+import type {Candidate} from './candidate.ts'
+import {createTermFinder} from './find-terms.ts'
 import {createLabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 
@@ -27,24 +27,24 @@ export function createExplain(
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
 	const index = createLabelIndex(concepts)
-	const find = createFinder(index, options.compounds ?? true)
-	return text => find(text).flatMap(finding => explainFinding(text, finding))
+	const find = createTermFinder(index, options.compounds ?? true)
+	return text => find(text).flatMap(candidate => explainCandidate(text, candidate))
 }
 
-function explainFinding(text: string, finding: Finding): Explanation[] {
-	const {start, end, kind, part, meaning, expansion} = finding
-	const [term] = meaning.terms
+function explainCandidate(text: string, candidate: Candidate): Explanation[] {
+	const {start, end, kind, part, resolution, expansion} = candidate
+	const [term] = resolution.forms
 	if (term === undefined) return []
 	const {label, form, rule} = term
-	const cut = expansion === undefined ? cutAt(text, finding) : [expansion]
-	const {concepts} = meaning
+	const cut = expansion === undefined ? partsOf(text, candidate) : [expansion]
+	const {concepts} = resolution
 	return [
 		{start, end, kind, label: label.text, part, concepts, text: text.slice(start, end), form, rule, cut},
 	]
 }
 
 /** Linking letters and a hyphen end the part before them, as at the end of a line: trombocyten|transfusie, ALS-|patiënt. */
-function cutAt(text: string, {start, end, kind, part}: Finding): string[] {
+function partsOf(text: string, {start, end, kind, part}: Candidate): string[] {
 	if (kind !== 'compound') return []
 	const {folded, starts} = foldLetters(text.slice(part.end, end))
 	// Where a hyphen or a line end stands, it is what links.

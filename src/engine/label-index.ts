@@ -1,37 +1,31 @@
 import {isAbbreviation} from '../dutch/abbreviation.ts'
-import {forms} from '../dutch/inflect/index.ts'
-import {
-	beginningAt,
-	beginningOf,
-	beginningOfKey,
-	mostLetters,
-	NO_BEGINNING,
-} from '../dutch/inflect/stable-prefix.ts'
-import {keyBehind, type SettledKey, spellingKey} from '../dutch/variants.ts'
+import {formsOf} from '../dutch/inflect/index.ts'
+import {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from '../dutch/inflect/stable-prefix.ts'
+import {keyAfter, type StableKey, spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {readPhrase} from '../text/phrase.ts'
-import {type GlossaryLabel, isSign, type Term} from './label-form.ts'
-import {createKeyFilter} from './prefix-filter.ts'
+import {type GlossaryLabel, isPunctuation, type LabelForm} from './label-form.ts'
+import {createPrefixFilter} from './prefix-filter.ts'
 
 /** A label whose letters are not counted yet. */
-type Listed = Omit<GlossaryLabel, 'letters'>
+type UncountedLabel = Omit<GlossaryLabel, 'letters'>
 
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
 	/** Terms with this spelling key, not yet verified against a text. */
-	terms(key: string): readonly Term[]
+	formsWithKey(key: string): readonly LabelForm[]
 	/** Whether a label has these letters before a cut; `by` is what stands at the cut. */
-	continues(folded: string, by: string): boolean
+	continuesPhrase(folded: string, by: string): boolean
 	/** Whether any label has letters with this spelling key before a cut. */
-	opens(key: string): boolean
+	startsPhrase(key: string): boolean
 	/** Whether a label or form has these letters, as a whole or before a cut. */
-	knows(folded: string): boolean
+	hasKey(folded: string): boolean
 	/** Whether a label or form may begin with a word, or with two as one; seldom wrong, and only in saying so. */
-	mayBegin(word: SettledKey, next?: SettledKey): boolean
+	mayStart(word: StableKey, next?: StableKey): boolean
 	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
-	ends(folded: string, aligned: string, start: number): number[]
+	possibleEnds(folded: string, aligned: string, start: number): number[]
 	/** No form has more letters. */
-	readonly longest: number
+	readonly maxLetters: number
 }
 
 /**
@@ -41,131 +35,131 @@ export interface LabelIndex {
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
 	// Most keys are those of one label, and a list for each would cost more than all the rest.
-	const known = new Map<string, number | number[]>()
-	const openings = new Set<string>()
-	const filter = createKeyFilter(labels.length)
-	const waiting = new Map<number, number[]>()
-	const resolved = new Map<string, readonly Term[]>()
-	let longest = 0
+	const labelsByKey = new Map<string, number | number[]>()
+	const phraseStarts = new Set<string>()
+	const filter = createPrefixFilter(labels.length)
+	const deferred = new Map<number, number[]>()
+	const formsByKey = new Map<string, readonly LabelForm[]>()
+	let maxLetters = 0
 
-	labels.forEach((label, place) => {
-		longest = Math.max(longest, mostLetters(label.text))
-		const beginning = beginningOf(label.text)
-		if (beginning === NO_BEGINNING) addForms(place)
-		else wait(beginning, place)
+	labels.forEach((label, labelIndex) => {
+		maxLetters = Math.max(maxLetters, maxLettersOf(label.text))
+		const prefix = stablePrefix(label.text)
+		if (prefix === NO_PREFIX) addFormsOf(labelIndex)
+		else defer(prefix, labelIndex)
 	})
 
 	return {
 		concepts,
-		longest,
-		terms,
-		opens: isOpening,
-		knows(folded) {
+		maxLetters,
+		formsWithKey,
+		startsPhrase: isPhraseStart,
+		hasKey(folded) {
 			const key = spellingKey(folded)
-			return isOpening(key) || known.has(key)
+			return isPhraseStart(key) || labelsByKey.has(key)
 		},
-		mayBegin(word, next) {
+		mayStart(word, next) {
 			const {key} = word
-			const rest = next === undefined ? '' : keyBehind(word, next)
-			meet(beginningOfKey(key.length < 2 ? key + rest : key))
-			return key.length + rest.length < 2 || filter.mayBegin(key, rest)
+			const rest = next === undefined ? '' : keyAfter(word, next)
+			ensureForms(prefixOfKey(key.length < 2 ? key + rest : key))
+			return key.length + rest.length < 2 || filter.mayStart(key, rest)
 		},
-		ends(folded, aligned, start) {
-			meet(beginningAt(folded, aligned, start))
-			return filter.ends(folded, aligned, start)
+		possibleEnds(folded, aligned, start) {
+			ensureForms(prefixAt(folded, aligned, start))
+			return filter.possibleEnds(folded, aligned, start)
 		},
-		continues: (folded, by) => isOpening(openingKey(folded, by)),
+		continuesPhrase: (folded, by) => isPhraseStart(phraseStartKey(folded, by)),
 	}
 
-	function terms(key: string): readonly Term[] {
-		meet(beginningOfKey(key))
-		const places = known.get(key)
-		if (places === undefined) return []
-		let terms = resolved.get(key)
-		if (terms === undefined) {
-			terms = [places]
+	function formsWithKey(key: string): readonly LabelForm[] {
+		ensureForms(prefixOfKey(key))
+		const indexes = labelsByKey.get(key)
+		if (indexes === undefined) return []
+		let forms = formsByKey.get(key)
+		if (forms === undefined) {
+			forms = [indexes]
 				.flat()
 				.sort((a, b) => a - b)
-				.flatMap(place => termsOf(labels[place], key))
-			resolved.set(key, terms)
+				.flatMap(labelIndex => formsOfLabel(labels[labelIndex], key))
+			formsByKey.set(key, forms)
 		}
-		return terms
+		return forms
 	}
 
-	function isOpening(key: string): boolean {
-		meet(beginningOfKey(key))
-		return openings.has(key)
+	function isPhraseStart(key: string): boolean {
+		ensureForms(prefixOfKey(key))
+		return phraseStarts.has(key)
 	}
 
-	function wait(beginning: number, place: number): void {
-		const others = waiting.get(beginning)
-		if (others === undefined) waiting.set(beginning, [place])
-		else others.push(place)
+	function defer(prefix: number, labelIndex: number): void {
+		const others = deferred.get(prefix)
+		if (others === undefined) deferred.set(prefix, [labelIndex])
+		else others.push(labelIndex)
 	}
 
 	/** Makes the forms that begin so, unless that was done. */
-	function meet(beginning: number): void {
-		const places = waiting.get(beginning)
-		if (places === undefined) return
-		waiting.delete(beginning)
-		places.forEach(addForms)
+	function ensureForms(prefix: number): void {
+		const indexes = deferred.get(prefix)
+		if (indexes === undefined) return
+		deferred.delete(prefix)
+		indexes.forEach(addFormsOf)
 	}
 
-	function addForms(place: number): void {
-		const text = labels[place]?.text ?? ''
-		add(text, place)
-		for (const {form} of forms(text)) add(form, place)
+	function addFormsOf(labelIndex: number): void {
+		const text = labels[labelIndex]?.text ?? ''
+		addForm(text, labelIndex)
+		for (const {form} of formsOf(text)) addForm(form, labelIndex)
 	}
 
-	function add(form: string, place: number): void {
-		const {folded, cuts} = readPhrase(form)
+	function addForm(form: string, labelIndex: number): void {
+		const {folded, gaps} = readPhrase(form)
 		if (folded === '') return
 		const key = spellingKey(folded)
-		const places = known.get(key)
-		if (places === undefined) {
+		const indexes = labelsByKey.get(key)
+		if (indexes === undefined) {
 			filter.add(key)
-			known.set(key, place)
-		} else if (typeof places !== 'number') addLast(places, place)
-		else if (places !== place) known.set(key, [places, place])
-		for (const {at, by} of cuts) {
-			openings.add(openingKey(folded.slice(0, at), by))
-			openings.add(spellingKey(folded.slice(0, at)))
+			labelsByKey.set(key, labelIndex)
+		} else if (typeof indexes !== 'number') pushDistinct(indexes, labelIndex)
+		else if (indexes !== labelIndex) labelsByKey.set(key, [indexes, labelIndex])
+		for (const {offset, separator} of gaps) {
+			phraseStarts.add(phraseStartKey(folded.slice(0, offset), separator))
+			phraseStarts.add(spellingKey(folded.slice(0, offset)))
 		}
 	}
 }
 
 /** The concepts of terms, in the order of the glossary. */
-export function conceptsOf({concepts}: LabelIndex, terms: readonly Term[]): Concept[] {
+export function conceptsOf({concepts}: LabelIndex, terms: readonly LabelForm[]): Concept[] {
 	const [first, second] = terms
 	if (first !== undefined && second === undefined)
-		return concepts.slice(first.label.concept, first.label.concept + 1)
-	const places = [...new Set(terms.map(term => term.label.concept))].sort((a, b) => a - b)
-	return places.flatMap(place => concepts[place] ?? [])
+		return concepts.slice(first.label.conceptIndex, first.label.conceptIndex + 1)
+	const indexes = [...new Set(terms.map(term => term.label.conceptIndex))].sort((a, b) => a - b)
+	return indexes.flatMap(labelIndex => concepts[labelIndex] ?? [])
 }
 
-function listLabels(concept: Concept, place: number): Listed[] {
+function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
 	const {prefLabel, altLabel, hiddenLabel} = concept
 	return [
-		{text: prefLabel, rank: 0, concept: place},
-		...altLabel.map(text => ({text, rank: 1, concept: place})),
-		...hiddenLabel.map(text => ({text, rank: 2, concept: place})),
+		{text: prefLabel, rank: 0, conceptIndex},
+		...altLabel.map(text => ({text, rank: 1, conceptIndex})),
+		...hiddenLabel.map(text => ({text, rank: 2, conceptIndex})),
 	]
 }
 
-function addLast(places: number[], place: number): void {
-	if (places.at(-1) !== place) places.push(place)
+function pushDistinct(indexes: number[], conceptIndex: number): void {
+	if (indexes.at(-1) !== conceptIndex) indexes.push(conceptIndex)
 }
 
-function openingKey(folded: string, by: string): string {
-	return spellingKey(folded) + (isSign(by) ? by : ' ')
+function phraseStartKey(folded: string, by: string): string {
+	return spellingKey(folded) + (isPunctuation(by) ? by : ' ')
 }
 
-function termsOf(listed: Listed | undefined, key: string): Term[] {
+function formsOfLabel(listed: UncountedLabel | undefined, key: string): LabelForm[] {
 	if (listed === undefined) return []
 	const {folded, cased} = readPhrase(listed.text)
 	const label = {...listed, letters: folded.length}
 	const abbreviation = isAbbreviation(cased)
-	return [{form: label.text, rule: 'label'}, ...forms(label.text)]
+	return [{form: label.text, rule: 'label'}, ...formsOf(label.text)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)
 }

@@ -1,7 +1,7 @@
-import {spellingKey} from '../dutch/variants.ts'
+import {spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {foldText} from '../text/fold.ts'
-import {bestTerms, isSameTerm} from './label-form.ts'
+import {bestForms, hasSameLetters} from './label-form.ts'
 import {conceptsOf, createLabelIndex} from './label-index.ts'
 
 /**
@@ -12,7 +12,7 @@ export function createLookup(concepts: readonly Concept[]): (label: string) => C
 	const index = createLabelIndex(concepts)
 	return label => {
 		const folded = foldText(label)
-		const terms = index.terms(spellingKey(folded)).filter(term => isSameTerm(term, folded))
-		return conceptsOf(index, bestTerms(terms, folded))
+		const terms = index.formsWithKey(spellingKey(folded)).filter(term => hasSameLetters(term, folded))
+		return conceptsOf(index, bestForms(terms, folded))
 	}
 }

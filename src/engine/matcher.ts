@@ -1,7 +1,7 @@
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
-import type {Finding, MatchKind} from './candidate.ts'
-import {createFinder} from './find-terms.ts'
+import type {Candidate, MatchKind} from './candidate.ts'
+import {createTermFinder} from './find-terms.ts'
 import {createLabelIndex} from './label-index.ts'
 
 export type {MatchKind} from './candidate.ts'
@@ -35,10 +35,10 @@ export function createMatcher(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
-	const find = createFinder(createLabelIndex(concepts), options.compounds ?? true)
+	const find = createTermFinder(createLabelIndex(concepts), options.compounds ?? true)
 	return text => find(text).map(toMatch)
 }
 
-function toMatch({start, end, kind, part, meaning}: Finding): Match {
-	return {start, end, kind, label: meaning.label, part, concepts: meaning.concepts}
+function toMatch({start, end, kind, part, resolution}: Candidate): Match {
+	return {start, end, kind, label: resolution.label, part, concepts: resolution.concepts}
 }

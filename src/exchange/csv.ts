@@ -1,10 +1,10 @@
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
-import {columnsOf, namesOfField} from '../glossary/columns.ts'
+import {fieldsOfColumns, namesOfField} from '../glossary/columns.ts'
 import type {Concept, Source} from '../glossary/concept.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
 import {joinCell, splitCell} from './list-cell.ts'
+import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
 
 export interface CsvOptions {
 	/** Whether it is for a Dutch Excel: `;` between cells, and a byte order mark. Default `false`: RFC 4180. */
@@ -33,11 +33,11 @@ export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptio
  * `printCsv` does or in Dutch (term, synoniemen, uitleg, …), in any order; without one the first column is the term, the second
  * its definition. An id that is missing is made from the term. Never throws; places are `'line 3'`.
  */
-export function parseCsv(text: string): Read {
+export function parseCsv(text: string): ParsedGlossary {
 	const problems: Problem[] = []
 	const [header, ...rows] = readRows(text, problems)
 	if (!header) return {concepts: [], problems}
-	const named = columnsOf(header.cells, names)
+	const named = fieldsOfColumns(header.cells, names)
 	const isHeader = named.includes('prefLabel')
 	const fields = isHeader ? named : ['prefLabel', 'definition']
 	const unread = isHeader ? header.cells.filter((cell, at) => !named[at] && cell.trim() !== '') : []
@@ -48,9 +48,9 @@ export function parseCsv(text: string): Read {
 		const place = `line ${line}`
 		if (extra.length > 0)
 			problems.push({place, reason: `Left out cells behind the last column: \`${extra.join(' | ')}\``})
-		return draftOf(cells, fields, header.cells, place)
+		return draftOfRow(cells, fields, header.cells, place)
 	})
-	return assemble(drafts, problems)
+	return toGlossary(drafts, problems)
 }
 
 interface Row {
@@ -63,7 +63,7 @@ function readRows(text: string, problems: Problem[]): Row[] {
 	// Excel's own word on what stands between cells
 	const [first = '', sign] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
 	let line = first === '' ? 1 : 2
-	const tell = (reason: string) => problems.push({place: `line ${line}`, reason})
+	const addProblem = (reason: string) => problems.push({place: `line ${line}`, reason})
 	try {
 		parse(text.slice(first.length), {
 			bom: true,
@@ -72,7 +72,7 @@ function readRows(text: string, problems: Problem[]): Row[] {
 			relax_quotes: true,
 			skip_records_with_error: true,
 			on_skip(error) {
-				tell(error?.message ?? 'Expected a row of CSV')
+				addProblem(error?.message ?? 'Expected a row of CSV')
 				return undefined
 			},
 			on_record(record: string[], {lines}: {lines: number}) {
@@ -82,7 +82,7 @@ function readRows(text: string, problems: Problem[]): Row[] {
 			},
 		})
 	} catch (error) {
-		tell(error instanceof Error ? error.message : String(error))
+		addProblem(error instanceof Error ? error.message : String(error))
 	}
 	return rows
 }
@@ -94,7 +94,7 @@ function delimiterOf(text: string): string {
 	return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
 
-function draftOf(
+function draftOfRow(
 	cells: readonly string[],
 	fields: readonly (string | undefined)[],
 	header: readonly string[],

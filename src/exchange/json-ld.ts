@@ -1,4 +1,4 @@
-export type Node = Record<string, unknown>
+export type JsonObject = Record<string, unknown>
 
 /** The plain name of a key in SKOS or Dublin Core (`skos:prefLabel` and its IRI are `prefLabel`), and the language of its texts. */
 export type Expander = (key: string) => {readonly name: string; readonly language: string | undefined}
@@ -18,20 +18,21 @@ export function createExpander(context: unknown): Expander {
 	const terms = new Map<string, unknown>(usual)
 	let language: string | undefined
 	for (const part of listOf(context)) {
-		if (!isRecord(part)) continue
+		if (!isJsonObject(part)) continue
 		for (const [term, meaning] of Object.entries(part)) terms.set(term, meaning)
 		if (typeof part['@language'] === 'string') language = part['@language']
 	}
 	const prefixOf = (iri: string) => {
 		const colon = iri.indexOf(':')
-		const base = meaningOf(terms.get(iri.slice(0, colon)))
+		const base = iriOf(terms.get(iri.slice(0, colon)))
 		return colon > 0 && base !== undefined ? base + iri.slice(colon + 1) : iri
 	}
 	return key => {
 		const own = terms.get(key)
-		const iri = prefixOf(meaningOf(own) ?? key)
+		const iri = prefixOf(iriOf(own) ?? key)
 		const vocabulary = vocabularies.find(vocabulary => iri.startsWith(vocabulary))
-		const ownLanguage = isRecord(own) && typeof own['@language'] === 'string' ? own['@language'] : undefined
+		const ownLanguage =
+			isJsonObject(own) && typeof own['@language'] === 'string' ? own['@language'] : undefined
 		const name = vocabulary ? iri.slice(vocabulary.length) : iri
 		return {name: aliases.get(name) ?? name, language: ownLanguage ?? language}
 	}
@@ -48,14 +49,14 @@ export function textsIn(value: unknown, language: string | undefined): {texts: s
 	const texts: string[] = []
 	let others = 0
 	for (const item of listOf(value)) {
-		if (!isRecord(item)) add(item, language)
-		else if ('@value' in item) add(item['@value'], item['@language'])
+		if (!isJsonObject(item)) addText(item, language)
+		else if ('@value' in item) addText(item['@value'], item['@language'])
 		else if ('@id' in item) others++
-		else for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) add(text, key)
+		else for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) addText(text, key)
 	}
 	return {texts, others}
 
-	function add(text: unknown, language: unknown): void {
+	function addText(text: unknown, language: unknown): void {
 		const isDutch = language === undefined || language === '@none' || /^nl\b/i.test(String(language))
 		if (typeof text === 'string' && isDutch) texts.push(text)
 		else others++
@@ -66,15 +67,15 @@ export function textsIn(value: unknown, language: string | undefined): {texts: s
 export function listOf(value: unknown): unknown[] {
 	if (value === undefined || value === null) return []
 	if (Array.isArray(value)) return value
-	if (isRecord(value) && Array.isArray(value['@set'])) return value['@set']
-	return isRecord(value) && Array.isArray(value['@list']) ? value['@list'] : [value]
+	if (isJsonObject(value) && Array.isArray(value['@set'])) return value['@set']
+	return isJsonObject(value) && Array.isArray(value['@list']) ? value['@list'] : [value]
 }
 
-export function isRecord(value: unknown): value is Node {
+export function isJsonObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function meaningOf(meaning: unknown): string | undefined {
+function iriOf(meaning: unknown): string | undefined {
 	if (typeof meaning === 'string') return meaning
-	return isRecord(meaning) && typeof meaning['@id'] === 'string' ? meaning['@id'] : undefined
+	return isJsonObject(meaning) && typeof meaning['@id'] === 'string' ? meaning['@id'] : undefined
 }

@@ -1,14 +1,14 @@
 import type {Source} from '../glossary/concept.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
-import {assemble, type Draft, type Problem, type Read} from './assemble.ts'
-import {createExpander, type Expander, isRecord, listOf, type Node, textsIn} from './json-ld.ts'
+import {createExpander, type Expander, isJsonObject, type JsonObject, listOf, textsIn} from './json-ld.ts'
+import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
 
 /**
  * Reads a glossary from SKOS in JSON-LD, from `printSkos` or another hand: compacted with any prefixes in its own `@context`, or expanded.
  * It takes the labels and definitions in Dutch, or without a language. A context elsewhere is not fetched: plain names (`prefLabel`)
  * are then taken for those of SKOS. Never throws; places are paths such as `'@graph[2]'`. Cost: linear.
  */
-export function parseSkos(json: string): Read {
+export function parseSkos(json: string): ParsedGlossary {
 	const problems: Problem[] = []
 	let value: unknown
 	try {
@@ -18,29 +18,29 @@ export function parseSkos(json: string): Read {
 		return {concepts: [], problems: [{place: 'JSON', reason}]}
 	}
 	const expand = createExpander(contextOf(value))
-	const drafts = nodesIn(value).flatMap(({node, place}) => {
-		const fields = fieldsOf(node, expand)
-		return isConcept(fields) ? [draftOf(fields, place, problems)] : []
+	const drafts = objectsIn(value).flatMap(({node, place}) => {
+		const fields = expandedFields(node, expand)
+		return isConcept(fields) ? [draftOfNode(fields, place, problems)] : []
 	})
 	if (drafts.length === 0) problems.push({place: 'JSON', reason: 'Expected a skos:Concept, found none'})
-	return assemble(drafts, problems)
+	return toGlossary(drafts, problems)
 }
 
 function contextOf(value: unknown): unknown {
 	const root = Array.isArray(value) ? value[0] : value
-	return isRecord(root) ? root['@context'] : undefined
+	return isJsonObject(root) ? root['@context'] : undefined
 }
 
 /** Every object, in order, whatever holds it; a stack, since no input may be too deep. */
-function nodesIn(value: unknown): {node: Node; place: string}[] {
-	const found: {node: Node; place: string}[] = []
+function objectsIn(value: unknown): {node: JsonObject; place: string}[] {
+	const found: {node: JsonObject; place: string}[] = []
 	const waiting = [{value, place: ''}]
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const {value, place} = next
 		if (Array.isArray(value)) {
 			for (let at = value.length - 1; at >= 0; at--)
 				waiting.push({value: value[at], place: `${place}[${at}]`})
-		} else if (isRecord(value)) {
+		} else if (isJsonObject(value)) {
 			found.push({node: value, place: place || '@graph'})
 			const inner = Object.entries(value)
 				.filter(([key]) => key !== '@context')
@@ -56,7 +56,7 @@ function nodesIn(value: unknown): {node: Node; place: string}[] {
 
 type Fields = ReadonlyMap<string, {value: unknown; language: string | undefined}>
 
-function fieldsOf(node: Node, expand: Expander): Fields {
+function expandedFields(node: JsonObject, expand: Expander): Fields {
 	return new Map(
 		Object.entries(node).map(([key, value]) => {
 			const {name, language} = expand(key)
@@ -75,7 +75,7 @@ function isConcept(fields: Fields): boolean {
 	)
 }
 
-function draftOf(fields: Fields, place: string, problems: Problem[]): Draft {
+function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft {
 	let foreign = 0
 	const texts = (name: string): string[] => {
 		const field = fields.get(name)
@@ -95,7 +95,7 @@ function draftOf(fields: Fields, place: string, problems: Problem[]): Draft {
 		hiddenLabel: texts('hiddenLabel'),
 		definition: texts('definition').join(' '),
 		related: listOf(fields.get('related')?.value).map(other =>
-			String(isRecord(other) ? other['@id'] : other),
+			String(isJsonObject(other) ? other['@id'] : other),
 		),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
 	}
@@ -121,7 +121,7 @@ const known = /* @__PURE__ */ new Set([
 ])
 
 function sourceOf(value: unknown, prefLabel: string): Source {
-	if (!isRecord(value)) return {document: String(value), list: null, headword: prefLabel}
+	if (!isJsonObject(value)) return {document: String(value), list: null, headword: prefLabel}
 	const fields = new Map(Object.entries(value))
 	const text = (...names: readonly string[]) =>
 		names.flatMap(name => textsIn(fields.get(name), undefined).texts)[0]

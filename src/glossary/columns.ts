@@ -5,15 +5,15 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
  * is not known, and for every column where the row is no header. Where the term is named and its meaning isn't, that is the next
  * column without a known name, and the other way round. `more` has further names, in lower case.
  */
-export function columnsOf(
+export function fieldsOfColumns(
 	header: readonly string[],
-	more: ReadonlyMap<string, string> = new Map(),
+	otherNames: ReadonlyMap<string, string> = new Map(),
 ): (string | undefined)[] {
 	const names = header.map(cell => {
 		const name = collapseWhiteSpace(cell).toLowerCase()
 		return name.replace(/ ?\([^()]*\)| ?[?:]$/g, '')
 	})
-	const found = names.map(name => more.get(name) ?? known.get(name))
+	const found = names.map(name => otherNames.get(name) ?? fieldByName.get(name))
 	// Where nothing else is the term, the abbreviation is.
 	const short = found.includes('prefLabel') ? 'altLabel' : 'prefLabel'
 	const columns = names.map((name, at) => (/^afkorting(?:en)?$/.test(name) ? short : found[at]))
@@ -24,13 +24,13 @@ export function columnsOf(
 	const near = lacking === 'definition' ? others.find(at => at > term) : others.findLast(at => at < meaning)
 	return columns.map((column, at) => {
 		if (lacking !== undefined && at === (near ?? others[0])) return lacking
-		return holdMany.has(column) || columns.indexOf(column) === at ? column : undefined
+		return repeatable.has(column) || columns.indexOf(column) === at ? column : undefined
 	})
 }
 
-const holdMany = /* @__PURE__ */ new Set<string | undefined>(['altLabel', 'hiddenLabel', 'related'])
+const repeatable = /* @__PURE__ */ new Set<string | undefined>(['altLabel', 'hiddenLabel', 'related'])
 
-const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField(
 		'prefLabel',
 		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label',

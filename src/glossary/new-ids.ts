@@ -3,20 +3,20 @@
  * is given already. A label without a Latin letter or digit gives `woord`.
  */
 export function createIds(): (label: string) => string {
-	const given = new Set<string>()
+	const used = new Set<string>()
 	const counts = new Map<string, number>()
 	return label => {
-		const id = kebab(label)
+		const id = toKebabCase(label)
 		let free = id
 		let count = counts.get(id) ?? 1
-		while (given.has(free)) free = `${id}-${++count}`
+		while (used.has(free)) free = `${id}-${++count}`
 		counts.set(id, count)
-		given.add(free)
+		used.add(free)
 		return free
 	}
 }
 
-function kebab(label: string): string {
+function toKebabCase(label: string): string {
 	const letters = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'woord'
 }

@@ -1,12 +1,12 @@
 import {foldText} from '../text/fold.ts'
-import {unicode} from '../text/unicode.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
 import type {Concept, Source} from './concept.ts'
 
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
 
 /** No one reads more problems than this at a time, and a million of them would fill the memory. */
-const mostProblems = 100
+const maxProblems = 100
 
 /**
  * Checks a glossary of unknown shape, such as parsed JSON, and returns it typed: new objects with exactly the
@@ -27,32 +27,32 @@ export function parseConcepts(value: unknown): Concept[] {
 	for (const [index, concept] of concepts.entries()) checkLabels(concept, `concepts[${index}]`, problems)
 	if (problems.length === 0) return concepts
 	const lines = problems.map(problem => `\n- ${problem.message}`)
-	const count = problems.length < mostProblems ? problems.length : `${mostProblems} or more`
+	const count = problems.length < maxProblems ? problems.length : `${maxProblems} or more`
 	throw new AggregateError(problems, `Expected a glossary without problems, found ${count}:${lines.join('')}`)
 }
 
-type Read<T> = (value: unknown, place: string, problems: TypeError[]) => T
+type Reader<T> = (value: unknown, path: string, problems: TypeError[]) => T
 
-function readList<T>(value: unknown, place: string, problems: TypeError[], read: Read<T>): T[] {
+function readList<T>(value: unknown, path: string, problems: TypeError[], read: Reader<T>): T[] {
 	const list: T[] = []
-	let at = place
+	let itemPath = path
 	try {
 		if (!Array.isArray(value)) {
-			add(problems, place, 'an array', show(value))
+			addProblem(problems, path, 'an array', preview(value))
 			return list
 		}
-		for (let index = 0; index < value.length && problems.length < mostProblems; index++) {
-			at = `${place}[${index}]`
-			list.push(read(value[index], at, problems))
+		for (let index = 0; index < value.length && problems.length < maxProblems; index++) {
+			itemPath = `${path}[${index}]`
+			list.push(read(value[index], itemPath, problems))
 		}
 	} catch {
-		add(problems, at, 'plain data', 'a value that cannot be read')
+		addProblem(problems, itemPath, 'plain data', 'a value that cannot be read')
 	}
 	return list
 }
 
 /** Keeps the place of what is no concept, so that the others keep their number; never returned to a caller. */
-const noConcept: Concept = {
+const placeholderConcept: Concept = {
 	id: '',
 	prefLabel: '',
 	altLabel: [],
@@ -61,49 +61,50 @@ const noConcept: Concept = {
 	related: [],
 	source: [],
 }
-const noSource: Source = {document: '', list: null, headword: ''}
+const placeholderSource: Source = {document: '', list: null, headword: ''}
 
-function readConcept(value: unknown, place: string, problems: TypeError[]): Concept {
-	const record = readRecord(value, place, problems, fields)
-	if (record === undefined) return noConcept
-	const readOptional = <T>(field: string, read: Read<T>): T[] => {
+function readConcept(value: unknown, path: string, problems: TypeError[]): Concept {
+	const record = readRecord(value, path, problems, fields)
+	if (record === undefined) return placeholderConcept
+	const readOptional = <T>(field: string, read: Reader<T>): T[] => {
 		const list = record[field]
-		return list === undefined ? [] : readList(list, `${place}.${field}`, problems, read)
+		return list === undefined ? [] : readList(list, `${path}.${field}`, problems, read)
 	}
 	return {
-		id: readId(record['id'], `${place}.id`, problems),
-		prefLabel: readText(record['prefLabel'], `${place}.prefLabel`, problems),
-		altLabel: readOptional('altLabel', readText),
-		hiddenLabel: readOptional('hiddenLabel', readText),
-		definition: readText(record['definition'], `${place}.definition`, problems),
+		id: readId(record['id'], `${path}.id`, problems),
+		prefLabel: readLabel(record['prefLabel'], `${path}.prefLabel`, problems),
+		altLabel: readOptional('altLabel', readLabel),
+		hiddenLabel: readOptional('hiddenLabel', readLabel),
+		definition: readLabel(record['definition'], `${path}.definition`, problems),
 		related: readOptional('related', readId),
 		source: readOptional('source', readSource),
 	}
 }
 
-function readSource(value: unknown, place: string, problems: TypeError[]): Source {
-	const record = readRecord(value, place, problems, sourceFields)
-	if (record === undefined) return noSource
+function readSource(value: unknown, path: string, problems: TypeError[]): Source {
+	const record = readRecord(value, path, problems, sourceFields)
+	if (record === undefined) return placeholderSource
 	const list = record['list']
 	return {
-		document: readText(record['document'], `${place}.document`, problems),
-		list: list === null ? null : readText(list, `${place}.list`, problems),
-		headword: readText(record['headword'], `${place}.headword`, problems),
+		document: readLabel(record['document'], `${path}.document`, problems),
+		list: list === null ? null : readLabel(list, `${path}.list`, problems),
+		headword: readLabel(record['headword'], `${path}.headword`, problems),
 	}
 }
 
 function readRecord(
 	value: unknown,
-	place: string,
+	path: string,
 	problems: TypeError[],
 	known: readonly string[],
 ): Record<string, unknown> | undefined {
 	if (!isRecord(value)) {
-		add(problems, place, 'an object', show(value))
+		addProblem(problems, path, 'an object', preview(value))
 		return undefined
 	}
 	for (const key of Object.keys(value)) {
-		if (!known.includes(key)) add(problems, `a key of ${place}`, `one of ${known.join(', ')}`, show(key))
+		if (!known.includes(key))
+			addProblem(problems, `a key of ${path}`, `one of ${known.join(', ')}`, preview(key))
 	}
 	return value
 }
@@ -112,41 +113,38 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readText(value: unknown, place: string, problems: TypeError[]): string {
+function readLabel(value: unknown, path: string, problems: TypeError[]): string {
 	if (typeof value === 'string' && letter().test(value)) return value
-	add(problems, place, 'text with a letter or digit', show(value))
+	addProblem(problems, path, 'text with a letter or digit', preview(value))
 	return ''
 }
 
-function readId(value: unknown, place: string, problems: TypeError[]): string {
+function readId(value: unknown, path: string, problems: TypeError[]): string {
 	if (typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value
-	add(problems, place, "kebab-case ASCII, such as 'b-lymfocyt'", show(value))
+	addProblem(problems, path, "kebab-case ASCII, such as 'b-lymfocyt'", preview(value))
 	return ''
 }
 
 function checkIds(concepts: readonly Concept[], problems: TypeError[]): void {
 	const ids = new Set<string>()
 	for (const [index, {id}] of concepts.entries()) {
-		if (id !== '' && ids.has(id)) add(problems, `concepts[${index}].id`, 'unique', show(id))
+		if (id !== '' && ids.has(id)) addProblem(problems, `concepts[${index}].id`, 'unique', preview(id))
 		ids.add(id)
 	}
 	for (const [index, {id, related}] of concepts.entries()) {
 		const seen = new Set([id])
 		for (const [position, other] of related.entries()) {
-			const place = `concepts[${index}].related[${position}]`
+			const path = `concepts[${index}].related[${position}]`
 			if (other === '') continue
-			if (seen.has(other)) add(problems, place, 'another concept, named once', show(other))
-			else if (!ids.has(other)) add(problems, place, 'the id of a concept in the glossary', show(other))
+			if (seen.has(other)) addProblem(problems, path, 'another concept, named once', preview(other))
+			else if (!ids.has(other))
+				addProblem(problems, path, 'the id of a concept in the glossary', preview(other))
 			seen.add(other)
 		}
 	}
 }
 
-function checkLabels(
-	{prefLabel, altLabel, hiddenLabel}: Concept,
-	place: string,
-	problems: TypeError[],
-): void {
+function checkLabels({prefLabel, altLabel, hiddenLabel}: Concept, path: string, problems: TypeError[]): void {
 	const seen = new Set(['', foldText(prefLabel)])
 	for (const [field, labels] of [
 		['altLabel', altLabel],
@@ -155,11 +153,11 @@ function checkLabels(
 		for (const [position, label] of labels.entries()) {
 			const folded = foldText(label)
 			if (label !== '' && seen.has(folded)) {
-				add(
+				addProblem(
 					problems,
-					`${place}.${field}[${position}]`,
+					`${path}.${field}[${position}]`,
 					'unlike every other label of the concept',
-					show(label),
+					preview(label),
 				)
 			}
 			seen.add(folded)
@@ -167,13 +165,13 @@ function checkLabels(
 	}
 }
 
-function add(problems: TypeError[], place: string, constraint: string, received: string): void {
-	if (problems.length === mostProblems) return
-	problems.push(new TypeError(`Expected ${place} to be ${constraint}, received \`${received}\``))
+function addProblem(problems: TypeError[], path: string, constraint: string, received: string): void {
+	if (problems.length === maxProblems) return
+	problems.push(new TypeError(`Expected ${path} to be ${constraint}, received \`${received}\``))
 }
 
 /** One short line, also for a text with line ends, control characters, half a surrogate pair, or a million letters. */
-function show(value: unknown): string {
+function preview(value: unknown): string {
 	if (Array.isArray(value)) return '[…]'
 	if (value === null || value === undefined) return String(value)
 	if (typeof value === 'object') return '{…}'
@@ -181,10 +179,10 @@ function show(value: unknown): string {
 	if (typeof value !== 'string') return `a ${typeof value}`
 	const start = /^.{0,40}/su.exec(value)?.[0] ?? ''
 	return JSON.stringify(start.length < value.length ? `${start}…` : start).replace(
-		unseen(),
+		invisible(),
 		character => `\\u{${character.codePointAt(0)?.toString(16)}}`,
 	)
 }
 
-const letter = /* @__PURE__ */ unicode('[\\p{L}\\p{N}]')
-const unseen = /* @__PURE__ */ unicode('[\\p{C}\\p{Zl}\\p{Zp}]', 'gu')
+const letter = /* @__PURE__ */ unicodeRegExp('[\\p{L}\\p{N}]')
+const invisible = /* @__PURE__ */ unicodeRegExp('[\\p{C}\\p{Zl}\\p{Zp}]', 'gu')

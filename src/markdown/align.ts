@@ -13,23 +13,23 @@ const margin = /[ \t>]*/y
  * @param decode what a character reference says: `'&eacute;'` gives `'é'`
  * @returns the span in the source, its margin left out, or `undefined` where the source says something else
  */
-export function align(
+export function alignText(
 	source: string,
 	from: number,
 	value: string,
 	decode: (reference: string) => string,
 ): {start: number; end: number} | undefined {
-	const inner = from + at(margin, source, from).length
-	return follow(source, from, value, decode) ?? follow(source, inner, value, decode)
+	const inner = from + matchAt(margin, source, from).length
+	return alignFrom(source, from, value, decode) ?? alignFrom(source, inner, value, decode)
 }
 
-function follow(source: string, start: number, value: string, decode: (reference: string) => string) {
+function alignFrom(source: string, start: number, value: string, decode: (reference: string) => string) {
 	let end = start
 	let read = 0
 	while (read < value.length) {
 		const brokenHere = value[read] === '\n' || value[read] === '\r'
-		const written = brokenHere ? at(lineEnd, source, end) : characterAt(source, end)
-		const says = brokenHere ? written.replace(/[ \t>]/g, '') : said(written, decode)
+		const written = brokenHere ? matchAt(lineEnd, source, end) : characterAt(source, end)
+		const says = brokenHere ? written.replace(/[ \t>]/g, '') : textOfCharacter(written, decode)
 		if (says === '' || !value.startsWith(says, read)) return undefined
 		end += written.length
 		read += says.length
@@ -39,16 +39,16 @@ function follow(source: string, start: number, value: string, decode: (reference
 
 /** The next character as it is written: `c`, `\*`, `&eacute;`. */
 function characterAt(source: string, from: number): string {
-	return at(escaped, source, from) || at(referred, source, from) || source.charAt(from)
+	return matchAt(escaped, source, from) || matchAt(referred, source, from) || source.charAt(from)
 }
 
-function said(written: string, decode: (reference: string) => string): string {
+function textOfCharacter(written: string, decode: (reference: string) => string): string {
 	if (written.length < 2) return written
 	return written.startsWith('&') ? decode(written) : written.slice(1)
 }
 
 /** What a sticky pattern finds at one place. */
-function at(pattern: RegExp, source: string, from: number): string {
+function matchAt(pattern: RegExp, source: string, from: number): string {
 	pattern.lastIndex = from
 	return pattern.exec(source)?.[0] ?? ''
 }

@@ -1,5 +1,5 @@
 import type {Nodes, Root, RootContent} from 'mdast'
-import {type Edit, inlineEdits, type Page} from './inline-edits.ts'
+import {type Edit, inlineEdits, type MarkdownChange} from './inline-edits.ts'
 
 /**
  * What to write into the source, so that it says what the tree says now: words marked inside blocks, and blocks
@@ -10,7 +10,7 @@ import {type Edit, inlineEdits, type Page} from './inline-edits.ts'
  */
 export function blockEdits(
 	tree: Root,
-	page: Page,
+	page: MarkdownChange,
 	print: (blocks: readonly RootContent[]) => string,
 ): readonly Edit[] {
 	const {source, before} = page
@@ -26,7 +26,7 @@ export function blockEdits(
 			continue
 		}
 		replace(at)
-		edits.push(...within(block))
+		edits.push(...editsWithin(block))
 		from = at + 1
 		added = []
 	}
@@ -40,29 +40,29 @@ export function blockEdits(
 		const above = old[from - 1]?.position?.end.offset
 		const below = old[to]?.position?.start.offset
 		const text = print(added).replaceAll('\n', lineEnd)
-		if (gone.length === 0) edits.push(between(above, below, text))
-		else if (added.length > 0) edits.push({...spanOf(gone), text})
-		else edits.push({start: above ?? 0, end: spanOf(gone).end, text})
+		if (gone.length === 0) edits.push(insertBetween(above, below, text))
+		else if (added.length > 0) edits.push({...spanOfBlocks(gone), text})
+		else edits.push({start: above ?? 0, end: spanOfBlocks(gone).end, text})
 	}
 
-	function between(above: number | undefined, below: number | undefined, text: string): Edit {
+	function insertBetween(above: number | undefined, below: number | undefined, text: string): Edit {
 		const gap = lineEnd + lineEnd
 		if (above === undefined) return {start: below ?? 0, end: below ?? 0, text: text + gap}
 		const apart = below === undefined || /\n[ \t]*\r?\n/.test(source.slice(above, below))
 		return {start: above, end: above, text: gap + text + (apart ? '' : lineEnd)}
 	}
 
-	function within(node: Nodes): readonly Edit[] {
+	function editsWithin(node: Nodes): readonly Edit[] {
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
 			return inlineEdits(node, page)
 		if (!('children' in node)) return []
 		const kept = before.get(node)
 		const same =
 			kept?.length === node.children.length && node.children.every((child, at) => child === kept[at])
-		return same ? node.children.flatMap(within) : []
+		return same ? node.children.flatMap(editsWithin) : []
 	}
 }
 
-function spanOf(blocks: readonly Nodes[]) {
+function spanOfBlocks(blocks: readonly Nodes[]) {
 	return {start: blocks[0]?.position?.start.offset ?? 0, end: blocks.at(-1)?.position?.end.offset ?? 0}
 }

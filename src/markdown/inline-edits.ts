@@ -1,5 +1,5 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell, Text} from 'mdast'
-import {align} from './align.ts'
+import {alignText} from './align.ts'
 
 /** A piece of the source, in UTF-16 units, and what comes in its place. */
 export interface Edit {
@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** A document before and after a change, and how to write a piece of it. */
-export interface Page {
+export interface MarkdownChange {
 	readonly source: string
 	/** The children that each node had; a node that isn't in it is new. */
 	readonly before: ReadonlyMap<Nodes, readonly Nodes[]>
@@ -20,7 +20,7 @@ export interface Page {
 }
 
 const blank = /^[\s>]*$/
-const hole = '\uE000'
+const placeholder = '\uE000'
 
 /**
  * What to write into the source of a paragraph, heading or table cell, so that it says what its nodes say now:
@@ -30,16 +30,16 @@ const hole = '\uE000'
  */
 export function inlineEdits(
 	paragraph: Paragraph | Heading | TableCell,
-	{source, before, print, decode}: Page,
+	{source, before, print, decode}: MarkdownChange,
 ): Edit[] {
 	const edits: Edit[] = []
 	const content = contentOf(paragraph)
 	let cursor = content.start
 	/** What opens before the next piece of the source: behind the margin of its line, not before it. */
 	let opening = ''
-	return follow(paragraph.children) && reach(content.end) ? edits : []
+	return followNodes(paragraph.children) && reach(content.end) ? edits : []
 
-	function follow(nodes: readonly PhrasingContent[]): boolean {
+	function followNodes(nodes: readonly PhrasingContent[]): boolean {
 		return nodes.every(node => {
 			if (node.type === 'text') return followText(node)
 			return before.has(node) ? followKnown(node) : wrap(node)
@@ -47,31 +47,33 @@ export function inlineEdits(
 	}
 
 	function followText(node: Text): boolean {
-		const span = align(source, cursor, node.value, decode)
-		if (!span) return write(print(node))
+		const span = alignText(source, cursor, node.value, decode)
+		if (!span) return insertMarkdown(print(node))
 		open(span.start)
 		cursor = span.end
 		return true
 	}
 
 	function followKnown(node: PhrasingContent): boolean {
-		const {start, end} = spanOf(node)
+		const {start, end} = sourceSpanOf(node)
 		if (!reach(start)) return false
 		open(start)
 		if ('children' in node && node.children.length > 0) {
 			const content = contentOf(node)
 			cursor = content.start
-			if (!(follow(node.children) && reach(content.end))) return false
+			if (!(followNodes(node.children) && reach(content.end))) return false
 		}
 		cursor = end
 		return true
 	}
 
 	function wrap(node: PhrasingContent): boolean {
-		if (!('children' in node)) return write(print(node))
-		const [start = '', end = ''] = print({...node, children: [{type: 'text', value: hole}]}).split(hole)
+		if (!('children' in node)) return insertMarkdown(print(node))
+		const [start = '', end = ''] = print({...node, children: [{type: 'text', value: placeholder}]}).split(
+			placeholder,
+		)
 		opening += start
-		return follow(node.children) && write(end)
+		return followNodes(node.children) && insertMarkdown(end)
 	}
 
 	/** Whether only blanks and the margins of lines lie between here and there. */
@@ -87,7 +89,7 @@ export function inlineEdits(
 		opening = ''
 	}
 
-	function write(text: string): boolean {
+	function insertMarkdown(text: string): boolean {
 		const safe = text.replace(/\s*\n\s*/g, ' ')
 		const cell = paragraph.type === 'tableCell' ? safe.replaceAll('|', '\\|') : safe
 		if (opening === '') insert(cursor, cell)
@@ -103,12 +105,12 @@ export function inlineEdits(
 	function contentOf(node: Nodes) {
 		const children = before.get(node) ?? []
 		const [first = node] = children
-		return {start: spanOf(first).start, end: spanOf(children.at(-1) ?? node).end}
+		return {start: sourceSpanOf(first).start, end: sourceSpanOf(children.at(-1) ?? node).end}
 	}
 }
 
 /** Where a node stands in the source; nowhere (`NaN`) without a position, so that nothing reaches it. */
-function spanOf({position}: Nodes) {
+function sourceSpanOf({position}: Nodes) {
 	return {start: position?.start.offset ?? Number.NaN, end: position?.end.offset ?? Number.NaN}
 }
 

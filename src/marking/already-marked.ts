@@ -1,6 +1,6 @@
-import type {Occurrence, Sight} from './mark-block.ts'
-import {placeOf} from './node-range.ts'
-import {nodesAt, type Slice} from './replace.ts'
+import type {TreeMatch, TreeOccurrence} from './mark-block.ts'
+import {nodeRangeOf} from './node-range.ts'
+import {nodesIn, type Slice} from './replace.ts'
 
 /** A node of any tree, as far as comparing needs it. */
 export interface TreeNode {
@@ -9,7 +9,7 @@ export interface TreeNode {
 	readonly children?: readonly TreeNode[]
 }
 
-interface Written {
+interface SerializedBlock {
 	readonly text: string
 	/** Where each node begins in it. */
 	readonly starts: ReadonlyMap<TreeNode, number>
@@ -21,25 +21,25 @@ interface Written {
  * Tells whether what a function makes of the words stands there already, around them or around the whole node that they
  * are: the same nodes with the same text, whatever their data and position. Reads each block once.
  */
-export function createMade<N extends TreeNode>(
-	mark: (occurrence: Occurrence<N>) => N[],
+export function createIsAlreadyMarked<N extends TreeNode>(
+	mark: (occurrence: TreeOccurrence<N>) => N[],
 	slice: Slice<N>,
 	textNode: (value: string) => N,
-): (sight: Sight<N>) => boolean {
-	const blocks = new WeakMap<object, Written>()
+): (treeMatch: TreeMatch<N>) => boolean {
+	const blocks = new WeakMap<object, SerializedBlock>()
 
 	/** What the function may have been given: the words, or what stands in a node that holds no more than they. */
-	function readings({match, text, leaves}: Sight<N>, {starts, contents}: Written) {
+	function possibleInputs({match, text, leaves}: TreeMatch<N>, {starts, contents}: SerializedBlock) {
 		const found: {nodes: N[]; at: number}[] = []
 		const [leaf] = leaves
 		if (!leaf) return found
-		const place = placeOf(leaves, match)
+		const place = nodeRangeOf(leaves, match)
 		const sibling = place?.branch.parent.children[place.first]
 		if (leaves.length === 1) {
 			const at = (contents.get(leaf.node) ?? 0) + match.start - leaf.start
 			found.push({nodes: [textNode(text)], at})
 		} else if (place && sibling) {
-			found.push({nodes: nodesAt(place, slice), at: (starts.get(sibling) ?? 0) + place.start})
+			found.push({nodes: nodesIn(place, slice), at: (starts.get(sibling) ?? 0) + place.start})
 		}
 		for (let at = leaf.branch; at.up; at = at.up) {
 			const nodes = at.parent.children
@@ -51,35 +51,35 @@ export function createMade<N extends TreeNode>(
 		return found
 	}
 
-	return sight => {
-		const there = blocks.get(sight.prose) ?? write(sight.prose.block.children)
-		blocks.set(sight.prose, there)
-		return readings(sight, there).some(({nodes, at}) => {
-			const {match, text, concepts} = sight
-			const made = write(mark({text, match, concepts, nodes: structuredClone(nodes)})).text
-			const lead = made.indexOf(write(nodes).text)
+	return treeMatch => {
+		const there = blocks.get(treeMatch.inlineText) ?? serialize(treeMatch.inlineText.block.children)
+		blocks.set(treeMatch.inlineText, there)
+		return possibleInputs(treeMatch, there).some(({nodes, at}) => {
+			const {match, text, concepts} = treeMatch
+			const made = serialize(mark({text, match, concepts, nodes: structuredClone(nodes)})).text
+			const lead = made.indexOf(serialize(nodes).text)
 			return lead >= 0 && there.text.startsWith(made, at - lead)
 		})
 	}
 }
 
-function write(nodes: readonly TreeNode[]): Written {
+function serialize(nodes: readonly TreeNode[]): SerializedBlock {
 	const starts = new Map<TreeNode, number>()
 	const contents = new Map<TreeNode, number>()
 	let text = ''
-	function add(node: TreeNode) {
+	function serializeNode(node: TreeNode) {
 		starts.set(node, text.length)
-		if (node.type !== 'text') text += `\u0001${JSON.stringify(fieldsOf(node))}\u0002`
+		if (node.type !== 'text') text += `\u0001${JSON.stringify(comparableFieldsOf(node))}\u0002`
 		contents.set(node, text.length)
 		text += node.value ?? ''
-		node.children?.forEach(add)
+		node.children?.forEach(serializeNode)
 		if (node.type !== 'text') text += '\u0003'
 	}
-	nodes.forEach(add)
+	nodes.forEach(serializeNode)
 	return {text, starts, contents}
 }
 
-function fieldsOf(node: TreeNode) {
+function comparableFieldsOf(node: TreeNode) {
 	return Object.entries(node)
 		.filter(
 			([key, value]) =>

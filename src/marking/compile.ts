@@ -2,7 +2,7 @@ import {createMatcher, type Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {concepts as bundled} from '../glossary/dataset.ts'
 import {parseConcepts} from '../glossary/parse-concepts.ts'
-import {createSpelling, type Slip} from '../misspelling/index.ts'
+import {createMisspellingFinder, type Misspelling} from '../misspelling/index.ts'
 
 /** A glossary made ready for documents. */
 export interface Compiled {
@@ -14,8 +14,8 @@ export interface Compiled {
 type Parsed = readonly Concept[]
 
 const parsed = /* @__PURE__ */ new WeakMap<readonly Concept[], Parsed>()
-const solid = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
-const compound = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
+const withoutCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
+const withCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
 
 /**
  * Checks and compiles a glossary, the bundled one by default, once: hosts attach their plugins anew for every page.
@@ -25,18 +25,18 @@ const compound = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
 export function compile(given: readonly Concept[] = bundled, compounds = true): Compiled {
 	const concepts = given === bundled ? bundled : (parsed.get(given) ?? parseConcepts(given))
 	parsed.set(given, concepts)
-	const known = compounds ? compound : solid
+	const known = compounds ? withCompounds : withoutCompounds
 	const compiled = known.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
 	known.set(concepts, compiled)
 	return compiled
 }
 
-const spellings = /* @__PURE__ */ new WeakMap<Parsed, (text: string) => Slip[]>()
+const misspellingFinders = /* @__PURE__ */ new WeakMap<Parsed, (text: string) => Misspelling[]>()
 
 /** Compiles the spelling of a glossary once. It counts compounds as right, whether they are marked or not. */
-export function compileSpelling(given: readonly Concept[] | undefined): (text: string) => Slip[] {
+export function compileMisspellings(given: readonly Concept[] | undefined): (text: string) => Misspelling[] {
 	const {concepts, match} = compile(given)
-	const check = spellings.get(concepts) ?? createSpelling(concepts, match)
-	spellings.set(concepts, check)
+	const check = misspellingFinders.get(concepts) ?? createMisspellingFinder(concepts, match)
+	misspellingFinders.set(concepts, check)
 	return check
 }

@@ -1,14 +1,14 @@
 import type {Span} from '../text/span.ts'
 
 /** Ids of concepts that the author switched off from here on. */
-export type Muted = ReadonlySet<string>
+export type MutedIds = ReadonlySet<string>
 
 /** What one inline node is to a reader. */
-export type Reading<N> =
+export type NodeReading<N> =
 	/** Seen as `text`; `open` where a mark may go around it. */
-	| {readonly text: string; readonly open: boolean}
+	| {readonly text: string; readonly isMarkable: boolean}
 	/** Read through; what is in a closed node is read, but never marked. */
-	| {readonly inside: {children: N[]}; readonly open: boolean}
+	| {readonly parent: {children: N[]}; readonly isMarkable: boolean}
 
 /** An inline node that is read through, or the block that holds the prose. */
 export interface Branch<N> {
@@ -27,12 +27,12 @@ export interface Leaf<N> extends Span {
 	readonly node: N
 	readonly branch: Branch<N>
 	readonly index: number
-	readonly open: boolean
-	readonly muted: Muted
+	readonly isMarkable: boolean
+	readonly muted: MutedIds
 }
 
 /** What a reader sees as one run of text: the inline nodes of a paragraph, or of a table's cell. */
-export interface Prose<N> {
+export interface InlineText<N> {
 	readonly block: {children: N[]}
 	readonly text: string
 	/** In order; together they are the text. */
@@ -45,20 +45,20 @@ export interface Prose<N> {
  * `read` is called in the order of the document, and `muted` after it. `from` and `to` limit it to some of the block's
  * children, where others are blocks themselves.
  */
-export function readProse<N>(
+export function readInlineText<N>(
 	block: {children: N[]},
-	read: (node: N) => Reading<N>,
-	muted: () => Muted,
+	read: (node: N) => NodeReading<N>,
+	muted: () => MutedIds,
 	from = 0,
 	to = block.children.length,
-): Prose<N> {
+): InlineText<N> {
 	const leaves: Leaf<N>[] = []
 	let text = ''
 
-	function enter(
+	function readChildren(
 		children: readonly N[],
 		branch: {-readonly [K in keyof Branch<N>]: Branch<N>[K]},
-		open: boolean,
+		isMarkable: boolean,
 		from: number,
 		to: number,
 	) {
@@ -67,10 +67,10 @@ export function readProse<N>(
 			if (node === undefined) continue
 			const reading = read(node)
 			const start = text.length
-			if ('inside' in reading) {
-				const {inside} = reading
-				const inner = {node, parent: inside, up: branch, index, start, end: start}
-				enter(inside.children, inner, open && reading.open, 0, inside.children.length)
+			if ('parent' in reading) {
+				const {parent} = reading
+				const inner = {node, parent, up: branch, index, start, end: start}
+				readChildren(parent.children, inner, isMarkable && reading.isMarkable, 0, parent.children.length)
 			} else {
 				text += reading.text
 				leaves.push({
@@ -79,7 +79,7 @@ export function readProse<N>(
 					index,
 					start,
 					end: text.length,
-					open: open && reading.open,
+					isMarkable: isMarkable && reading.isMarkable,
 					muted: muted(),
 				})
 			}
@@ -88,6 +88,6 @@ export function readProse<N>(
 	}
 
 	const top = {node: undefined, parent: block, up: undefined, index: 0, start: 0, end: 0}
-	enter(block.children, top, true, from, to)
+	readChildren(block.children, top, true, from, to)
 	return {block, text, leaves}
 }

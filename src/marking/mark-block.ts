@@ -1,14 +1,14 @@
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
-import type {Leaf, Muted, Prose} from './inline-text.ts'
-import type {Ledger} from './marked-concepts.ts'
-import {createLeavesIn, type Place, placeOf} from './node-range.ts'
-import {createTouches} from './overlaps.ts'
-import {nodesAt, type Slice} from './replace.ts'
+import type {InlineText, Leaf, MutedIds} from './inline-text.ts'
+import type {MarkedConcepts} from './marked-concepts.ts'
+import {createLeavesIn, type NodeRange, nodeRangeOf} from './node-range.ts'
+import {createOverlaps} from './overlaps.ts'
+import {nodesIn, type Slice} from './replace.ts'
 
 /** A match in a tree: what is about to be marked. */
-export interface Occurrence<N> {
+export interface TreeOccurrence<N> {
 	/** The words as the reader sees them. */
 	readonly text: string
 	/** The match; its offsets are into the text of the block that it stands in. */
@@ -20,8 +20,8 @@ export interface Occurrence<N> {
 }
 
 /** A match in prose, before it is known whether it can be marked. */
-export interface Sight<N> {
-	readonly prose: Prose<N>
+export interface TreeMatch<N> {
+	readonly inlineText: InlineText<N>
 	readonly match: Match
 	readonly text: string
 	readonly concepts: readonly Concept[]
@@ -31,81 +31,85 @@ export interface Sight<N> {
 /** A way of marking, in one kind of tree. */
 export interface Mark<N> {
 	/** The text to match in, where the marks of an earlier pass hold more than the document's own words. */
-	readonly read?: (prose: Prose<N>) => Reading
+	readonly insertedSpans?: (inlineText: InlineText<N>) => Reading
 	/** Whether the mark stands there already, from an earlier pass or by the author's hand. */
-	made(sight: Sight<N>): boolean
+	isAlreadyMarked(treeMatch: TreeMatch<N>): boolean
 	/** What comes in place of the words. */
-	make(occurrence: Occurrence<N>): N[]
+	make(occurrence: TreeOccurrence<N>): N[]
 	/** Whether the mark holds no more than one text node. */
-	readonly plain?: boolean
+	readonly needsOneTextNode?: boolean
 }
 
 /** Spans of a text that are not the document's own words, in order. */
 export type Reading = readonly Span[]
 
 /** What marking one block needs to know of its document. */
-export interface Room<N> {
+export interface MarkContext<N> {
 	readonly match: (text: string) => Match[]
 	readonly mark: Mark<N>
-	readonly ledger: Ledger
+	readonly markedConcepts: MarkedConcepts
 	readonly excluded: ReadonlySet<string>
 	readonly slice: Slice<N>
 	/** Puts a mark in its place, once all of the document is marked. */
-	readonly put: (place: Place<N>, nodes: readonly N[]) => void
+	readonly replace: (place: NodeRange<N>, nodes: readonly N[]) => void
 	/** Called for each occurrence that gets a mark. */
-	readonly onMarked: (sight: Sight<N>) => void
+	readonly onMarked: (treeMatch: TreeMatch<N>) => void
 	/** Called for each that is due and stays without one, since it would tear a node apart. */
-	readonly onTorn: (sight: Sight<N>) => void
+	readonly onSplitMarkup: (treeMatch: TreeMatch<N>) => void
 }
 
 /**
  * Makes the marks for the occurrences in one block, in order; `closed` are spans of its text to leave alone, in order.
  * The tree stays as it is.
  */
-export function markProse<N>(prose: Prose<N>, closed: readonly Span[], room: Room<N>): void {
-	const {mark, ledger, excluded, slice} = room
-	const matches = matchAround(prose.text, mark.read?.(prose), room.match)
+export function markBlock<N>(
+	inlineText: InlineText<N>,
+	protectedSpans: readonly Span[],
+	context: MarkContext<N>,
+): void {
+	const {mark, markedConcepts, excluded, slice} = context
+	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText), context.match)
 	if (matches.length === 0) return
-	const leavesIn = createLeavesIn(prose)
-	const isClosed = createTouches(closed)
+	const leavesIn = createLeavesIn(inlineText)
+	const isProtected = createOverlaps(protectedSpans)
 	for (const match of matches) {
-		if (isClosed(match)) continue
+		if (isProtected(match)) continue
 		const leaves = leavesIn(match)
-		const concepts = allowed(match.concepts, excluded, leaves[0]?.muted)
+		const concepts = allowedConcepts(match.concepts, excluded, leaves[0]?.muted)
 		if (concepts.length === 0) continue
-		const text = prose.text.slice(match.start, match.end)
-		const sight = {prose, match, text, concepts, leaves}
-		if (mark.made(sight)) {
-			ledger.meet(concepts, match.label)
-			ledger.note(concepts)
+		const text = inlineText.text.slice(match.start, match.end)
+		const treeMatch = {inlineText, match, text, concepts, leaves}
+		if (mark.isAlreadyMarked(treeMatch)) {
+			markedConcepts.addLabel(concepts, match.label)
+			markedConcepts.addMark(concepts)
 			continue
 		}
-		if (leaves.some(leaf => !leaf.open)) continue
-		ledger.meet(concepts, match.label)
-		if (!ledger.due(concepts)) continue
-		const place = placeOf(leaves, match)
-		if (!place || (mark.plain && leaves.length > 1)) {
-			room.onTorn(sight)
+		if (leaves.some(leaf => !leaf.isMarkable)) continue
+		markedConcepts.addLabel(concepts, match.label)
+		if (!markedConcepts.wantsMark(concepts)) continue
+		const place = nodeRangeOf(leaves, match)
+		if (!place || (mark.needsOneTextNode && leaves.length > 1)) {
+			context.onSplitMarkup(treeMatch)
 			continue
 		}
-		room.put(place, mark.make({text, match, concepts, nodes: nodesAt(place, slice)}))
-		ledger.note(concepts)
-		room.onMarked(sight)
+		context.replace(place, mark.make({text, match, concepts, nodes: nodesIn(place, slice)}))
+		markedConcepts.addMark(concepts)
+		context.onMarked(treeMatch)
 	}
 }
 
 /** Those neither excluded nor switched off. */
-function allowed(
+function allowedConcepts(
 	concepts: readonly Concept[],
 	excluded: ReadonlySet<string>,
-	muted: Muted | undefined,
+	muted: MutedIds | undefined,
 ): readonly Concept[] {
 	if (excluded.size === 0 && !muted?.size) return concepts
 	return concepts.filter(({id}) => !excluded.has(id) && !muted?.has(id))
 }
 
 /** Matches as if the spans weren't there; a match never runs over one. */
-function matchAround(
+function matchWithoutSpans(
 	text: string,
 	spans: readonly Span[] | undefined,
 	match: (text: string) => Match[],

@@ -1,8 +1,8 @@
 import type {Span} from '../text/span.ts'
-import type {Branch, Leaf, Prose} from './inline-text.ts'
+import type {Branch, InlineText, Leaf} from './inline-text.ts'
 
 /** Siblings that a mark goes around: from `start` in the text of the first to `end` in that of the last. */
-export interface Place<N> {
+export interface NodeRange<N> {
 	readonly branch: Branch<N>
 	readonly first: number
 	readonly last: number
@@ -13,7 +13,7 @@ export interface Place<N> {
 }
 
 /** A node among its siblings, and the text that it shows. */
-interface Stand<N> extends Span {
+interface RangeEdge<N> extends Span {
 	readonly branch: Branch<N>
 	readonly index: number
 }
@@ -22,7 +22,7 @@ interface Stand<N> extends Span {
  * Makes a function that gives the leaves that show a part of a span, and those without text between them. It is asked for
  * spans in order, and passes each leaf once.
  */
-export function createLeavesIn<N>({leaves}: Prose<N>): (span: Span) => readonly Leaf<N>[] {
+export function createLeavesIn<N>({leaves}: InlineText<N>): (span: Span) => readonly Leaf<N>[] {
 	let first = 0
 	return ({start, end}) => {
 		while ((leaves[first]?.end ?? Infinity) <= start) first++
@@ -35,25 +35,25 @@ export function createLeavesIn<N>({leaves}: Prose<N>): (span: Span) => readonly 
 }
 
 /** The leaves without text that stand right behind an offset. Logarithmic in the leaves. */
-export function leavesBehind<N>({leaves}: Prose<N>, offset: number): readonly Leaf<N>[] {
-	const next = firstWhere(leaves, leaf => leaf.end >= offset) + 1
+export function leavesAfter<N>({leaves}: InlineText<N>, offset: number): readonly Leaf<N>[] {
+	const next = firstIndexWhere(leaves, leaf => leaf.end >= offset) + 1
 	let end = next
 	while (leaves[end]?.end === offset) end++
 	return leaves.slice(next, end)
 }
 
 /** Where a mark around these leaves would stand, or `undefined` where it would tear a node apart. */
-export function placeOf<N>(leaves: readonly Leaf<N>[], span: Span): Place<N> | undefined {
+export function nodeRangeOf<N>(leaves: readonly Leaf<N>[], span: Span): NodeRange<N> | undefined {
 	const first = leaves[0]
 	const last = leaves.at(-1)
 	if (!first || !last) return
-	if (first.branch === last.branch) return between(first, last, span)
-	const from = climb(first, span, upFrom(last.branch))
+	if (first.branch === last.branch) return rangeBetween(first, last, span)
+	const from = climb(first, span, ancestorsOf(last.branch))
 	const to = from && climb(last, span, new Set([from.branch]))
-	return from && to && between(from, to, span)
+	return from && to && rangeBetween(from, to, span)
 }
 
-function between<N>(first: Stand<N>, last: Stand<N>, {start, end}: Span): Place<N> {
+function rangeBetween<N>(first: RangeEdge<N>, last: RangeEdge<N>, {start, end}: Span): NodeRange<N> {
 	return {
 		branch: first.branch,
 		first: first.index,
@@ -64,15 +64,15 @@ function between<N>(first: Stand<N>, last: Stand<N>, {start, end}: Span): Place<
 }
 
 /** A branch and those that it stands in. */
-function upFrom<N>(branch: Branch<N>): ReadonlySet<Branch<N>> {
+function ancestorsOf<N>(branch: Branch<N>): ReadonlySet<Branch<N>> {
 	const branches = new Set<Branch<N>>()
 	for (let at: Branch<N> | undefined = branch; at; at = at.up) branches.add(at)
 	return branches
 }
 
 /** Goes up to one of the branches; each node left on the way must lie whole in the span. */
-function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): Stand<N> | undefined {
-	let at: Stand<N> = leaf
+function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): RangeEdge<N> | undefined {
+	let at: RangeEdge<N> = leaf
 	while (!branches.has(at.branch)) {
 		const {branch} = at
 		if (!branch.up || branch.start < span.start || branch.end > span.end) return
@@ -82,7 +82,7 @@ function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): 
 }
 
 /** Index of the first item that passes; those before it must all fail. */
-function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+function firstIndexWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
 	let low = 0
 	let high = items.length
 	while (low < high) {

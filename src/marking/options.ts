@@ -78,24 +78,29 @@ export interface SharedSettings {
 }
 
 /** Checks the options and fills in the defaults; throws at the first that is wrong. */
-export function settle(options: SharedOptions, listByDefault: boolean): SharedSettings {
+export function resolveOptions(options: SharedOptions, listByDefault: boolean): SharedSettings {
 	const {occurrences = 'first', wordList = listByDefault, idPrefix = '', exclude = [], report = []} = options
-	expect(
+	expectOption(
 		'occurrences',
 		occurrences,
 		['first', 'section', 'all'].includes(occurrences),
 		"'first', 'section' or 'all'",
 	)
-	expect('idPrefix', idPrefix, /^[\w.:/-]*$/.test(idPrefix), 'made of ASCII letters, digits and `_.:/-`')
-	expect('exclude', exclude, Array.isArray(exclude), 'a list of ids')
+	expectOption(
+		'idPrefix',
+		idPrefix,
+		/^[\w.:/-]*$/.test(idPrefix),
+		'made of ASCII letters, digits and `_.:/-`',
+	)
+	expectOption('exclude', exclude, Array.isArray(exclude), 'a list of ids')
 	const allowed = Array.isArray(report) && report.every(name => reports.includes(name))
-	expect('report', report, allowed, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
+	expectOption('report', report, allowed, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
 	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
-	expect('url', url, typeof url === 'function', 'a function')
-	return {occurrences, wordList: settleList(wordList), url, idPrefix, exclude, report}
+	expectOption('url', url, typeof url === 'function', 'a function')
+	return {occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
 }
 
-function settleList(given: boolean | WordListOptions): WordListSettings | undefined {
+function resolveWordList(given: boolean | WordListOptions): WordListSettings | undefined {
 	if (given === false) return
 	const {
 		heading = 'Moeilijke woorden',
@@ -103,14 +108,14 @@ function settleList(given: boolean | WordListOptions): WordListSettings | undefi
 		place = 'end',
 		anchors = false,
 	} = given === true ? {} : given
-	expect('wordList.heading', heading, typeof heading === 'string' && /\S/.test(heading), 'a text')
-	expect('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
-	expect('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
+	expectOption('wordList.heading', heading, typeof heading === 'string' && /\S/.test(heading), 'a text')
+	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
+	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
 	return {heading: heading.trim(), depth, place, anchors}
 }
 
 /** Throws the error that every wrong option gets. */
-export function expect(name: string, value: unknown, holds: boolean, constraint: string): void {
+export function expectOption(name: string, value: unknown, holds: boolean, constraint: string): void {
 	if (!holds)
 		throw new TypeError(`Expected option \`${name}\` to be ${constraint}, received \`${String(value)}\``)
 }

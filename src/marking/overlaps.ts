@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 
 /** Makes a function that tells whether a span has text in common with some of these. Both come in order, and each is passed once. */
-export function createTouches(spans: readonly Span[]): (span: Span) => boolean {
+export function createOverlaps(spans: readonly Span[]): (span: Span) => boolean {
 	let next = 0
 	return ({start, end}) => {
 		while ((spans[next]?.end ?? Infinity) <= start) next++

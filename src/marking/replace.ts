@@ -1,4 +1,4 @@
-import type {Place} from './node-range.ts'
+import type {NodeRange} from './node-range.ts'
 
 /** Cuts the text from `start` to `end` out of a node that shows it; the node itself stays as it is. */
 export type Slice<N> = (node: N, start: number, end?: number) => N | undefined
@@ -6,9 +6,9 @@ export type Slice<N> = (node: N, start: number, end?: number) => N | undefined
 /** What comes in the places of a tree. */
 export interface Replacements<N> {
 	/** Puts nodes in a place; the tree stays as it is. The places are in order and don't overlap. */
-	put(place: Place<N>, nodes: readonly N[]): void
+	add(apply: NodeRange<N>, nodes: readonly N[]): void
 	/** Gives each parent its new children. Mutates the tree. */
-	place(): void
+	apply(): void
 }
 
 /** The new children of a parent so far, and how far the old ones have been taken over: whole nodes, and a part of the one that follows. */
@@ -19,7 +19,7 @@ interface Rebuilt<N> {
 }
 
 /** The nodes at a place, cut to measure where it holds a part of their text. */
-export function nodesAt<N>({branch, first, last, start, end}: Place<N>, slice: Slice<N>): N[] {
+export function nodesIn<N>({branch, first, last, start, end}: NodeRange<N>, slice: Slice<N>): N[] {
 	const {children} = branch.parent
 	if (first === last) return partOf(children[first], slice, start, end)
 	return [
@@ -48,7 +48,7 @@ export function createReplacements<N>(slice: Slice<N>): Replacements<N> {
 	}
 
 	return {
-		put({branch: {parent}, first, last, start, end}, nodes) {
+		add({branch: {parent}, first, last, start, end}, nodes) {
 			let rebuilt = byParent.get(parent)
 			if (!rebuilt) {
 				rebuilt = {children: [], index: 0, offset: 0}
@@ -62,7 +62,7 @@ export function createReplacements<N>(slice: Slice<N>): Replacements<N> {
 			rebuilt.index = end === undefined ? last + 1 : last
 			rebuilt.offset = end ?? 0
 		},
-		place() {
+		apply() {
 			for (const [parent, rebuilt] of byParent) {
 				takeUntil(parent.children.length, parent.children, rebuilt)
 				parent.children = rebuilt.children

@@ -1,8 +1,8 @@
 import type {Transformer} from 'unified'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
-import type {Slip} from '../misspelling/index.ts'
-import type {Ledger} from './marked-concepts.ts'
+import type {Misspelling} from '../misspelling/index.ts'
+import type {MarkedConcepts} from './marked-concepts.ts'
 import type {Position} from './source-position.ts'
 
 /** What the plugins can tell about a document. */
@@ -13,26 +13,26 @@ export type Report = (typeof reports)[number]
 export type ReportFile = Parameters<Transformer>[1]
 
 /** A sighting as a message needs it. */
-interface Seen {
+interface ReportedMatch {
 	readonly text: string
 	readonly concepts: readonly Concept[]
 }
 
 /** Writes the messages that were asked for on one file. */
-export interface Reporter<S extends Seen> {
+export interface Reporter<S extends ReportedMatch> {
 	/** An occurrence has got a mark. */
-	marked(seen: S): void
+	marked(reported: S): void
 	/** An occurrence stays without, since a mark would tear a node apart. */
-	torn(seen: S): void
+	splitMarkup(reported: S): void
 	/** A term is misspelt; `concepts` are those that may be told here. */
-	misspelt(seen: S, slip: Slip): void
+	misspelt(reported: S, slip: Misspelling): void
 	/** Ids that are excluded and in no glossary. */
 	excluded(ids: readonly string[], concepts: readonly Concept[], match: (text: string) => Match[]): void
 	/** Definitions that use a term which the document leaves unexplained. */
-	definitions(ledger: Ledger, excluded: ReadonlySet<string>, match: (text: string) => Match[]): void
+	definitions(ledger: MarkedConcepts, excluded: ReadonlySet<string>, match: (text: string) => Match[]): void
 }
 
-interface Message {
+interface ReportMessage {
 	readonly reason: string
 	readonly ruleId: string
 	readonly place: Position | {line: number; column: number} | undefined
@@ -42,28 +42,28 @@ interface Message {
 }
 
 /** Reports on one file; what was not asked for costs nothing. `placeOf` tells where words stand. */
-export function createReporter<S extends Seen>(
+export function createReporter<S extends ReportedMatch>(
 	file: ReportFile,
 	asked: readonly Report[],
-	placeOf: (seen: S) => Position | undefined,
+	positionOf: (reported: S) => Position | undefined,
 ): Reporter<S> {
 	const places = new Map<Concept, Position | undefined>()
 
-	function tell({reason, ruleId, place, ...rest}: Message) {
+	function addMessage({reason, ruleId, place, ...rest}: ReportMessage) {
 		const message = file.message(reason, {place, ruleId, source: 'zorgwoorden'})
 		const url = `https://www.npmjs.com/package/zorgwoorden#${ruleId}`
 		Object.assign(message, {...rest, url})
 	}
 
 	return {
-		marked(seen) {
+		marked(reported) {
 			if (!asked.includes('marked') && !asked.includes('definition')) return
-			const {text, concepts} = seen
-			const place = placeOf(seen)
+			const {text, concepts} = reported
+			const place = positionOf(reported)
 			for (const concept of concepts) if (!places.has(concept)) places.set(concept, place)
 			if (!asked.includes('marked')) return
-			tell({
-				reason: `Marked \`${text}\` as ${named(concepts)}`,
+			addMessage({
+				reason: `Marked \`${text}\` as ${namesOf(concepts)}`,
 				ruleId: 'marked',
 				place,
 				actual: text,
@@ -71,25 +71,25 @@ export function createReporter<S extends Seen>(
 				note: concepts.map(({definition}) => definition).join('\n'),
 			})
 		},
-		torn(seen) {
+		splitMarkup(reported) {
 			if (!asked.includes('marked')) return
-			const {text, concepts} = seen
-			tell({
-				reason: `Left \`${text}\` unmarked: a mark for ${named(concepts)} would tear the markup around it apart`,
-				ruleId: 'torn',
-				place: placeOf(seen),
+			const {text, concepts} = reported
+			addMessage({
+				reason: `Left \`${text}\` unmarked: a mark for ${namesOf(concepts)} would tear the markup around it apart`,
+				ruleId: 'split-markup',
+				place: positionOf(reported),
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: 'Let the markup begin and end where the term does.',
 			})
 		},
-		misspelt(seen, {expected, known}) {
-			const {text, concepts} = seen
+		misspelt(reported, {expected, known}) {
+			const {text, concepts} = reported
 			const right = expected.map(text => `\`${text}\``).join(' or ')
-			tell({
+			addMessage({
 				reason: `Expected ${right}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
 				ruleId: 'spelling',
-				place: placeOf(seen),
+				place: positionOf(reported),
 				actual: text,
 				expected: [...expected],
 				note: concepts.map(({definition}) => definition).join('\n'),
@@ -100,7 +100,7 @@ export function createReporter<S extends Seen>(
 			const known = new Set(concepts.map(({id}) => id))
 			for (const id of ids.filter(id => !known.has(id))) {
 				const meant = match(id).flatMap(({concepts}) => concepts.map(({id}) => id))
-				tell({
+				addMessage({
 					reason: `Expected \`exclude\` to hold ids of concepts, received \`${id}\``,
 					ruleId: 'exclude',
 					place: {line: 1, column: 1},
@@ -117,7 +117,7 @@ export function createReporter<S extends Seen>(
 					const unexplained = concepts.every(other => !marked.has(other) && !excluded.has(other.id))
 					if (!unexplained) continue
 					const text = concept.definition.slice(start, end)
-					tell({
+					addMessage({
 						reason: `The definition of \`${concept.prefLabel}\` uses \`${text}\`, which this document doesn't explain`,
 						ruleId: 'definition',
 						place: places.get(concept),
@@ -131,6 +131,6 @@ export function createReporter<S extends Seen>(
 	}
 }
 
-function named(concepts: readonly Concept[]): string {
+function namesOf(concepts: readonly Concept[]): string {
 	return concepts.map(({prefLabel}) => `\`${prefLabel}\``).join(' or ')
 }

@@ -29,7 +29,7 @@ export function positionAround(
 }
 
 /** How the lines of a node's text stand in the source; each list has a number for each line. */
-interface Lines {
+interface LineOffsets {
 	/** Where the node begins in the source. */
 	readonly from: Point & {offset: number}
 	/** Offset of each line in the text. */
@@ -47,20 +47,20 @@ interface Lines {
  *
  * Each node is compared once. No two positions have a point in common, since other plugins may change them.
  */
-export function createPositions(source: string): PositionOf {
-	const known = new Map<TextNode, Lines | null>()
+export function createPositionOf(source: string): PositionOf {
+	const known = new Map<TextNode, LineOffsets | null>()
 
 	return (node, start, end) => {
 		let lines = known.get(node)
 		if (lines === undefined) {
-			lines = align(node, source)
+			lines = alignLines(node, source)
 			known.set(node, lines)
 		}
 		return lines ? {start: pointAt(lines, start), end: pointAt(lines, end)} : undefined
 	}
 }
 
-function align({value, position}: TextNode, source: string): Lines | null {
+function alignLines({value, position}: TextNode, source: string): LineOffsets | null {
 	const offset = position?.start.offset
 	const to = position?.end.offset
 	if (!position || offset === undefined || to === undefined) return null
@@ -110,7 +110,7 @@ function lineStarts(text: string): number[] {
 	return starts
 }
 
-function pointAt({from, shown, written, margins}: Lines, offset: number): Point {
+function pointAt({from, shown, written, margins}: LineOffsets, offset: number): Point {
 	const index = lineAt(shown, offset)
 	const along = offset - (shown[index] ?? 0)
 	return {

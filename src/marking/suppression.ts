@@ -1,17 +1,17 @@
-import {allOn, turn} from './comment-switch.ts'
-import {readHtml} from './html-pieces.ts'
-import type {Muted} from './inline-text.ts'
+import {initialCommentState, readComment} from './author-comments.ts'
+import type {MutedIds} from './inline-text.ts'
+import {readRawHtml} from './raw-html.ts'
 
 /** Elements whose text is no prose, or in which a link or button would be wrong. */
-export const bare =
+export const unmarkable =
 	/^(?:a|button|code|h[1-6]|kbd|math|option|pre|samp|script|select|style|svg|textarea|title|var)$/i
 
 /** What is off at a point of a document. */
-export interface Following {
+export interface Suppression {
 	/** Whether nothing is to be marked here. */
 	off(): boolean
 	/** Concepts that are not to be marked here. */
-	muted(): Muted
+	muted(): MutedIds
 	/** Follows an author's comment. */
 	comment(text: string): void
 	/** Follows a piece of raw HTML. */
@@ -23,35 +23,36 @@ export interface Following {
 }
 
 /** Follows a document, in order: the author's comments, and the raw HTML elements that are open. */
-export function follow(): Following {
-	let comments = allOn
-	let held: {name: string; depth: number} | undefined
-	const following: Following = {
-		off: () => comments.off || held !== undefined,
+export function trackSuppression(): Suppression {
+	let comments = initialCommentState
+	let openElement: {name: string; depth: number} | undefined
+	const suppression: Suppression = {
+		off: () => comments.off || openElement !== undefined,
 		muted: () => comments.muted,
 		comment(text) {
-			comments = turn(comments, text)
+			comments = readComment(comments, text)
 		},
 		html(value) {
-			for (const piece of readHtml(value)) {
-				if (piece.kind === 'comment') following.comment(piece.text)
-				else if (!held && piece.kind === 'open' && bare.test(piece.name)) held = {name: piece.name, depth: 1}
-				else if (held?.name === piece.name) {
-					const depth = held.depth + (piece.kind === 'open' ? 1 : -1)
-					held = depth > 0 ? {...held, depth} : undefined
+			for (const piece of readRawHtml(value)) {
+				if (piece.kind === 'comment') suppression.comment(piece.text)
+				else if (!openElement && piece.kind === 'open' && unmarkable.test(piece.name))
+					openElement = {name: piece.name, depth: 1}
+				else if (openElement?.name === piece.name) {
+					const depth = openElement.depth + (piece.kind === 'open' ? 1 : -1)
+					openElement = depth > 0 ? {...openElement, depth} : undefined
 				}
 			}
 		},
 		block(read) {
-			const outside = held
+			const outside = openElement
 			read()
-			held = outside
+			openElement = outside
 		},
 		paragraph(read) {
-			const outside = held
+			const outside = openElement
 			read()
-			if (!outside) held = undefined
+			if (!outside) openElement = undefined
 		},
 	}
-	return following
+	return suppression
 }

@@ -6,10 +6,10 @@ import {editDistance} from '../text/edit-distance.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {createNearForms, type NearForm, type NearForms} from './near-forms.ts'
-import {readWords, type Word} from './words.ts'
+import {readWords, type TextWord} from './words.ts'
 
 /** A misspelt term in a text. */
-export interface Slip extends Span {
+export interface Misspelling extends Span {
 	/** The words as they should be, in the form and case that the text has; one for each concept. */
 	readonly expected: readonly string[]
 	/** Whether the glossary has the misspelling (a hiddenLabel); else it is one letter away from a label. */
@@ -27,61 +27,67 @@ export interface Slip extends Span {
  *
  * @param match the matcher of the same glossary, with compounds
  */
-export function createSpelling(
+export function createMisspellingFinder(
 	concepts: readonly Concept[],
 	match: (text: string) => readonly Match[],
-): (text: string) => Slip[] {
+): (text: string) => Misspelling[] {
 	const near = createNearForms(concepts)
 	return text => {
 		const matches = match(text)
-		const slips = [...matches.flatMap(found => knownSlip(text, found)), ...nearSlips(text, matches, near)]
+		const slips = [
+			...matches.flatMap(found => knownMisspelling(text, found)),
+			...nearMisspellings(text, matches, near),
+		]
 		return slips.sort((a, b) => a.start - b.start)
 	}
 }
 
-function knownSlip(text: string, {start, end, kind, label, part, concepts}: Match): Slip[] {
+function knownMisspelling(text: string, {start, end, kind, label, part, concepts}: Match): Misspelling[] {
 	const isRight = concepts.some(({prefLabel, altLabel}) => prefLabel === label || altLabel.includes(label))
 	// The hyphen of T- in `T- en B-limfocyten` is not where the slip is.
 	if (isRight || kind === 'ellipsis') return []
 	const written = text.slice(part.start, part.end)
 	const expected = concepts.map(
-		concept => text.slice(start, part.start) + nearest(written, concept) + text.slice(part.end, end),
+		concept => text.slice(start, part.start) + nearestForm(written, concept) + text.slice(part.end, end),
 	)
 	return [{start, end, expected: [...new Set(expected)], known: true, concepts}]
 }
 
 /** The form of a right label that was meant; the prefLabel where none is like it: lumbaalpunctie for ruggenmergpunctie. */
-function nearest(written: string, {prefLabel, altLabel}: Concept): string {
+function nearestForm(written: string, {prefLabel, altLabel}: Concept): string {
 	const letters = foldText(written)
 	const [best] = [prefLabel, ...altLabel]
 		.flatMap(label => [label, ...inflect(label)])
-		.map(form => ({form, distance: editDistance(letters, foldText(form)) + endsOtherwise(letters, form) / 2}))
+		.map(form => ({
+			form,
+			distance: editDistance(letters, foldText(form)) + hasOtherEnding(letters, form) / 2,
+		}))
 		.sort((a, b) => a.distance - b.distance)
 	const isLike = best !== undefined && best.distance * 3 <= letters.length
 	return inCaseOf(written, isLike ? best.form : prefLabel)
 }
 
 /** The last letter tells the form: bronchiëctasiën is as near to bronchiëctasie as to bronchiëctasieën. */
-function endsOtherwise(letters: string, form: string): number {
+function hasOtherEnding(letters: string, form: string): number {
 	return foldText(form).at(-1) === letters.at(-1) ? 0 : 1
 }
 
-function nearSlips(text: string, matches: readonly Match[], near: NearForms): Slip[] {
+function nearMisspellings(text: string, matches: readonly Match[], near: NearForms): Misspelling[] {
 	const words = readWords(text, matches)
-	const slips: Slip[] = []
+	const slips: Misspelling[] = []
 	for (let first = 0; first < words.length; first++) {
 		const found = longestFrom(words, first, near)
 		if (found === undefined) continue
 		const span = {start: words[first]?.start ?? 0, end: words[found.last]?.end ?? 0}
 		first = found.last
-		const slip = nearSlip(text, span, found.forms)
+		const slip = toMisspelling(text, span, found.forms)
 		if (slip.concepts.length > 0 && addressAround(text, span) === undefined) slips.push(slip)
 	}
 	return slips
 }
 
 /** The longest run of words from here that is nearly a term. */
-function longestFrom(words: readonly Word[], first: number, {find, mostWords}: NearForms) {
+function longestFrom(words: readonly TextWord[], first: number, {find, mostWords}: NearForms) {
 	let found: {last: number; forms: readonly NearForm[]} | undefined
 	let letters = ''
 	const cuts: number[] = []
@@ -92,23 +98,23 @@ function longestFrom(words: readonly Word[], first: number, {find, mostWords}: N
 		if (last > first) cuts.push(from)
 		cuts.push(...word.cuts.map(cut => from + cut))
 		letters += word.letters
-		const forms = find({letters, cuts}).filter(({place}) => !isRightAt(words, first, place))
+		const forms = find({letters, cuts}).filter(({slipOffset}) => !isRightAt(words, first, slipOffset))
 		if (forms.length > 0) found = {last, forms}
-		if (!word.goesOn) break
+		if (!word.joinsNext) break
 		letters += ' '
 	}
 	return found
 }
 
 /** Whether the word in which a slip would be is right, or left alone. */
-function isRightAt(words: readonly Word[], first: number, place: number): boolean {
+function isRightAt(words: readonly TextWord[], first: number, place: number): boolean {
 	let index = first
 	let end = words[index]?.letters.length ?? 0
 	while (end < place && index + 1 < words.length) end += 1 + (words[++index]?.letters.length ?? 0)
-	return words[index]?.closed ?? true
+	return words[index]?.isExempt ?? true
 }
 
-function nearSlip(text: string, {start, end}: Span, forms: readonly NearForm[]): Slip {
+function toMisspelling(text: string, {start, end}: Span, forms: readonly NearForm[]): Misspelling {
 	const written = text.slice(start, end)
 	const letters = foldText(written)
 	const byConcept = new Map<Concept, string>()
@@ -116,7 +122,7 @@ function nearSlip(text: string, {start, end}: Span, forms: readonly NearForm[]):
 		// People leave a diaeresis out, and add none: allergieën is no allergeen.
 		if (countDiaereses(written) > countDiaereses(form)) continue
 		const other = byConcept.get(concept)
-		if (other === undefined || endsOtherwise(letters, form) < endsOtherwise(letters, other)) {
+		if (other === undefined || hasOtherEnding(letters, form) < hasOtherEnding(letters, other)) {
 			byConcept.set(concept, form)
 		}
 	}

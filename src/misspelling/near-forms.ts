@@ -1,9 +1,9 @@
-import {forms} from '../dutch/inflect/index.ts'
+import {formsOf} from '../dutch/inflect/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {readPhrase} from '../text/phrase.ts'
 
 /** One word or several, as near-misses compare them. */
-export interface Spelled {
+export interface SpelledWords {
 	/** Letters without case and diacritics; a space between words, nothing at a hyphen: `perifeer zenuwstelsel`, `blymfocyt`. */
 	readonly letters: string
 	/** Offsets where a piece begins that a hyphen or a space sets apart. */
@@ -11,17 +11,17 @@ export interface Spelled {
 }
 
 /** A form of a label that some letters nearly are. */
-export interface NearForm extends Spelled {
+export interface NearForm extends SpelledWords {
 	/** As it is written. */
 	readonly form: string
 	readonly concept: Concept
 	/** Where in the letters asked for the slip is. */
-	readonly place: number
+	readonly slipOffset: number
 }
 
 export interface NearForms {
 	/** The forms at one slip from these letters, in the order of the glossary. */
-	find(asked: Spelled): NearForm[]
+	find(asked: SpelledWords): NearForm[]
 	/** The most words that anything near a form has: a space may be one too many. */
 	readonly mostWords: number
 }
@@ -39,12 +39,12 @@ const PREFIXES = /^(?:ab|ad|af|ef|macro|micro|pre|pro)/
  * kept by their length and each half. Cost: linear in the forms; a question in its letters, and in the forms that share a half.
  */
 export function createNearForms(concepts: readonly Concept[]): NearForms {
-	const byHalf = new Map<string, Omit<NearForm, 'place'>[]>()
+	const byHalf = new Map<string, Omit<NearForm, 'slipOffset'>[]>()
 	let longest = 0
 	let mostWords = 0
 	for (const concept of concepts) {
 		for (const form of longForms(concept)) {
-			const spelled = spell(form)
+			const spelled = spellForm(form)
 			if (spelled === undefined) continue
 			const length = spelled.letters.length
 			longest = Math.max(longest, length)
@@ -66,8 +66,8 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 				halves(asked.letters, size).flatMap(half => byHalf.get(half) ?? []),
 			)
 			return [...new Set(sharing)].flatMap(near => {
-				const place = slipBetween(asked, near)
-				return place === undefined ? [] : {...near, place}
+				const slipOffset = slipBetween(asked, near)
+				return slipOffset === undefined ? [] : {...near, slipOffset}
 			})
 		},
 	}
@@ -76,20 +76,25 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 function longForms({prefLabel, altLabel}: Concept): string[] {
 	return [prefLabel, ...altLabel]
 		.filter(label => readPhrase(label).folded.length >= SHORTEST_LABEL)
-		.flatMap(label => [label, ...forms(label).map(({form}) => form)])
+		.flatMap(label => [label, ...formsOf(label).map(({form}) => form)])
 }
 
 /** A form with signs in it (i.v., brackets) is no word that letters alone could be near to. */
-function spell(form: string): Spelled | undefined {
-	const {folded, cuts, tail} = readPhrase(form)
-	if (folded.length < SHORTEST_LABEL || tail !== '' || cuts.some(({by}) => by !== ' ' && by !== '-')) return
+function spellForm(form: string): SpelledWords | undefined {
+	const {folded, gaps, tail} = readPhrase(form)
+	if (
+		folded.length < SHORTEST_LABEL ||
+		tail !== '' ||
+		gaps.some(({separator}) => separator !== ' ' && separator !== '-')
+	)
+		return
 	let letters = ''
 	let from = 0
 	const places: number[] = []
-	for (const {at, by} of cuts) {
-		letters += folded.slice(from, at) + (by === ' ' ? ' ' : '')
+	for (const {offset, separator} of gaps) {
+		letters += folded.slice(from, offset) + (separator === ' ' ? ' ' : '')
 		places.push(letters.length)
-		from = at
+		from = offset
 	}
 	return {letters: letters + folded.slice(from), cuts: places}
 }
@@ -101,7 +106,7 @@ function halves(letters: string, length: number): string[] {
 }
 
 /** Where the one slip is, or `undefined` where there is none, more than one, or one that makes another word. */
-function slipBetween(asked: Spelled, near: Spelled): number | undefined {
+function slipBetween(asked: SpelledWords, near: SpelledWords): number | undefined {
 	const [one, other] = [asked.letters, near.letters]
 	const most = Math.min(one.length, other.length)
 	let start = 0
@@ -119,17 +124,17 @@ function slipBetween(asked: Spelled, near: Spelled): number | undefined {
 	// A letter that is typed twice is a slip wherever it stands.
 	const isTwice = meant === '' && written === one[start - 1]
 	if (isOne && !isTwice && isEnding(asked, start, written)) return
-	return isWord(asked, start) && isWord(near, start) ? start : undefined
+	return allowsSlipAt(asked, start) && allowsSlipAt(near, start) ? start : undefined
 }
 
 /** Whether a letter ends its word: one more or another makes another form (vaccins tegen kanker) or word (cytokinese). */
-function isEnding({letters, cuts}: Spelled, place: number, written: string): boolean {
+function isEnding({letters, cuts}: SpelledWords, place: number, written: string): boolean {
 	const end = place + 1
 	return /\S/.test(written) && (end === letters.length || letters[end] === ' ' || cuts.includes(end))
 }
 
 /** Whether the piece at a place is long enough for a slip, and no number. */
-function isWord({letters, cuts}: Spelled, place: number): boolean {
+function allowsSlipAt({letters, cuts}: SpelledWords, place: number): boolean {
 	const start = cuts.findLast(cut => cut <= place) ?? 0
 	const piece = letters.slice(start, cuts.find(cut => cut > place) ?? letters.length).trimEnd()
 	return piece.length >= SHORTEST_PIECE && !/\p{N}/u.test(piece)

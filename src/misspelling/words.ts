@@ -2,34 +2,34 @@ import {classAt, HYPHEN} from '../text/characters.ts'
 import {readPhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {gapAfter, nextWord, wordEnd} from '../text/words.ts'
-import type {Spelled} from './near-forms.ts'
+import type {SpelledWords} from './near-forms.ts'
 
 /** A word of a text, as near-misses compare it. */
-export interface Word extends Span, Spelled {
+export interface TextWord extends Span, SpelledWords {
 	/** Whether it is right (a match holds it) or half of a word (beside a hyphen). */
-	readonly closed: boolean
+	readonly isExempt: boolean
 	/** Whether no more than white space stands between it and the next. */
-	readonly goesOn: boolean
+	readonly joinsNext: boolean
 }
 
 /** The words of a text; `matches` are what is right in it, in order. Cost: linear. */
-export function readWords(text: string, matches: readonly Span[]): Word[] {
-	const words: Word[] = []
+export function readWords(text: string, matches: readonly Span[]): TextWord[] {
+	const words: TextWord[] = []
 	let at = 0
 	for (let start = nextWord(text, 0); start < text.length; ) {
 		const end = wordEnd(text, start)
 		while ((matches[at]?.end ?? Infinity) <= start) at++
 		const isMatch = (matches[at]?.start ?? Infinity) < end
 		const isHalf = classAt(text, start - 1) === HYPHEN || classAt(text, end) === HYPHEN
-		const {folded, cuts} = readPhrase(text.slice(start, end))
+		const {folded, gaps} = readPhrase(text.slice(start, end))
 		const gap = gapAfter(text, end)
 		words.push({
 			start,
 			end,
 			letters: folded,
-			cuts: cuts.map(({at}) => at),
-			closed: isMatch || isHalf,
-			goesOn: gap !== undefined && !gap.hyphen && gap.by.trim() === '',
+			cuts: gaps.map(({offset}) => offset),
+			isExempt: isMatch || isHalf,
+			joinsNext: gap !== undefined && !gap.hasHyphen && gap.separator.trim() === '',
 		})
 		start = nextWord(text, end)
 	}

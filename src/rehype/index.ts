@@ -1,10 +1,10 @@
 import type {ElementContent, Root} from 'hast'
 import {openDocument} from '../marking/document.ts'
-import type {Occurrence as ProseOccurrence} from '../marking/mark-block.ts'
-import {expect, type SharedOptions, settle} from '../marking/options.ts'
+import type {TreeOccurrence as ProseOccurrence} from '../marking/mark-block.ts'
+import {expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {createMark, type MarkFunction, type MarkName} from './marks.ts'
-import {readPage} from './read-page.ts'
+import {createMark, type HtmlMarkFunction, type HtmlMarkName} from './marks.ts'
+import {readHtml} from './read-html.ts'
 import {addWordList, findLists} from './word-list.ts'
 
 export type {WordListOptions} from '../marking/options.ts'
@@ -16,7 +16,7 @@ export type Occurrence = ProseOccurrence<ElementContent>
 /** Options of `rehypeZorgwoorden`; they mean what they mean for Markdown. */
 export interface Options extends SharedOptions {
 	/** How a word is marked, as in `zorgwoorden/remark`; an unknown value throws. Default `'link'`. */
-	readonly mark?: MarkName | MarkFunction
+	readonly mark?: HtmlMarkName | HtmlMarkFunction
 }
 
 const markNames: readonly unknown[] = ['link', 'emphasis', 'popover']
@@ -30,25 +30,25 @@ const markNames: readonly unknown[] = ['link', 'emphasis', 'popover']
 export default function rehypeZorgwoorden(options: Options = {}) {
 	const {mark = 'link'} = options
 	const known = typeof mark === 'function' || markNames.includes(mark)
-	expect('mark', mark, known, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
-	const settings = settle(options, mark === 'emphasis' || (mark === 'link' && !options.url))
+	expectOption('mark', mark, known, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
+	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
 
 	return (tree: Root, file: ReportFile): void => {
 		const document = openDocument<ElementContent>(file, options, settings, (_, slice) =>
 			createMark(mark, settings, slice),
 		)
 		if (!document) return
-		const {concepts, ledger} = document
+		const {concepts, markedConcepts} = document
 		const {wordList, idPrefix} = settings
 		const lists = findLists(tree)
-		readPage(tree, {
+		readHtml(tree, {
 			skip: node => lists.all.has(node),
-			close: node => mark === 'emphasis' && node.tagName === 'em',
-			onProse: prose => document.mark(prose, []),
-			onSection: ledger.section,
+			protects: node => mark === 'emphasis' && node.tagName === 'em',
+			onText: prose => document.markText(prose, []),
+			onSection: markedConcepts.startSection,
 		})
-		document.place()
-		if (wordList) addWordList(tree, ledger, wordList, idPrefix, concepts, lists.own)
-		document.close()
+		document.applyMarks()
+		if (wordList) addWordList(tree, markedConcepts, wordList, idPrefix, concepts, lists.own)
+		document.finish()
 	}
 }

@@ -1,28 +1,29 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
 import {popoverId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {createMade} from '../marking/already-marked.ts'
-import {explain} from '../marking/explanation.ts'
-import type {Mark, Occurrence} from '../marking/mark-block.ts'
+import {createIsAlreadyMarked} from '../marking/already-marked.ts'
+import {fullExplanation} from '../marking/explanation.ts'
+import type {Mark, TreeOccurrence} from '../marking/mark-block.ts'
 import type {SharedSettings} from '../marking/options.ts'
 import type {Slice} from '../marking/replace.ts'
 import {positionAround} from '../marking/source-position.ts'
 
 /** The marks that have a name. */
-export type MarkName = 'link' | 'emphasis' | 'popover'
+export type HtmlMarkName = 'link' | 'emphasis' | 'popover'
 
 /** An own way of marking: what comes in place of the words. */
-export type MarkFunction = (occurrence: Occurrence<ElementContent>) => ElementContent[]
+export type HtmlMarkFunction = (occurrence: TreeOccurrence<ElementContent>) => ElementContent[]
 
-type PageMark = Mark<ElementContent>
+type HtmlMark = Mark<ElementContent>
 
 /** Makes a mark for one page. */
 export function createMark(
-	mark: MarkName | MarkFunction,
+	mark: HtmlMarkName | HtmlMarkFunction,
 	settings: SharedSettings,
 	slice: Slice<ElementContent>,
-): PageMark {
-	if (typeof mark === 'function') return {made: createMade(mark, slice, text), make: mark}
+): HtmlMark {
+	if (typeof mark === 'function')
+		return {isAlreadyMarked: createIsAlreadyMarked(mark, slice, text), make: mark}
 	return {link: () => link(settings), emphasis, popover: () => popover(settings)}[mark]()
 }
 
@@ -36,10 +37,10 @@ export function text(value: string): Text {
 	return {type: 'text', value}
 }
 
-function link({url}: SharedSettings): PageMark {
+function link({url}: SharedSettings): HtmlMark {
 	const urlOf = ([concept]: readonly Concept[]) => (concept ? url(concept) : '')
 	return {
-		made: ({leaves, concepts}) =>
+		isAlreadyMarked: ({leaves, concepts}) =>
 			leaves.some(({branch}) => {
 				for (let at = branch; ; at = at.up) {
 					if (at.node?.type === 'element' && at.node.properties['href'] === urlOf(concepts)) return true
@@ -50,9 +51,9 @@ function link({url}: SharedSettings): PageMark {
 	}
 }
 
-function emphasis(): PageMark {
+function emphasis(): HtmlMark {
 	return {
-		made: ({leaves: [leaf], match}) => {
+		isAlreadyMarked: ({leaves: [leaf], match}) => {
 			for (let at = leaf?.branch; at?.up; at = at.up) {
 				if (isElement(at.node, 'em') && at.start === match.start && at.end === match.end) return true
 			}
@@ -62,25 +63,25 @@ function emphasis(): PageMark {
 	}
 }
 
-function popover({idPrefix}: SharedSettings): PageMark {
-	const there = new Set<string>()
+function popover({idPrefix}: SharedSettings): HtmlMark {
+	const existing = new Set<string>()
 	return {
-		plain: true,
-		made({leaves: [leaf], concepts, match}) {
+		needsOneTextNode: true,
+		isAlreadyMarked({leaves: [leaf], concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
 			const branch = leaf?.branch
 			if (!branch || !isElement(branch.node, 'button') || branch.node.properties['popoverTarget'] !== id)
 				return false
-			there.add(id)
+			existing.add(id)
 			return branch.start === match.start && branch.end === match.end
 		},
 		make({nodes, concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
 			const button = element('button', {type: 'button', className: ['woord'], popoverTarget: id}, nodes)
-			if (there.has(id)) return [button]
-			there.add(id)
+			if (existing.has(id)) return [button]
+			existing.add(id)
 			const properties = {popover: '', id, className: ['woord-uitleg']}
-			return [button, element('span', properties, [text(` (${explain(concepts, match)})`)])]
+			return [button, element('span', properties, [text(` (${fullExplanation(concepts, match)})`)])]
 		},
 	}
 }

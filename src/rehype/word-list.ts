@@ -2,13 +2,13 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
-import type {Ledger} from '../marking/marked-concepts.ts'
+import type {MarkedConcepts} from '../marking/marked-concepts.ts'
 import type {WordListSettings} from '../marking/options.ts'
 import {isListName} from '../word-list/find.ts'
 import {element, text} from './marks.ts'
 
 /** The lists of words that a page has already. */
-export interface Lists {
+export interface PageLists {
 	/** Each element that is one. */
 	readonly all: ReadonlySet<Element>
 	/** The one that an earlier pass made. */
@@ -16,10 +16,10 @@ export interface Lists {
 }
 
 /** Finds the lists and tables right behind a heading with one of the names, and the list that an earlier pass made. */
-export function findLists(tree: Root): Lists {
+export function findLists(tree: Root): PageLists {
 	const all = new Set<Element>()
 	let own: Element | undefined
-	function walk({children}: {children: readonly RootContent[]}) {
+	function collectLists({children}: {children: readonly RootContent[]}) {
 		let named = false
 		for (const node of children) {
 			if (node.type !== 'element') continue
@@ -27,18 +27,18 @@ export function findLists(tree: Root): Lists {
 			const ours = tagName === 'ul' && [properties['className']].flat().includes('woordenlijst')
 			if (ours) own ??= node
 			if (ours || (named && /^(?:ul|ol|dl|table)$/.test(tagName))) all.add(node)
-			named = /^h[1-6]$/.test(tagName) && isListName(textOf(node))
-			walk(node)
+			named = /^h[1-6]$/.test(tagName) && isListName(textContent(node))
+			collectLists(node)
 		}
 	}
-	walk(tree)
+	collectLists(tree)
 	return {all, own}
 }
 
 /** Adds the list of the marked concepts, or fills the earlier one anew. Mutates the tree. */
 export function addWordList(
 	tree: Root,
-	ledger: Ledger,
+	ledger: MarkedConcepts,
 	{heading, depth, place}: WordListSettings,
 	idPrefix: string,
 	concepts: readonly Concept[],
@@ -53,7 +53,7 @@ export function addWordList(
 	const items = alphabetical(marked).map(concept =>
 		element('li', {id: idOf(concept)}, [
 			element('dfn', {}, [text(headTerm(concept))]),
-			text(entryText(concept, ledger.metFor(concept))),
+			text(entryText(concept, ledger.labelsFor(concept))),
 		]),
 	)
 	if (own) {
@@ -76,7 +76,7 @@ function bodyOf(tree: Root): {children: (RootContent | ElementContent)[]} {
 	return body?.type === 'element' ? body : tree
 }
 
-function textOf(node: RootContent): string {
+function textContent(node: RootContent): string {
 	if (node.type === 'text') return node.value
-	return 'children' in node ? node.children.map(textOf).join('') : ''
+	return 'children' in node ? node.children.map(textContent).join('') : ''
 }

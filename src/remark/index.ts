@@ -1,13 +1,13 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Processor} from 'unified'
 import {openDocument} from '../marking/document.ts'
-import type {Occurrence as ProseOccurrence} from '../marking/mark-block.ts'
-import {expect, type SharedOptions, settle} from '../marking/options.ts'
+import type {TreeOccurrence as ProseOccurrence} from '../marking/mark-block.ts'
+import {expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {findWordLists} from '../word-list/find.ts'
-import {createClosed} from './closed.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
-import {addFootnotes, createMark, type MarkFunction, type MarkName} from './marks.ts'
+import {addFootnotes, createMark, type MarkdownMarkFunction, type MarkdownMarkName} from './marks.ts'
+import {createProtected} from './protected.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {addWordList, findEarlier} from './word-list.ts'
 
@@ -33,7 +33,7 @@ export interface Options extends SharedOptions {
 	 *
 	 * Default `'link'`.
 	 */
-	readonly mark?: MarkName | MarkFunction
+	readonly mark?: MarkdownMarkName | MarkdownMarkFunction
 }
 
 const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 'footnote']
@@ -47,8 +47,8 @@ const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
 	const {mark = 'link'} = options
 	const known = typeof mark === 'function' || markNames.includes(mark)
-	expect('mark', mark, known, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
-	const settings = settle(options, mark === 'emphasis' || (mark === 'link' && !options.url))
+	expectOption('mark', mark, known, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
+	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
 
 	return (tree: Root, file: ReportFile): void => {
 		if (mark === 'footnote') expectFootnotes(this)
@@ -56,20 +56,20 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 			createMark(mark, settings, concepts, slice),
 		)
 		if (!document) return
-		const {concepts, ledger} = document
+		const {concepts, markedConcepts} = document
 		const {wordList, idPrefix} = settings
 		const lists = findWordLists(tree, String(file), wordList?.heading)
-		const closed = createClosed(lists)
+		const protectedParts = createProtected(lists)
 		readMarkdown(tree, {
-			skip: closed.isClosed,
-			close: node => mark === 'emphasis' && node.type === 'emphasis',
-			onProse: prose => document.mark(prose, closed.closedIn(prose)),
-			onSection: ledger.section,
+			skip: protectedParts.isProtected,
+			protects: node => mark === 'emphasis' && node.type === 'emphasis',
+			onText: prose => document.markText(prose, protectedParts.protectedSpans(prose)),
+			onSection: markedConcepts.startSection,
 		})
-		document.place()
-		if (mark === 'footnote') addFootnotes(tree, ledger.marked, idPrefix)
+		document.applyMarks()
+		if (mark === 'footnote') addFootnotes(tree, markedConcepts.marked, idPrefix)
 		if (wordList)
-			addWordList(tree, ledger, wordList, idPrefix, findEarlier(lists, wordList.heading, concepts))
-		document.close()
+			addWordList(tree, markedConcepts, wordList, idPrefix, findEarlier(lists, wordList.heading, concepts))
+		document.finish()
 	}
 }

@@ -2,32 +2,32 @@ import type {PhrasingContent, Root, Text} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {entryId, popoverId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {createMade} from '../marking/already-marked.ts'
-import {explain, explainBriefly} from '../marking/explanation.ts'
+import {createIsAlreadyMarked} from '../marking/already-marked.ts'
+import {briefExplanation, fullExplanation} from '../marking/explanation.ts'
 import {explanationsIn, isExplained} from '../marking/in-brackets.ts'
-import type {Mark, Occurrence} from '../marking/mark-block.ts'
-import {leavesBehind} from '../marking/node-range.ts'
+import type {Mark, TreeOccurrence} from '../marking/mark-block.ts'
+import {leavesAfter} from '../marking/node-range.ts'
 import type {SharedSettings} from '../marking/options.ts'
 import type {Slice} from '../marking/replace.ts'
-import {around, html, nameIn} from './node.ts'
+import {elementNameOf, htmlData, withPosition} from './html-data.ts'
 
 /** The marks that have a name. */
-export type MarkName = 'link' | 'emphasis' | 'popover' | 'inline' | 'footnote'
+export type MarkdownMarkName = 'link' | 'emphasis' | 'popover' | 'inline' | 'footnote'
 
 /** An own way of marking: what comes in place of the words. */
-export type MarkFunction = (occurrence: Occurrence<PhrasingContent>) => PhrasingContent[]
+export type MarkdownMarkFunction = (occurrence: TreeOccurrence<PhrasingContent>) => PhrasingContent[]
 
 type MarkdownMark = Mark<PhrasingContent>
 
 /** Makes a mark for one document. */
 export function createMark(
-	mark: MarkName | MarkFunction,
+	mark: MarkdownMarkName | MarkdownMarkFunction,
 	settings: SharedSettings,
 	concepts: readonly Concept[],
 	slice: Slice<PhrasingContent>,
 ): MarkdownMark {
 	if (typeof mark === 'function')
-		return {made: createMade(mark, slice, value => ({type: 'text', value})), make: mark}
+		return {isAlreadyMarked: createIsAlreadyMarked(mark, slice, value => ({type: 'text', value})), make: mark}
 	return {
 		link: () => link(settings),
 		emphasis,
@@ -40,7 +40,7 @@ export function createMark(
 function link({url}: SharedSettings): MarkdownMark {
 	const urlOf = ([concept]: readonly Concept[]) => (concept ? url(concept) : '')
 	return {
-		made: ({leaves, concepts}) =>
+		isAlreadyMarked: ({leaves, concepts}) =>
 			leaves.some(({branch}) => {
 				for (let at = branch; ; at = at.up) {
 					if (at.node?.type === 'link' && at.node.url === urlOf(concepts)) return true
@@ -48,12 +48,12 @@ function link({url}: SharedSettings): MarkdownMark {
 				}
 			}),
 		make: ({nodes, concepts}) => [
-			around({
+			withPosition({
 				type: 'link',
 				url: urlOf(concepts),
 				title: null,
 				children: nodes,
-				data: html({className: ['woord']}),
+				data: htmlData({className: ['woord']}),
 			}),
 		],
 	}
@@ -61,34 +61,36 @@ function link({url}: SharedSettings): MarkdownMark {
 
 function emphasis(): MarkdownMark {
 	return {
-		made: ({leaves: [leaf], match}) => {
+		isAlreadyMarked: ({leaves: [leaf], match}) => {
 			for (let at = leaf?.branch; at?.up; at = at.up) {
 				if (at.node?.type === 'emphasis' && at.start === match.start && at.end === match.end) return true
 			}
 			return false
 		},
-		make: ({nodes}) => [around({type: 'emphasis', children: nodes, data: html({className: ['woord']})})],
+		make: ({nodes}) => [
+			withPosition({type: 'emphasis', children: nodes, data: htmlData({className: ['woord']})}),
+		],
 	}
 }
 
 /** A button and, behind the first for a concept, what it opens. The words stay text, and so print as they were. */
 function popover({idPrefix}: SharedSettings): MarkdownMark {
-	const there = new Set<string>()
+	const existing = new Set<string>()
 	return {
-		plain: true,
-		made({leaves: [leaf], concepts, match}) {
-			if (leaf?.node.type !== 'text' || nameIn(leaf.node.data) !== 'button') return false
-			there.add(popoverId(concepts, idPrefix))
+		needsOneTextNode: true,
+		isAlreadyMarked({leaves: [leaf], concepts, match}) {
+			if (leaf?.node.type !== 'text' || elementNameOf(leaf.node.data) !== 'button') return false
+			existing.add(popoverId(concepts, idPrefix))
 			return leaf.start === match.start && leaf.end === match.end
 		},
 		make({nodes, concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
-			const button = html({type: 'button', className: ['woord'], popoverTarget: id}, 'button')
+			const button = htmlData({type: 'button', className: ['woord'], popoverTarget: id}, 'button')
 			const words = nodes.map(node => (node.type === 'text' ? {...node, data: button} : node))
-			if (there.has(id)) return words
-			there.add(id)
-			const text = {type: 'text', value: ` (${explain(concepts, match)})`}
-			const data = {...html({popover: '', id, className: ['woord-uitleg']}, 'span'), hChildren: [text]}
+			if (existing.has(id)) return words
+			existing.add(id)
+			const text = {type: 'text', value: ` (${fullExplanation(concepts, match)})`}
+			const data = {...htmlData({popover: '', id, className: ['woord-uitleg']}, 'span'), hChildren: [text]}
 			return [...words, {type: 'text', value: '', data}]
 		},
 	}
@@ -96,19 +98,21 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 
 function inline(concepts: readonly Concept[]): MarkdownMark {
 	return {
-		read: ({text}) => explanationsIn(text, concepts),
-		made: ({prose, concepts, match}) => isExplained(prose.text, match.end, concepts),
+		insertedSpans: ({text}) => explanationsIn(text, concepts),
+		isAlreadyMarked: ({inlineText, concepts, match}) => isExplained(inlineText.text, match.end, concepts),
 		make: ({nodes, concepts, match}) => [
 			...nodes,
-			{type: 'text', value: ` (${explainBriefly(concepts, match)})`},
+			{type: 'text', value: ` (${briefExplanation(concepts, match)})`},
 		],
 	}
 }
 
 function footnote({idPrefix}: SharedSettings): MarkdownMark {
 	return {
-		made({prose, concepts, match}) {
-			const behind = leavesBehind(prose, match.end).map(({node}) => 'identifier' in node && node.identifier)
+		isAlreadyMarked({inlineText, concepts, match}) {
+			const behind = leavesAfter(inlineText, match.end).map(
+				({node}) => 'identifier' in node && node.identifier,
+			)
 			return concepts.every(concept => behind.includes(entryId(concept, idPrefix).toLowerCase()))
 		},
 		make: ({nodes, concepts}) => [
@@ -123,14 +127,14 @@ function footnote({idPrefix}: SharedSettings): MarkdownMark {
 
 /** Adds the footnotes that the document doesn't have yet, at its end. Mutates the tree. */
 export function addFootnotes(tree: Root, marked: Iterable<Concept>, idPrefix: string): void {
-	const there = new Set<string>()
+	const existing = new Set<string>()
 	visit(tree, 'footnoteDefinition', ({identifier}) => {
-		there.add(identifier)
+		existing.add(identifier)
 	})
 	for (const concept of marked) {
 		const label = entryId(concept, idPrefix)
 		const identifier = label.toLowerCase()
-		if (there.has(identifier)) continue
+		if (existing.has(identifier)) continue
 		const text: Text = {type: 'text', value: concept.definition}
 		tree.children.push({
 			type: 'footnoteDefinition',

@@ -2,15 +2,15 @@ import type {Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Strong, 
 import {entryAnchor, entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
-import type {Ledger} from '../marking/marked-concepts.ts'
+import type {MarkedConcepts} from '../marking/marked-concepts.ts'
 import type {WordListSettings} from '../marking/options.ts'
-import {textOf, type WordList} from '../word-list/find.ts'
-import {html} from './node.ts'
+import {type FoundList, textOf} from '../word-list/find.ts'
+import {htmlData} from './html-data.ts'
 
 /** The list that an earlier pass made. */
 export interface EarlierList {
 	readonly list: List
-	readonly from: WordList
+	readonly from: FoundList
 	/** The concepts that it explains. */
 	readonly concepts: readonly Concept[]
 	/** Items that explain no concept of this glossary: the author's own. */
@@ -19,7 +19,7 @@ export interface EarlierList {
 
 /** Finds the list headed like ours in which at least one item is ours: a term in bold that heads one of the concepts. */
 export function findEarlier(
-	lists: readonly WordList[],
+	lists: readonly FoundList[],
 	heading: string,
 	concepts: readonly Concept[],
 ): EarlierList | undefined {
@@ -33,9 +33,9 @@ export function findEarlier(
 	for (const from of named) {
 		const list = from.parts.map(({node}) => node).find(node => node.type === 'list')
 		if (!list) continue
-		const items = list.children.map(item => ({item, explained: explainedBy(item, byTerm)}))
+		const items = list.children.map(listItemOf => ({listItemOf, explained: explainedBy(listItemOf, byTerm)}))
 		const explained = items.flatMap(({explained}) => explained)
-		const others = items.filter(({explained}) => explained.length === 0).map(({item}) => item)
+		const others = items.filter(({explained}) => explained.length === 0).map(({listItemOf}) => listItemOf)
 		if (explained.length > 0) return {list, from, concepts: explained, others}
 	}
 	return
@@ -44,20 +44,20 @@ export function findEarlier(
 /** Adds the list of the marked concepts, or puts it in place of the earlier one. Mutates the tree. */
 export function addWordList(
 	tree: Root,
-	ledger: Ledger,
+	ledger: MarkedConcepts,
 	settings: WordListSettings,
 	idPrefix: string,
 	earlier: EarlierList | undefined,
 ): void {
 	const marked = new Set([...(earlier?.concepts ?? []), ...ledger.marked])
 	if (marked.size === 0) return
-	const items = alphabetical(marked).map(concept => item(concept, ledger, settings, idPrefix))
+	const items = alphabetical(marked).map(concept => listItemOf(concept, ledger, settings, idPrefix))
 	const list: List = {
 		type: 'list',
 		ordered: false,
 		start: null,
 		spread: false,
-		data: html({className: ['woordenlijst']}),
+		data: htmlData({className: ['woordenlijst']}),
 		children: [...items, ...(earlier?.others ?? [])],
 	}
 	if (earlier) {
@@ -70,11 +70,16 @@ export function addWordList(
 	tree.children.splice(at, 0, {type: 'heading', depth, children: [{type: 'text', value: heading}]}, list)
 }
 
-function item(concept: Concept, ledger: Ledger, {anchors}: WordListSettings, idPrefix: string): ListItem {
+function listItemOf(
+	concept: Concept,
+	ledger: MarkedConcepts,
+	{anchors}: WordListSettings,
+	idPrefix: string,
+): ListItem {
 	const id = entryId(concept, idPrefix)
 	const term: Text = {type: 'text', value: headTerm(concept)}
-	const strong: Strong = {type: 'strong', data: html({}, 'dfn'), children: [term]}
-	const text: Text = {type: 'text', value: entryText(concept, ledger.metFor(concept))}
+	const strong: Strong = {type: 'strong', data: htmlData({}, 'dfn'), children: [term]}
+	const text: Text = {type: 'text', value: entryText(concept, ledger.labelsFor(concept))}
 	// Two nodes, as the parser reads it.
 	const anchor: Html[] = [
 		{type: 'html', value: entryAnchor(id)},
@@ -85,14 +90,14 @@ function item(concept: Concept, ledger: Ledger, {anchors}: WordListSettings, idP
 		type: 'listItem',
 		spread: false,
 		checked: null,
-		...(!anchors && {data: html({id})}),
+		...(!anchors && {data: htmlData({id})}),
 		children: [paragraph],
 	}
 }
 
 /** The concepts that an item of ours explains: where two have one term, those whose definition it has, if any. */
-function explainedBy(item: Nodes, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
-	const paragraph = 'children' in item ? item.children[0] : undefined
+function explainedBy(listItemOf: Nodes, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
+	const paragraph = 'children' in listItemOf ? listItemOf.children[0] : undefined
 	if (paragraph?.type !== 'paragraph') return []
 	const term = paragraph.children.find(node => node.type !== 'html')
 	const text = textOf(paragraph)

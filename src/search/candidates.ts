@@ -20,14 +20,16 @@ export function createCandidates(keys: readonly string[]): (key: string, count: 
 	return (key, count) => {
 		const pairs = pairsOf(key)
 		const shared = new Uint16Array(keys.length)
-		const touched: number[] = []
+		const sharing: number[] = []
 		for (const pair of pairs) {
 			for (const number of keysWith.get(pair) ?? []) {
-				if (shared[number] === 0) touched.push(number)
+				if (shared[number] === 0) sharing.push(number)
 				shared[number] = (shared[number] ?? 0) + 1
 			}
 		}
-		return best(touched, count, number => likeness(shared[number] ?? 0, pairs.size, pairCounts[number] ?? 0))
+		return highest(sharing, count, number =>
+			pairSimilarity(shared[number] ?? 0, pairs.size, pairCounts[number] ?? 0),
+		)
 	}
 }
 
@@ -40,12 +42,12 @@ function pairsOf(key: string): Set<string> {
 }
 
 /** 0 to 1: the share of all pairs that both have (Dice), or, for a beginning, of those of the query. */
-function likeness(shared: number, query: number, label: number): number {
+function pairSimilarity(shared: number, query: number, label: number): number {
 	return Math.max((2 * shared) / (query + label), (0.8 * shared) / query)
 }
 
 /** The `count` best of `numbers` by a value from 0 to 1, without sorting all of them. */
-function best(numbers: number[], count: number, value: (number: number) => number): number[] {
+function highest(numbers: number[], count: number, value: (number: number) => number): number[] {
 	const steps = 256
 	const step = (number: number) => Math.round(value(number) * (steps - 1))
 	const buckets = Array.from({length: steps}, (): number[] => [])

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js/basic'
-import type {Spelling} from './sounded-word.ts'
+import type {SoundedLabel} from './sounded-word.ts'
 
 /**
  * How well fuse.js finds a query in each of a few spellings, by letters or by sound: 0 to 1, higher is better,
  * 0 where it finds nothing. Cost: linear in `spellings`, about 10 µs for each, so only ever for a short list.
  */
-export function fuseScores(query: Spelling, spellings: readonly Spelling[]): number[] {
+export function fuseScores(query: SoundedLabel, spellings: readonly SoundedLabel[]): number[] {
 	const byLetters = distances('letters', query, spellings)
 	const byKey = distances('key', query, spellings)
 	return spellings.map((_, place) => {
@@ -20,8 +20,8 @@ export function fuseScores(query: Spelling, spellings: readonly Spelling[]): num
 /** By the place of each spelling that fuse.js finds: from 0, perfect, to 1. */
 function distances(
 	by: 'letters' | 'key',
-	query: Spelling,
-	spellings: readonly Spelling[],
+	query: SoundedLabel,
+	spellings: readonly SoundedLabel[],
 ): Map<number, number> {
 	const fuse = new Fuse(spellings, {keys: [by], includeScore: true, ignoreLocation: true})
 	return new Map(fuse.search(query[by]).map(({refIndex, score = 1}) => [refIndex, score]))

@@ -8,16 +8,16 @@ import type {Query} from './sounded-word.ts'
  * the alignment with the fewest edits; a hyphen or space between two such letters is taken along. Only half or less of
  * the shorter one is chance; a label that was found by its other name may have nothing.
  */
-export function correspondence(query: Query, label: string): Span[] {
+export function highlightSpans(query: Query, label: string): Span[] {
 	const letters = placedLetters(label)
 	const shorter = Math.min(query.letters.length, letters.length)
-	const whole = [query, ...query.turned]
-		.map(word => same(word.letters, letters))
+	const whole = [query, ...query.rotations]
+		.map(word => unchangedLetters(word.letters, letters))
 		.filter(found => found.length * 2 > shorter)
 	const found = [byWord(query, letters), ...whole].reduce((one, other) =>
 		other.length > one.length ? other : one,
 	)
-	return joined(found, letters)
+	return toSpans(found, letters)
 }
 
 interface PlacedLetter extends Span {
@@ -28,7 +28,7 @@ interface PlacedLetter extends Span {
 
 function placedLetters(label: string): PlacedLetter[] {
 	const {folded, starts, ends} = foldLetters(label)
-	const cuts = readPhrase(label).cuts.map(({at}) => at)
+	const cuts = readPhrase(label).gaps.map(({offset}) => offset)
 	return folded.split('').map((letter, i) => ({
 		letter,
 		word: cuts.filter(at => at <= i).length,
@@ -42,7 +42,9 @@ function byWord(query: Query, letters: readonly PlacedLetter[]): number[] {
 	const found: number[] = []
 	for (let start = 0; start < letters.length; ) {
 		const word = letters.filter(letter => letter.word === letters[start]?.word)
-		const options = query.words.map(other => same(other.letters, word)).sort((a, b) => b.length - a.length)
+		const options = query.words
+			.map(other => unchangedLetters(other.letters, word))
+			.sort((a, b) => b.length - a.length)
 		const longest = options[0] ?? []
 		if (longest.length * 3 >= word.length * 2) found.push(...longest.map(i => start + i))
 		start += word.length
@@ -53,7 +55,7 @@ function byWord(query: Query, letters: readonly PlacedLetter[]): number[] {
 const changeCost = 1.5
 
 /** Indices of the letters that an alignment with the fewest edits leaves as they are, or swaps. */
-function same(query: string, letters: readonly PlacedLetter[]): number[] {
+function unchangedLetters(query: string, letters: readonly PlacedLetter[]): number[] {
 	const label = letters.map(({letter}) => letter)
 	const cost = costs(query, label)
 	const at = (i: number, j: number) => cost[i]?.[j] ?? Number.POSITIVE_INFINITY
@@ -66,7 +68,7 @@ function same(query: string, letters: readonly PlacedLetter[]): number[] {
 			found.push(j - 1)
 			i--
 			j--
-		} else if (swapped(query, label, i, j) && at(i, j) === at(i - 2, j - 2) + 1) {
+		} else if (isSwapped(query, label, i, j) && at(i, j) === at(i - 2, j - 2) + 1) {
 			found.push(j - 1, j - 2)
 			i -= 2
 			j -= 2
@@ -91,18 +93,18 @@ function costs(query: string, label: readonly string[]): number[][] {
 		for (let j = 1; j <= label.length; j++) {
 			let least = at(i - 1, j - 1) + (query[i - 1] === label[j - 1] ? 0 : changeCost)
 			least = Math.min(least, at(i - 1, j) + 1, at(i, j - 1) + 1)
-			if (swapped(query, label, i, j)) least = Math.min(least, at(i - 2, j - 2) + 1)
+			if (isSwapped(query, label, i, j)) least = Math.min(least, at(i - 2, j - 2) + 1)
 			table[i]?.push(least)
 		}
 	}
 	return table
 }
 
-function swapped(query: string, label: readonly string[], i: number, j: number): boolean {
+function isSwapped(query: string, label: readonly string[], i: number, j: number): boolean {
 	return i > 1 && j > 1 && query[i - 1] === label[j - 2] && query[i - 2] === label[j - 1]
 }
 
-function joined(found: readonly number[], letters: readonly PlacedLetter[]): Span[] {
+function toSpans(found: readonly number[], letters: readonly PlacedLetter[]): Span[] {
 	const spans: Span[] = []
 	let last = -2
 	for (const index of found) {

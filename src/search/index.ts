@@ -1,12 +1,12 @@
 import {inflect} from '../dutch/inflect/index.ts'
-import {sameSpelling, spellingKey} from '../dutch/variants.ts'
+import {isSameSpelling, spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
 import {createCandidates} from './candidates.ts'
 import {fuseScores} from './fuse-scores.ts'
-import {correspondence} from './highlight-spans.ts'
-import {closeness} from './similarity.ts'
-import {type Query, querySpelling, type Spelling, spelling} from './sounded-word.ts'
+import {highlightSpans} from './highlight-spans.ts'
+import {similarity} from './similarity.ts'
+import {type Query, type SoundedLabel, soundLabel, soundQuery} from './sounded-word.ts'
 
 /** A concept that answers a query. */
 export interface SearchResult {
@@ -33,9 +33,9 @@ const candidateCount = 100
 const inflectedCount = 8
 const threshold = 0.6
 /** The score of what is only like the query, at best. */
-const mostAlike = 0.8
+const maxSimilarScore = 0.8
 const fuseWeight = 0.05
-const hardlyWorse = 0.03
+const prefLabelMargin = 0.03
 
 /**
  * Compiles a glossary into a search that understands how people misspell, for a person who types: by letters and by
@@ -49,25 +49,25 @@ const hardlyWorse = 0.03
 export function createSearch(
 	concepts: readonly Concept[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
-	let candidates: ((query: Query) => Label[]) | undefined
+	let candidates: ((query: Query) => SearchLabel[]) | undefined
 	return (query, {limit = 10} = {}) => {
 		if (!(limit >= 0))
 			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
-		const asked = querySpelling(query.slice(0, longestQuery))
+		const asked = soundQuery(query.slice(0, longestQuery))
 		if (asked.letters === '') return []
 		candidates ??= createIndex(concepts)
-		return ranked(asked, candidates(asked))
+		return rank(asked, candidates(asked))
 			.slice(0, limit)
 			.map(({label, score}) => ({
 				concept: label.concept,
 				label: label.shown,
 				score,
-				spans: correspondence(asked, label.shown),
+				spans: highlightSpans(asked, label.shown),
 			}))
 	}
 }
 
-interface Label extends Spelling {
+interface SearchLabel extends SoundedLabel {
 	readonly concept: Concept
 	/** As authored. */
 	readonly text: string
@@ -79,20 +79,20 @@ interface Label extends Spelling {
 }
 
 interface Scored {
-	readonly label: Label
+	readonly label: SearchLabel
 	readonly score: number
 }
 
-function createIndex(concepts: readonly Concept[]): (query: Query) => Label[] {
-	const labels = concepts.flatMap((concept, order) => labelsOf(concept, order))
+function createIndex(concepts: readonly Concept[]): (query: Query) => SearchLabel[] {
+	const labels = concepts.flatMap((concept, order) => searchLabelsOf(concept, order))
 	const candidates = createCandidates(labels.map(({key}) => key))
 	return query => candidates(query.contentKey, candidateCount).flatMap(number => labels[number] ?? [])
 }
 
-function labelsOf(concept: Concept, order: number): Label[] {
+function searchLabelsOf(concept: Concept, order: number): SearchLabel[] {
 	const {prefLabel, altLabel, hiddenLabel} = concept
 	const label = (text: string, shown: string, kind: number) => ({
-		...spelling(text),
+		...soundLabel(text),
 		concept,
 		text,
 		shown,
@@ -107,15 +107,15 @@ function labelsOf(concept: Concept, order: number): Label[] {
 }
 
 /** The best label of each concept that is close enough, best first. */
-function ranked(query: Query, labels: readonly Label[]): Scored[] {
+function rank(query: Query, labels: readonly SearchLabel[]): Scored[] {
 	// Equal scores stay in the order of the candidates, so that of those without any the likeliest are inflected.
 	const scored = labels.map(label => ({label, score: score(query, label)})).sort((a, b) => b.score - a.score)
-	const sure = scored.filter(({score}) => score > mostAlike)
-	const alike = scored
+	const sure = scored.filter(({score}) => score > maxSimilarScore)
+	const similar = scored
 		.slice(sure.length)
-		.map((one, i) => (i < inflectedCount ? inflected(query, one) : one))
+		.map((one, i) => (i < inflectedCount ? scoreInflected(query, one) : one))
 		.filter(({score}) => score >= threshold)
-	return onePerConcept([...sure, ...withFuse(query, alike)].sort(byScore)).sort(byScore)
+	return onePerConcept([...sure, ...withFuse(query, similar)].sort(byScore)).sort(byScore)
 }
 
 /** Of a concept's labels the best, but its prefLabel where that is hardly worse: *cyto* shows cytokine, not cytokien. */
@@ -123,23 +123,23 @@ function onePerConcept(scored: readonly Scored[]): Scored[] {
 	const chosen = new Map<number, Scored>()
 	for (const one of scored) {
 		const best = chosen.get(one.label.order)
-		if (!best || (one.label.kind < best.label.kind && one.score > best.score - hardlyWorse)) {
+		if (!best || (one.label.kind < best.label.kind && one.score > best.score - prefLabelMargin)) {
 			chosen.set(one.label.order, one)
 		}
 	}
 	return [...chosen.values()]
 }
 
-function score(query: Query, label: Label): number {
+function score(query: Query, label: SearchLabel): number {
 	if (query.letters === label.letters) return 1
 	if (isOtherSpelling(query.letters, label.letters)) return 0.98
-	const typed = beginning(query, label)
-	return typed > 0 ? 0.8 + 0.1 * typed : mostAlike * closeness(query, label)
+	const typed = typedShare(query, label)
+	return typed > 0 ? 0.8 + 0.1 * typed : maxSimilarScore * similarity(query, label)
 }
 
 /** Dutch spells some words in two right ways: *trombocyt*, *thrombocyt*. */
 function isOtherSpelling(one: string, other: string): boolean {
-	return spellingKey(one) === spellingKey(other) && sameSpelling(one, other)
+	return spellingKey(one) === spellingKey(other) && isSameSpelling(one, other)
 }
 
 /**
@@ -147,7 +147,7 @@ function isOtherSpelling(one: string, other: string): boolean {
  * else 0. Less than five letters count only where they are half of the label: *auto* is no beginning of *auto-immuun*, which
  * people who type it seldom mean, *stam* is one of *stamcel*.
  */
-function beginning(query: Query, label: Label): number {
+function typedShare(query: Query, label: SearchLabel): number {
 	const share = Math.min(1, query.key.length / label.key.length)
 	if (query.letters.length < 5 && share < 0.5) return 0
 	if (label.letters.startsWith(query.letters)) return share
@@ -155,22 +155,22 @@ function beginning(query: Query, label: Label): number {
 }
 
 /** A form of a label counts as the label does: *trombocieten* is one sound from *trombocyten*. */
-function inflected(query: Query, {label, score}: Scored): Scored {
+function scoreInflected(query: Query, {label, score}: Scored): Scored {
 	const scores = inflect(label.text).map(form => {
-		const spelled = spelling(form)
-		return spelled.letters === query.letters ? 0.95 : 0.97 * mostAlike * closeness(query, spelled)
+		const spelled = soundLabel(form)
+		return spelled.letters === query.letters ? 0.95 : 0.97 * maxSimilarScore * similarity(query, spelled)
 	})
 	return {label, score: Math.max(score, ...scores)}
 }
 
 /** fuse.js has a small part in what is only like the query: it orders what is equally near. */
-function withFuse(query: Query, alike: readonly Scored[]): Scored[] {
-	const labels = alike.map(({label}) => label)
+function withFuse(query: Query, similar: readonly Scored[]): Scored[] {
+	const labels = similar.map(({label}) => label)
 	const fuse = fuseScores(query, labels)
-	return alike
+	return similar
 		.map(({label, score}, i) => {
-			if (score > mostAlike) return {label, score}
-			return {label, score: (1 - fuseWeight) * score + fuseWeight * mostAlike * (fuse[i] ?? 0)}
+			if (score > maxSimilarScore) return {label, score}
+			return {label, score: (1 - fuseWeight) * score + fuseWeight * maxSimilarScore * (fuse[i] ?? 0)}
 		})
 		.filter(({score}) => score >= threshold)
 }

@@ -1,5 +1,6 @@
+import {functionWord} from '../dutch/function-words.ts'
 import {editDistance, editDistances} from '../text/edit-distance.ts'
-import {functionWord, type Query, type Spelling, type Word} from './sounded-word.ts'
+import type {Query, SoundedLabel, SoundedWord} from './sounded-word.ts'
 
 /** What the letters weigh beside the sound: they part what sounds alike (*mild*, *milt*). */
 const letterWeight = 0.1
@@ -15,14 +16,14 @@ const leastWord = 0.65
  * readings: all letters in a row, so that a word wrongly cut or joined is the same, begun at each word of the query; the
  * query as a beginning of the label; and word by word in any order.
  */
-export function closeness(query: Query, label: Spelling): number {
-	const words = query.words.length + label.words.length > 2 ? wordsCloseness(query, label) : 0
+export function similarity(query: Query, label: SoundedLabel): number {
+	const words = query.words.length + label.words.length > 2 ? similarityByWord(query, label) : 0
 	// A query twice as long as the label is no spelling of it, and a long one would cost most.
 	if (query.key.length > 2 * label.key.length) return words
 	const distances = editDistances(query.key, label.key)
-	const whole = wordCloseness(query, label, distances.at(-1) ?? 0)
-	const begun = beginningCloseness(query.key.length, label.key.length, Math.min(...distances))
-	const turned = query.turned.map(word => wordCloseness(word, label, editDistance(word.key, label.key)))
+	const whole = wordSimilarity(query, label, distances.at(-1) ?? 0)
+	const begun = prefixSimilarity(query.key.length, label.key.length, Math.min(...distances))
+	const turned = query.rotations.map(word => wordSimilarity(word, label, editDistance(word.key, label.key)))
 	return Math.max(words, whole, begun, ...turned)
 }
 
@@ -30,7 +31,7 @@ export function closeness(query: Query, label: Spelling): number {
  * By what is nearer, sound or letters: *sitokine* sounds like *cytokine*; *anuerysma* has two letters swapped, of which the
  * sound makes two changes.
  */
-function wordCloseness(a: Word, b: Word, distance: number): number {
+function wordSimilarity(a: SoundedWord, b: SoundedWord, distance: number): number {
 	const first = a.key[0] === b.key[0] ? 0 : firstSoundCost
 	const sound = (distance + first) / Math.max(1, Math.max(a.key.length, b.key.length) - 1)
 	if (sound > 0.5) return 0
@@ -41,7 +42,7 @@ function wordCloseness(a: Word, b: Word, distance: number): number {
 }
 
 /** Seven sounds, or five that are most of the label, with at most one error in seven: *sitok*, *imuunsup*. */
-function beginningCloseness(query: number, label: number, errors: number): number {
+function prefixSimilarity(query: number, label: number, errors: number): number {
 	const share = query / label
 	if (share >= 1 || query < 5 || (query < 7 && share <= 0.6) || errors * 7 > query) return 0
 	return (1 - errors / (query - 1)) * (0.85 + 0.15 * share)
@@ -51,14 +52,14 @@ function beginningCloseness(query: number, label: number, errors: number): numbe
  * Each word of the label with the word of the query closest to it. Words left over on either side lower it:
  * *aandoening* is less than *verworven aandoening*; those of *wat is een …?* do not count.
  */
-function wordsCloseness(query: Query, label: Spelling): number {
+function similarityByWord(query: Query, label: SoundedLabel): number {
 	const free = new Set(query.words)
 	let close = 0
 	let matched = 0
 	for (const word of label.words) {
-		let best: {readonly word: Word; readonly value: number} | undefined
+		let best: {readonly word: SoundedWord; readonly value: number} | undefined
 		for (const other of free) {
-			const value = wordCloseness(other, word, editDistance(other.key, word.key))
+			const value = wordSimilarity(other, word, editDistance(other.key, word.key))
 			if (value > (best?.value ?? leastWord)) best = {word: other, value}
 		}
 		if (!best) continue
@@ -73,6 +74,6 @@ function wordsCloseness(query: Query, label: Spelling): number {
 	return (close / matched) * (0.75 + 0.25 * ofLabel) * (0.7 + 0.3 * ofQuery)
 }
 
-function lettersIn(words: readonly Word[]): number {
+function lettersIn(words: readonly SoundedWord[]): number {
 	return words.reduce((sum, {letters}) => sum + letters.length, 0)
 }

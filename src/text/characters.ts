@@ -1,4 +1,4 @@
-import {unicode} from './unicode.ts'
+import {unicodeRegExp} from './unicode.ts'
 
 /** What a UTF-16 unit does in a word. */
 export const OTHER = 1
@@ -14,7 +14,7 @@ export const SPACE = 6
 export const LINE_END = 7
 
 /** The unit of an ordinary space: most of the white space of any text. */
-export const BLANK = 0x20
+export const SPACE_CODE = 0x20
 
 const UNKNOWN = 0
 const SURROGATE = 8
@@ -25,13 +25,13 @@ const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
 const LINE_ENDS = '\n\r\u2028\u2029\f\v\u0085'
 
 /** Whether a unit is a letter or digit of ASCII. */
-export function isPlain(code: number): boolean {
+export function isAsciiAlphanumeric(code: number): boolean {
 	return ((code | 0x20) - 0x61) >>> 0 < 26 || (code >= 0x30 && code <= 0x39)
 }
 
 /** Whether a unit is one of these or a Latin letter up to U+017F: ë, ž. Others may be letters too, for Unicode to tell. */
-export function isLatin(code: number): boolean {
-	return isPlain(code) || (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
+export function isLatinAlphanumeric(code: number): boolean {
+	return isAsciiAlphanumeric(code) || (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
 }
 
 /** Whether a text is of ASCII alone. */
@@ -47,26 +47,26 @@ export function isAscii(text: string): boolean {
 export function classAt(text: string, index: number): number {
 	if (index < 0 || index >= text.length) return OTHER
 	const code = text.charCodeAt(index)
-	const found = classOf(code) || learn(code)
+	const found = classOf(code) || classifyAndCache(code)
 	return found === SURROGATE ? surrogateClass(text, index, code) : found
 }
 
 /** What a unit does by itself: one of the classes above, or none of them for half a character and for a unit not met before. */
 export function classOf(code: number): number {
-	return classes[code] ?? UNKNOWN
+	return classCache[code] ?? UNKNOWN
 }
 
 /** Whether a unit by itself may stand in a word: neither white space nor a sign nor half a character. */
-export function isOfWord(code: number): boolean {
-	const kind = classOf(code) || learn(code)
+export function mayBeInWord(code: number): boolean {
+	const kind = classOf(code) || classifyAndCache(code)
 	return kind === WORD || kind === HYPHEN || kind === APOSTROPHE || kind === IGNORED
 }
 
-const classes = /* @__PURE__ */ new Uint8Array(0x10000)
+const classCache = /* @__PURE__ */ new Uint8Array(0x10000)
 
-function learn(code: number): number {
+function classifyAndCache(code: number): number {
 	const found = code >= 0xd800 && code < 0xe000 ? SURROGATE : classify(code)
-	classes[code] = found
+	classCache[code] = found
 	return found
 }
 
@@ -75,14 +75,16 @@ function classify(code: number): number {
 	if (HYPHENS.includes(character)) return HYPHEN
 	if (APOSTROPHES.includes(character)) return APOSTROPHE
 	if (IGNORABLE.includes(character)) return IGNORED
-	if (isLatin(code) || (code > 0x7f && letter().test(character))) return WORD
+	if (isLatinAlphanumeric(code) || (code > 0x7f && wordCharacter().test(character))) return WORD
 	if (LINE_ENDS.includes(character)) return LINE_END
 	return character.trim() === '' ? SPACE : OTHER
 }
 
 function surrogateClass(text: string, index: number, code: number): number {
 	const point = code < 0xdc00 ? text.codePointAt(index) : text.codePointAt(index - 1)
-	return point !== undefined && point > 0xffff && letter().test(String.fromCodePoint(point)) ? WORD : OTHER
+	return point !== undefined && point > 0xffff && wordCharacter().test(String.fromCodePoint(point))
+		? WORD
+		: OTHER
 }
 
-const letter = /* @__PURE__ */ unicode('[\\p{L}\\p{N}\\p{M}]')
+const wordCharacter = /* @__PURE__ */ unicodeRegExp('[\\p{L}\\p{N}\\p{M}]')

@@ -4,17 +4,17 @@
  * still being typed. No letter is edited twice (optimal string alignment). Cost: the product of the two lengths.
  */
 export function editDistances(word: string, target: string): number[] {
-	let before: number[] = []
-	let above: number[] = []
+	let twoRowsUp: number[] = []
+	let rowAbove: number[] = []
 	let row: number[] = []
 	for (let j = 0; j <= target.length; j++) row.push(j)
 	for (let i = 1; i <= word.length; i++) {
-		const last = before
-		before = above
-		above = row
+		const last = twoRowsUp
+		twoRowsUp = rowAbove
+		rowAbove = row
 		row = last
 		row[0] = i
-		nextRow(row, above, before, word.charCodeAt(i - 1), word.charCodeAt(i - 2), target)
+		nextRow(row, rowAbove, twoRowsUp, word.charCodeAt(i - 1), word.charCodeAt(i - 2), target)
 	}
 	return row
 }

@@ -1,8 +1,8 @@
-import {isPlain} from './characters.ts'
-import {unicode} from './unicode.ts'
+import {isAsciiAlphanumeric} from './characters.ts'
+import {unicodeRegExp} from './unicode.ts'
 
 /** The letters of a word, and where each stands. */
-export interface Letters {
+export interface FoldedLetters {
 	/** Letters and digits in lower case without diacritics; hyphens, apostrophes and the like are left out. */
 	readonly folded: string
 	/** The same letters in their own case. */
@@ -17,15 +17,15 @@ export interface Letters {
  * Folds a word to its letters. The offsets stay those of the word as given: a ligature (ﬁ in a PDF) gives two letters
  * at one offset, and a combining mark none. Cost: linear.
  */
-export function foldLetters(word: string): Letters {
-	if (PLAIN.test(word)) return {folded: word, cased: word, ...offsetsOf(word.length)}
+export function foldLetters(word: string): FoldedLetters {
+	if (LOWERCASE_ASCII.test(word)) return {folded: word, cased: word, ...offsetsOfLength(word.length)}
 	let folded = ''
 	let cased = ''
 	const starts: number[] = []
 	const ends: number[] = []
 	for (let index = 0; index < word.length; index++) {
 		const code = word.charCodeAt(index)
-		const letters = isPlain(code) ? word.charAt(index) : baseLetters(word, index)
+		const letters = isAsciiAlphanumeric(code) ? word.charAt(index) : baseLetters(word, index)
 		const isPair = code >= 0xd800 && code < 0xdc00 && (word.codePointAt(index) ?? 0) > 0xffff
 		const end = isPair ? index + 2 : index + 1
 		for (let count = letters.length; count > 0; count--) {
@@ -41,16 +41,16 @@ export function foldLetters(word: string): Letters {
 }
 
 // Most words of any text.
-const PLAIN = /^[a-z]{1,60}$/
-const offsets: Pick<Letters, 'starts' | 'ends'>[] = []
+const LOWERCASE_ASCII = /^[a-z]{1,60}$/
+const offsetsByLength: Pick<FoldedLetters, 'starts' | 'ends'>[] = []
 
 /** The offsets of a word of plain letters, the same for all of one length. */
-function offsetsOf(length: number): Pick<Letters, 'starts' | 'ends'> {
-	offsets[length] ??= {
+function offsetsOfLength(length: number): Pick<FoldedLetters, 'starts' | 'ends'> {
+	offsetsByLength[length] ??= {
 		starts: Array.from({length}, (_, index) => index),
 		ends: Array.from({length}, (_, index) => index + 1),
 	}
-	return offsets[length]
+	return offsetsByLength[length]
 }
 
 /** Folds a text for comparison: case, diacritics, hyphens, spaces and other signs do not count. */
@@ -65,19 +65,19 @@ function isMark(code: number): boolean {
 const FIRST_MARK = 0x300
 const LAST_ACCENT = 0x36f
 
-const mark = /* @__PURE__ */ unicode('\\p{M}')
-const noLetter = /* @__PURE__ */ unicode('[^\\p{L}\\p{N}]', 'gu')
+const mark = /* @__PURE__ */ unicodeRegExp('\\p{M}')
+const notAlphanumeric = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}]', 'gu')
 
-const bases = new Map<string, string>()
+const baseCache = new Map<string, string>()
 
 function baseLetters(word: string, index: number): string {
 	const point = word.codePointAt(index) ?? 0
 	if (point < 0x80) return ''
 	const character = String.fromCodePoint(point)
-	const known = bases.get(character)
+	const known = baseCache.get(character)
 	if (known !== undefined) return known
 	const base = toBase(character)
-	if (bases.size < 5000) bases.set(character, base)
+	if (baseCache.size < 5000) baseCache.set(character, base)
 	return base
 }
 
@@ -87,15 +87,20 @@ function toBase(character: string): string {
 	const parts = character.normalize('NFKD')
 	if (isAccented(parts)) return parts.charAt(0)
 	// U+02BC is a letter to Unicode, but the apostrophe of aneurysmaʼs to whoever typed it.
-	const base = parts.replace(noLetter(), '').replaceAll('ʼ', '')
+	const base = parts.replace(notAlphanumeric(), '').replaceAll('ʼ', '')
 	// A letter whose lower case is longer (İ) would move the offsets.
-	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(noLetter(), '')
+	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(notAlphanumeric(), '')
 }
 
 /** Whether a character was taken apart into a letter of ASCII and a mark: ë, as nearly all that are no ASCII. */
 function isAccented(parts: string): boolean {
 	const mark = parts.charCodeAt(1)
-	return parts.length === 2 && isPlain(parts.charCodeAt(0)) && mark >= FIRST_MARK && mark <= LAST_ACCENT
+	return (
+		parts.length === 2 &&
+		isAsciiAlphanumeric(parts.charCodeAt(0)) &&
+		mark >= FIRST_MARK &&
+		mark <= LAST_ACCENT
+	)
 }
 
 // Letters that Unicode does not take apart, written as Dutch types them.

@@ -1,4 +1,4 @@
-import {APOSTROPHE, BLANK, classAt, HYPHEN, IGNORED, LINE_END, SPACE, WORD} from './characters.ts'
+import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, SPACE_CODE, WORD} from './characters.ts'
 
 // Most of any text; a comparison is quicker than a table.
 const SMALL_A = 0x61
@@ -13,13 +13,13 @@ export function wordEnd(text: string, start: number): number {
 	let isJoined = false
 	for (let index = start; index < text.length; index++) {
 		const code = text.charCodeAt(index)
-		if (code === BLANK) break
+		if (code === SPACE_CODE) break
 		const kind = code >= SMALL_A && code <= SMALL_Z ? WORD : classAt(text, index)
 		if (kind === WORD) {
 			end = index + 1
 			isJoined = false
 		} else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (isJoined || classBeyond(text, index, 1) !== WORD) break
+			if (isJoined || nextVisibleClass(text, index, 1) !== WORD) break
 			isJoined = true
 		} else if (kind !== IGNORED) break
 	}
@@ -27,7 +27,7 @@ export function wordEnd(text: string, start: number): number {
 }
 
 /** The class of the next unit, forward or back, that is not read as if it were not there. */
-function classBeyond(text: string, from: number, step: 1 | -1): number {
+function nextVisibleClass(text: string, from: number, step: 1 | -1): number {
 	let index = from + step
 	while (classAt(text, index) === IGNORED) index += step
 	return classAt(text, index)
@@ -36,7 +36,8 @@ function classBeyond(text: string, from: number, step: 1 | -1): number {
 /** Where the next word starts at or behind `from`; the text's length if there is none. */
 export function nextWord(text: string, from: number): number {
 	let index = from
-	while (index < text.length && (text.charCodeAt(index) === BLANK || classAt(text, index) !== WORD)) index++
+	while (index < text.length && (text.charCodeAt(index) === SPACE_CODE || classAt(text, index) !== WORD))
+		index++
 	return index
 }
 
@@ -50,7 +51,7 @@ export function wordStart(text: string, end: number): number {
 			start = index
 			isJoined = false
 		} else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (isJoined || classBeyond(text, index, -1) !== WORD) break
+			if (isJoined || nextVisibleClass(text, index, -1) !== WORD) break
 			isJoined = true
 		} else if (kind !== IGNORED) break
 	}
@@ -58,7 +59,7 @@ export function wordStart(text: string, end: number): number {
 }
 
 /** Whether a line end stands behind a word, with or without a hyphen before it. */
-export function endsLine(text: string, end: number): boolean {
+export function isAtLineEnd(text: string, end: number): boolean {
 	for (let index = end; index < text.length; index++) {
 		const kind = classAt(text, index)
 		if (kind === LINE_END) return true
@@ -68,40 +69,42 @@ export function endsLine(text: string, end: number): boolean {
 }
 
 /** What stands between two words of one phrase or of one broken word. */
-export interface Gap {
+export interface WordGap {
 	/** Where the next word starts. */
 	readonly next: number
 	/** A space, a line end, or the signs as written, white space in them as a space. */
-	readonly by: string
+	readonly separator: string
 	/** Whether a hyphen stands before the line end. */
-	readonly hyphen: boolean
+	readonly hasHyphen: boolean
 }
 
 const LONGEST_GAP = 40
 
 /** The gap behind a word, or `undefined` where no phrase can go on: behind a blank line, a sentence's end, the text's end. */
-export function gapAfter(text: string, end: number): Gap | undefined {
+export function gapAfter(text: string, end: number): WordGap | undefined {
 	const sign = classAt(text, end)
 	// Nearly every gap there is.
 	if ((sign === SPACE || sign === LINE_END) && classAt(text, end + 1) === WORD)
-		return {next: end + 1, by: sign === SPACE ? ' ' : '\n', hyphen: false}
-	let by = ''
+		return {next: end + 1, separator: sign === SPACE ? ' ' : '\n', hasHyphen: false}
+	let separator = ''
 	let lines = 0
 	let index = end
-	const hyphen = isHyphen(text, index)
-	if (hyphen) index++
+	const hasHyphen = isHyphen(text, index)
+	if (hasHyphen) index++
 	for (; index < text.length && index < end + LONGEST_GAP; index++) {
 		const kind = classAt(text, index)
 		if (kind === WORD) break
 		if (kind === LINE_END && (text.charAt(index) !== '\n' || text.charAt(index - 1) !== '\r')) lines++
 		if (kind === LINE_END || kind === SPACE) {
-			if (!by.endsWith(' ')) by += ' '
-		} else if (kind !== IGNORED) by += text.charAt(index)
+			if (!separator.endsWith(' ')) separator += ' '
+		} else if (kind !== IGNORED) separator += text.charAt(index)
 	}
 	if (index >= text.length || classAt(text, index) !== WORD || lines > 1) return undefined
-	const isBlank = by.trim() === ''
-	if (lines === 1 && isBlank) return {next: index, by: '\n', hyphen}
-	return hyphen || by === '' ? undefined : {next: index, by: isBlank ? ' ' : by, hyphen}
+	const isBlank = separator.trim() === ''
+	if (lines === 1 && isBlank) return {next: index, separator: '\n', hasHyphen}
+	return hasHyphen || separator === ''
+		? undefined
+		: {next: index, separator: isBlank ? ' ' : separator, hasHyphen}
 }
 
 /** Whether a hyphen of any shape stands there, the soft one too. */

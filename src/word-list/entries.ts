@@ -1,9 +1,9 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
 import {readEntryAnchor} from '../glossary/anchors.ts'
-import {columnsOf} from '../glossary/columns.ts'
+import {fieldsOfColumns} from '../glossary/columns.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
-import {joinLines, type Line, linesOf, type Source} from './lines.ts'
+import {joinLines, type Line, linesOf, type SourceLines} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'
 
 /** What stands in a list for one term, or why it can't be read. */
@@ -23,14 +23,14 @@ export interface Entry {
 }
 
 /** What can't be read, and on which lines. */
-export interface Problem {
+export interface UnreadEntry {
 	readonly reason: string
 	readonly from: number
 	readonly to: number
 }
 
 /** Reads the parts of a word list behind its name, in order. Nothing is lost: what is no entry is a problem. */
-export function readEntries(parts: readonly WordListPart[], source: Source): (Entry | Problem)[] {
+export function readEntries(parts: readonly WordListPart[], source: SourceLines): (Entry | UnreadEntry)[] {
 	const [head, ...rest] = parts
 	if (!head) return []
 	const underHeadings = rest.some(({node}) => node.type === 'heading' && !isLetter(node))
@@ -48,16 +48,16 @@ export function readEntries(parts: readonly WordListPart[], source: Source): (En
 	})
 }
 
-function readPart({node, from, to}: WordListPart, source: Source): (Entry | Problem)[] {
+function readPart({node, from, to}: WordListPart, source: SourceLines): (Entry | UnreadEntry)[] {
 	if (node.type === 'list') return readItems(node, source)
 	if (node.type === 'listItem') return readItem(node, source)
 	if (node.type === 'table') return readTable(node, source)
 	const lines = linesOf(node, source).slice(from, to)
-	return lines.length === 0 ? [] : splitEntries(lines).map(entry => fromLines(entry, idIn(node)))
+	return lines.length === 0 ? [] : splitEntries(lines).map(entry => fromLines(entry, anchorIdIn(node)))
 }
 
 /** Headings that are each a term, and the paragraphs below them. */
-function readSections(parts: readonly WordListPart[], source: Source): (Entry | Problem)[] {
+function readSections(parts: readonly WordListPart[], source: SourceLines): (Entry | UnreadEntry)[] {
 	const sections: {heading: Nodes; lines: Line[]}[] = []
 	for (const {node} of parts) {
 		if (isLetter(node)) continue
@@ -71,21 +71,21 @@ function readSections(parts: readonly WordListPart[], source: Source): (Entry | 
 	})
 }
 
-function readItems(list: List, source: Source): (Entry | Problem)[] {
+function readItems(list: List, source: SourceLines): (Entry | UnreadEntry)[] {
 	return list.children.flatMap(item => readItem(item, source))
 }
 
-function readItem(item: ListItem, source: Source): (Entry | Problem)[] {
+function readItem(item: ListItem, source: SourceLines): (Entry | UnreadEntry)[] {
 	const paragraphs = item.children.filter(({type}) => type === 'paragraph')
 	const others = item.children.filter(({type}) => type !== 'paragraph')
 	const lines = paragraphs.flatMap(paragraph => linesOf(paragraph, source))
 	const problems = others.map(node =>
-		problem(`Expected text in an entry, found a ${kinds.get(node.type) ?? node.type}`, node),
+		unreadEntry(`Expected text in an entry, found a ${kinds.get(node.type) ?? node.type}`, node),
 	)
 	if (lines.length === 0) {
-		return others.length > 0 ? problems : [problem('Expected an entry, found an empty item', item)]
+		return others.length > 0 ? problems : [unreadEntry('Expected an entry, found an empty item', item)]
 	}
-	return [fromLines(lines, paragraphs[0] && idIn(paragraphs[0]), true), ...problems]
+	return [fromLines(lines, paragraphs[0] && anchorIdIn(paragraphs[0]), true), ...problems]
 }
 
 const kinds = /* @__PURE__ */ new Map([
@@ -95,7 +95,7 @@ const kinds = /* @__PURE__ */ new Map([
 	['blockquote', 'quotation'],
 ])
 
-function fromLines(lines: readonly Line[], id: string | undefined, isItem = false): Entry | Problem {
+function fromLines(lines: readonly Line[], id: string | undefined, isItem = false): Entry | UnreadEntry {
 	const split = splitTerm(lines, isItem)
 	if (!split) return entry('', joinLines(lines), lines)
 	const {headword, definition, term} = split
@@ -105,15 +105,15 @@ function fromLines(lines: readonly Line[], id: string | undefined, isItem = fals
 }
 
 /** The id in the anchor that zorgwoorden puts before the entries that it prints. */
-function idIn(node: Nodes): string | undefined {
+function anchorIdIn(node: Nodes): string | undefined {
 	const first = 'children' in node ? node.children[0] : undefined
 	return first?.type === 'html' ? readEntryAnchor(first.value) : undefined
 }
 
-function readTable(table: Table, source: Source): (Entry | Problem)[] {
+function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
 	const [header, ...rows] = table.children
 	const names = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
-	const named = columnsOf(names)
+	const named = fieldsOfColumns(names)
 	const isHeader = named.includes('prefLabel')
 	const columns = isHeader ? named : ['prefLabel', 'definition']
 	return (isHeader || !header || names.every(name => name === '') ? rows : [header, ...rows]).flatMap(row => {
@@ -132,7 +132,7 @@ function readTable(table: Table, source: Source): (Entry | Problem)[] {
 	})
 }
 
-function entry(headword: string, definition: string, lines: readonly Line[]): Entry | Problem {
+function entry(headword: string, definition: string, lines: readonly Line[]): Entry | UnreadEntry {
 	return checked(headword, definition, {from: lines[0]?.number ?? 0, to: lines.at(-1)?.number ?? 0})
 }
 
@@ -142,13 +142,13 @@ function checked(
 	definition: string,
 	place: {from: number; to: number},
 	found = collapseWhiteSpace(`${headword} ${definition}`),
-): Entry | Problem {
+): Entry | UnreadEntry {
 	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
 		return {headword, definition, ...place}
 	const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found
 	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...place}
 }
 
-function problem(reason: string, {position}: Nodes): Problem {
+function unreadEntry(reason: string, {position}: Nodes): UnreadEntry {
 	return {reason, from: position?.start.line ?? 0, to: position?.end.line ?? 0}
 }

@@ -10,7 +10,7 @@ export interface WordListPart {
 }
 
 /** A word list that stands in a document. */
-export interface WordList {
+export interface FoundList {
 	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`. */
 	readonly name: string
 	/** The node whose child the name is. */
@@ -19,7 +19,7 @@ export interface WordList {
 	readonly parts: readonly WordListPart[]
 }
 
-const names =
+const listNames =
 	/^(?:\d+(?:\.\d+)*\.? )?(?:woordenlijst|begrippenlijst|verklarende woordenlijst|begrippen|afkortingen(?:lijst)?|moeilijke woorden(?: uitgelegd)?)(?:,? (?:v|versie)?[. ]?\d+(?:\.\d+)*)?:?$/i
 
 // A quick no for nearly every paragraph of a document.
@@ -36,36 +36,36 @@ const mayBeNamed = /(?:^|[\n\r])[^\S\n\r]*(?:[\d.]+\s+)?(?:woord|begrip|verkl|af
  * `source` is the text of the file: with it, lines that a list's last item swallows, since no blank line ends it, are
  * known not to be the list's. Cost: linear.
  */
-export function findWordLists(tree: Nodes, source: string, ownName = ''): WordList[] {
+export function findWordLists(tree: Nodes, source: string, ownName = ''): FoundList[] {
 	return findNamed(tree, source, ownName).filter(({parts}) => parts.length > 1 || hasLines(parts[0]))
 }
 
 /** The same, and also names without a list: they have one part, the name. */
-export function findNamed(tree: Nodes, source: string, ownName = ''): WordList[] {
-	const found: WordList[] = []
+export function findNamed(tree: Nodes, source: string, ownName = ''): FoundList[] {
+	const found: FoundList[] = []
 	let lines: readonly string[] | undefined
 
-	function walk(parent: Parents) {
+	function findIn(parent: Parents) {
 		const blocks: readonly Nodes[] = parent.children
 		blocks.forEach((block, index) => {
-			const named = nameIn(block, ownName)
+			const named = listNameIn(block, ownName)
 			if (named) {
 				const head = {node: block, from: named.line, to: Infinity}
 				lines ??= source.split(/\r\n|\n|\r/)
-				const entries = entriesBehind(blocks, index, hasLines(head), lines)
+				const entries = entriesAfter(blocks, index, hasLines(head), lines)
 				found.push({name: named.name, parent, parts: [head, ...entries]})
 			}
-			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading') walk(block)
+			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading') findIn(block)
 		})
 	}
 
-	if ('children' in tree) walk(tree)
+	if ('children' in tree) findIn(tree)
 	return found
 }
 
 /** Whether a text is the name of a word list. */
 export function isListName(text: string): boolean {
-	return names.test(collapseWhiteSpace(text))
+	return listNames.test(collapseWhiteSpace(text))
 }
 
 /** The text of a block as lines: what stands on them, markup left out. */
@@ -78,12 +78,12 @@ export function textOf(node: Nodes): string {
 	return text
 }
 
-function nameIn(block: Nodes, ownName: string | undefined): {name: string; line: number} | undefined {
+function listNameIn(block: Nodes, ownName: string | undefined): {name: string; line: number} | undefined {
 	if (block.type !== 'heading' && block.type !== 'paragraph') return
 	const text = textOf(block)
 	if (block.type === 'paragraph' && !mayBeNamed.test(text)) return
 	const lines = text.split(/\r\n|\n|\r/).map(collapseWhiteSpace)
-	const line = lines.findIndex(text => names.test(text) || (block.type === 'heading' && text === ownName))
+	const line = lines.findIndex(text => listNames.test(text) || (block.type === 'heading' && text === ownName))
 	const name = lines[line]
 	if (name === undefined || (block.type === 'heading' && lines.length > 1)) return
 	return {name, line}
@@ -94,7 +94,7 @@ function hasLines(head: WordListPart | undefined): boolean {
 	return head?.node.type === 'paragraph' && textOf(head.node).split('\n').length > head.from + 1
 }
 
-function entriesBehind(
+function entriesAfter(
 	blocks: readonly Nodes[],
 	index: number,
 	begun: boolean,
@@ -122,7 +122,7 @@ function entriesFrom(
 	const parts: WordListPart[] = []
 	for (let at = index; at < blocks.length; at++) {
 		const block = blocks[at]
-		if (!block || (!isLetter(block) && !(continues(block) && !nameIn(block, '')))) break
+		if (!block || (!isLetter(block) && !(continues(block) && !listNameIn(block, '')))) break
 		if (block.type === 'list') parts.push(...itemsOf(block, lines))
 		else parts.push(whole(block))
 		// Lines that the list swallowed are text again, and so is what follows.
@@ -137,7 +137,7 @@ function sections(blocks: readonly Nodes[], index: number, depth: number): WordL
 	let at = index
 	for (;;) {
 		const heading = blocks[at]
-		if (heading?.type !== 'heading' || heading.depth <= depth || nameIn(heading, '')) break
+		if (heading?.type !== 'heading' || heading.depth <= depth || listNameIn(heading, '')) break
 		let next = at + 1
 		while (blocks[next]?.type === 'paragraph' && next < at + 5) next++
 		const ends = next === blocks.length || blocks[next]?.type === 'heading'

@@ -6,9 +6,9 @@ import {foldText} from '../text/fold.ts'
 /** The names that a headword holds; the first is the prefLabel. */
 export type Labels = readonly string[]
 
-const split = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+/i
-const splitComma = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+|,\s+/i
-const lead =
+const labelSeparator = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+/i
+const labelSeparatorOrComma = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+|,\s+/i
+const introduction =
 	/^(?:(?:ook wel genoemd|ook wel|ook|oftewel|ofwel|of|afkorting|afgekort|afk\.|meervoud|mv\.|synoniemen|synoniem)(?::\s*|\s+))+/i
 
 /**
@@ -19,14 +19,14 @@ const lead =
  */
 export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
 	const {main, others} = takeBrackets(headword)
-	const mains = namesIn(main, split.test(main) ? splitComma : split)
+	const mains = namesIn(main, labelSeparator.test(main) ? labelSeparatorOrComma : labelSeparator)
 	const spelled =
 		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
 			: []
-	const bracketed = others.flatMap(text => namesIn(text.replace(lead, ''), splitComma))
+	const bracketed = others.flatMap(text => namesIn(text.replace(introduction, ''), labelSeparatorOrComma))
 	const names = [...mains, ...bracketed, ...spelled]
-	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowered(name)))
+	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowerFirstLetter(name)))
 	const known = new Set(printed.map(foldText))
 	// Beside its singular a plural is a name of its own: aneurysma (aneurysmata).
 	const bases = printed.map(label => {
@@ -39,7 +39,7 @@ export function readHeadword(headword: string, explanation: string, inAbbreviati
 /** The names in a list that zorgwoorden printed itself: as they stand there. */
 export function readPrinted(term: string, rest: string): Labels {
 	const brackets = /^\s*\((.*)\)$/s.exec(rest)?.[1]
-	return distinctLabels([lowered(term), ...(brackets?.split(', ') ?? [])])
+	return distinctLabels([lowerFirstLetter(term), ...(brackets?.split(', ') ?? [])])
 }
 
 /** What stands in brackets at the end, each pair by itself. */
@@ -71,7 +71,7 @@ function namesIn(text: string, separator: RegExp): string[] {
 }
 
 /** Lowers the first letter, unless its word has another capital, a digit or a sign behind one letter, or all words have a capital. */
-function lowered(label: string): string {
+function lowerFirstLetter(label: string): string {
 	const [first = '', ...rest] = label.split(' ')
 	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
 	if (rest.length > 0 && rest.every(word => /^\p{Lu}/u.test(word))) return label

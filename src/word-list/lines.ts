@@ -6,56 +6,56 @@ import {isConjunction} from '../dutch/ellipsis.ts'
 export interface Line {
 	readonly text: string
 	/** How many letters at its start are bold. */
-	readonly bold: number
+	readonly boldLength: number
 	/** Whether it begins inside what the line before made bold: `**perifeer⏎zenuwstelsel**`. */
-	readonly continued: boolean
+	readonly isContinued: boolean
 	/** Line in the source, from 1; 0 where the block has no position. */
 	readonly number: number
 	/** Whether its last word goes on in the next line, as the source shows it. */
-	readonly broken: boolean
+	readonly isBroken: boolean
 }
 
 /** The source of a document, as far as its lines tell what a parser drops. */
-export interface Source {
+export interface SourceLines {
 	readonly lines: readonly string[]
 	/** Whether wrapped lines end in a space, so that one without it breaks a word. */
 	readonly keepsSpaces: boolean
 }
 
 /** The lines of a block. A parser strips the space at their ends, so the source is read beside them. */
-export function linesOf(node: Nodes, {lines: source, keepsSpaces}: Source): Line[] {
-	const lines = [{text: '', bold: 0, continued: false}]
-	walk(node, false)
+export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines): Line[] {
+	const lines = [{text: '', boldLength: 0, isContinued: false}]
+	readNode(node, false)
 	const {start, end} = node.position ?? {}
 	const aligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
-	return lines.map(({text, bold, continued}, index) => {
+	return lines.map(({text, boldLength, isContinued}, index) => {
 		const number = start ? Math.min(start.line + index, end?.line ?? Infinity) : 0
 		const written = aligned ? source[number - 1] : undefined
 		return {
 			text: text.trim(),
-			bold,
-			continued,
+			boldLength,
+			isContinued,
 			number,
-			broken: keepsSpaces && written !== undefined && /\p{L}$/u.test(written),
+			isBroken: keepsSpaces && written !== undefined && /\p{L}$/u.test(written),
 		}
 	})
 
-	function walk(node: Nodes, bold: boolean): void {
-		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) write('\n', bold)
+	function readNode(node: Nodes, bold: boolean): void {
+		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', bold)
 		else if (node.type === 'html') return
-		else if ('value' in node) write(node.value, bold)
+		else if ('value' in node) writeText(node.value, bold)
 		else if ('children' in node)
-			for (const child of node.children) walk(child, bold || node.type === 'strong')
+			for (const child of node.children) readNode(child, bold || node.type === 'strong')
 	}
 
-	function write(value: string, bold: boolean): void {
+	function writeText(value: string, bold: boolean): void {
 		const [first = '', ...rest] = value.split('\n')
 		for (const [index, piece] of [first, ...rest].entries()) {
-			if (index > 0) lines.push({text: '', bold: 0, continued: bold})
+			if (index > 0) lines.push({text: '', boldLength: 0, isContinued: bold})
 			const line = lines.at(-1)
 			if (!line) return
 			const text = line.text === '' ? piece.trimStart() : piece
-			if (bold && line.bold === line.text.length) line.bold += text.length
+			if (bold && line.boldLength === line.text.length) line.boldLength += text.length
 			line.text += text
 		}
 	}
@@ -71,7 +71,7 @@ export function joinLines(lines: readonly Line[]): string {
 		const before = lines[index - 1]
 		const last = pieces.at(-1)
 		if (!before || last === undefined) pieces.push(text)
-		else pieces.splice(-1, 1, ...join(last, text, before.broken))
+		else pieces.splice(-1, 1, ...join(last, text, before.isBroken))
 	})
 	return pieces.join('').replace(/\s+/g, ' ').trim()
 }

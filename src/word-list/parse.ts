@@ -7,9 +7,9 @@ import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
 import {type Entry, readEntries} from './entries.ts'
-import {type WordList as FoundList, findNamed, textOf} from './find.ts'
+import {type FoundList, findNamed, textOf} from './find.ts'
 import {readHeadword, readPrinted} from './headword.ts'
-import {linesOf, type Source} from './lines.ts'
+import {linesOf, type SourceLines} from './lines.ts'
 import {showsEntry} from './split.ts'
 
 /** What could not be read, or was read in a way that an editor should know of. */
@@ -60,20 +60,20 @@ export function parseWordLists(file: string | File): WordList[] {
 }
 
 /** Whether a name stands above a list, or where one is expected: not in running text, nor in a table of contents. */
-function isMeant({parent, parts}: FoundList, source: Source): boolean {
+function isMeant({parent, parts}: FoundList, source: SourceLines): boolean {
 	const [head] = parts
 	if (parts.length > 1 || head?.node.type !== 'paragraph') return true
 	const lines = linesOf(head.node, source)
 	return lines.length === 1 ? parent.type !== 'listItem' : showsEntry(lines.slice(head.from + 1))
 }
 
-interface Places extends Source {
+interface SourceText extends SourceLines {
 	place(from: number, to: number): Omit<Message, 'reason'>
 	/** Whether HTML stands on a line, or on the first behind it that is not blank. */
 	isHtml(line: number): boolean
 }
 
-function createSource(text: string): Places {
+function createSource(text: string): SourceText {
 	const body = withoutByteOrderMark(text)
 	const lines = body.split(/\r\n|\n/)
 	const starts: number[] = []
@@ -101,7 +101,7 @@ function createSource(text: string): Places {
 }
 
 /** A concept that is still growing. */
-interface Known {
+interface GrowingConcept {
 	readonly concept: Concept
 	readonly altLabel: string[]
 	readonly source: Concept['source'][number][]
@@ -111,34 +111,34 @@ interface Known {
 }
 
 /** Reads one list after the other; a headword that is known goes to its concept. */
-function createGatherer(places: Places, document: string | undefined): (list: FoundList) => WordList {
-	const known = new Map<string, Known>()
+function createGatherer(places: SourceText, document: string | undefined): (list: FoundList) => WordList {
+	const conceptByLabel = new Map<string, GrowingConcept>()
 	const newId = createIds()
 
 	return ({name, parts}) => {
 		const concepts: Concept[] = []
 		const messages: Message[] = []
 		for (const read of readEntries(parts, places)) {
-			if ('reason' in read) tell(read.reason, read)
-			else add(read)
+			if ('reason' in read) report(read.reason, read)
+			else addEntry(read)
 		}
 		if (parts.length === 1 && concepts.length + messages.length === 0) {
 			const {start, end} = parts[0]?.node.position ?? {start: {line: 1}, end: {line: 1}}
 			const found = places.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
-			tell(`Expected a list under \`${name}\`, found ${found}`, {from: start.line, to: start.line})
+			report(`Expected a list under \`${name}\`, found ${found}`, {from: start.line, to: start.line})
 		}
-		return {heading: name, concepts, ...spanOf(parts, places), messages}
+		return {heading: name, concepts, ...spanOfParts(parts, places), messages}
 
-		function tell(reason: string, {from, to}: {from: number; to: number}) {
+		function report(reason: string, {from, to}: {from: number; to: number}) {
 			messages.push({reason, ...places.place(from, to)})
 		}
 
-		function add(entry: Entry) {
-			const [prefLabel, ...others] = labelsOf(entry, /^afkortingen/i.test(name))
+		function addEntry(entry: Entry) {
+			const [prefLabel, ...others] = entryLabels(entry, /^afkortingen/i.test(name))
 			if (prefLabel === undefined) return
 			const key = foldText(prefLabel)
 			const printed = {document: document ?? name, list: name, headword: entry.headword}
-			const earlier = known.get(key)
+			const earlier = conceptByLabel.get(key)
 			if (earlier) {
 				merge(earlier, others, entry)
 				earlier.source.push(printed)
@@ -156,23 +156,36 @@ function createGatherer(places: Places, document: string | undefined): (list: Fo
 				source,
 			}
 			const labels = new Set([prefLabel, ...others].map(foldText))
-			known.set(key, {concept, altLabel, source, labels, line: places.place(entry.from, entry.to).line})
+			conceptByLabel.set(key, {
+				concept,
+				altLabel,
+				source,
+				labels,
+				line: places.place(entry.from, entry.to).line,
+			})
 			concepts.push(concept)
 		}
 
-		function merge({concept, altLabel, labels, line}: Known, others: readonly string[], entry: Entry) {
+		function merge(
+			{concept, altLabel, labels, line}: GrowingConcept,
+			others: readonly string[],
+			entry: Entry,
+		) {
 			for (const label of others) {
 				const folded = foldText(label)
 				if (!labels.has(folded)) altLabel.push(label)
 				labels.add(folded)
 			}
 			const left = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
-			tell(`Merged \`${entry.headword}\` with that of line ${line}${left}`, entry)
+			report(`Merged \`${entry.headword}\` with that of line ${line}${left}`, entry)
 		}
 	}
 }
 
-function labelsOf({headword, definition, id, term, others = []}: Entry, inAbbreviations: boolean): string[] {
+function entryLabels(
+	{headword, definition, id, term, others = []}: Entry,
+	inAbbreviations: boolean,
+): string[] {
 	const labels =
 		id !== undefined && term !== undefined
 			? readPrinted(term, headword.slice(term.length))
@@ -180,7 +193,7 @@ function labelsOf({headword, definition, id, term, others = []}: Entry, inAbbrev
 	return distinctLabels([...labels, ...others])
 }
 
-function spanOf(parts: FoundList['parts'], source: Places): Span {
+function spanOfParts(parts: FoundList['parts'], source: SourceText): Span {
 	const [head] = parts
 	const last = parts.at(-1)
 	const start = head?.node.position?.start.line ?? 1

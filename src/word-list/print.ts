@@ -27,7 +27,7 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options
 	if (concepts.length === 0) return ''
 	const children = alphabetical(concepts).map(concept =>
-		item(concept, anchors ? entryId(concept, idPrefix) : undefined),
+		printedItem(concept, anchors ? entryId(concept, idPrefix) : undefined),
 	)
 	const list: List = {type: 'list', ordered: false, start: null, spread: false, children}
 	const root: Root = {
@@ -37,18 +37,18 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 	return createPrinter().stringify(root)
 }
 
-function item(concept: Concept, id: string | undefined): ListItem {
+function printedItem(concept: Concept, id: string | undefined): ListItem {
 	const paragraph: Paragraph = {
 		type: 'paragraph',
 		children: [
 			...(id === undefined ? [] : [{type: 'html' as const, value: `${entryAnchor(id)}</a>`}]),
-			{type: 'strong', children: [{type: 'text', value: oneLine(headTerm(concept))}]},
-			{type: 'text', value: oneLine(entryText(concept, new Set(concept.altLabel)))},
+			{type: 'strong', children: [{type: 'text', value: toOneLine(headTerm(concept))}]},
+			{type: 'text', value: toOneLine(entryText(concept, new Set(concept.altLabel)))},
 		],
 	}
 	return {type: 'listItem', spread: false, checked: null, children: [paragraph]}
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trimEnd()
 }

@@ -1,7 +1,7 @@
 import {joinLines, type Line} from './lines.ts'
 
 /** A headword as printed, and what explains it. */
-export interface Split {
+export interface SplitEntry {
 	readonly headword: string
 	readonly definition: string
 	/** The bold part of the headword, if it begins so. */
@@ -33,8 +33,8 @@ export function showsEntry([first, second]: readonly Line[]): boolean {
 	if (!first) return false
 	return (
 		bullet.test(first.text) ||
-		first.bold > 0 ||
-		cutAt(first.text) !== undefined ||
+		first.boldLength > 0 ||
+		separatorIn(first.text) !== undefined ||
 		isMeaning(second?.text ?? '')
 	)
 }
@@ -55,13 +55,14 @@ function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boo
 		return ({text}, index) => !isMeaning(text) && isMeaning(lines[index + 1]?.text ?? '')
 	}
 	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
-	if (first.bold > 0)
-		return ({bold, continued, text}) => bold > 0 && !continued && /^(?:$|[\s:(–—=])/.test(text.slice(bold))
-	const cut = cutAt(first.text)
+	if (first.boldLength > 0)
+		return ({boldLength, isContinued, text}) =>
+			boldLength > 0 && !isContinued && /^(?:$|[\s:(–—=])/.test(text.slice(boldLength))
+	const cut = separatorIn(first.text)
 	if (!cut) return () => false
 	const capital = isCapital(first.text)
 	return ({text}) => {
-		const other = cutAt(text)
+		const other = separatorIn(text)
 		return (
 			other?.sign === cut.sign && isCapital(text) === capital && !/[.!?;]\s/.test(text.slice(0, other.at))
 		)
@@ -72,7 +73,7 @@ function beginsEntry(lines: readonly Line[]): (line: Line, index: number) => boo
  * Takes an entry apart: behind a bold term, at its first separator outside brackets, at the `:` that begins a definition, before
  * a word that only an explanation begins with (`Multifocaal iets dat …`), or behind the first line.
  */
-export function splitTerm(lines: readonly Line[], isItem: boolean): Split | undefined {
+export function splitTerm(lines: readonly Line[], isItem: boolean): SplitEntry | undefined {
 	const [first] = lines
 	if (!first) return undefined
 	const text = joinLines(lines)
@@ -87,32 +88,32 @@ export function splitTerm(lines: readonly Line[], isItem: boolean): Split | unde
 			definition: joinLines(rest),
 		}
 	}
-	if (first.bold > 0) return splitBold(lines)
-	const column = cutAt(first.text)
+	if (first.boldLength > 0) return splitBold(lines)
+	const column = separatorIn(first.text)
 	if (column?.sign === '') {
 		const rest = [{...first, text: first.text.slice(column.end)}, ...lines.slice(1)]
 		return {headword: first.text.slice(0, column.at).trim(), definition: joinLines(rest)}
 	}
 	const head = headLines(lines)
-	const cut = cutAt(joinLines(lines.slice(0, head)))
+	const cut = separatorIn(joinLines(lines.slice(0, head)))
 	if (cut) return {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
-	const bare = bareCut(first.text)
+	const bare = definitionStart(first.text)
 	if (bare > 0) return {headword: text.slice(0, bare), definition: text.slice(bare).trim()}
 	return splitLines(lines, head, isItem ? 5 : 12)
 }
 
-function splitBold(lines: readonly Line[]): Split | undefined {
-	const goesOn = (line: Line, index: number) => index === 0 || (line.continued && isBold(lines[index - 1]))
+function splitBold(lines: readonly Line[]): SplitEntry | undefined {
+	const goesOn = (line: Line, index: number) => index === 0 || (line.isContinued && isBold(lines[index - 1]))
 	const other = lines.findIndex((line, index) => !goesOn(line, index))
 	const bold = other < 0 ? lines : lines.slice(0, other)
 	const last = bold.at(-1)
 	if (!last) return undefined
-	const printed = joinLines([...bold.slice(0, -1), {...last, text: last.text.slice(0, last.bold)}])
-	const rest = {...last, text: last.text.slice(last.bold)}
+	const printed = joinLines([...bold.slice(0, -1), {...last, text: last.text.slice(0, last.boldLength)}])
+	const rest = {...last, text: last.text.slice(last.boldLength)}
 	// **B**-lymfocyt: the bold ends inside a word.
 	if (/^[\p{L}\p{N}-]/u.test(rest.text)) {
 		const text = joinLines(lines)
-		const cut = cutAt(text)
+		const cut = separatorIn(text)
 		return cut && {headword: text.slice(0, cut.at).trim(), definition: text.slice(cut.end).trim()}
 	}
 	const behind = joinLines([rest, ...lines.slice(bold.length)])
@@ -129,7 +130,7 @@ function splitBold(lines: readonly Line[]): Split | undefined {
 }
 
 function isBold(line: Line | undefined): boolean {
-	return line !== undefined && line.bold >= line.text.length
+	return line !== undefined && line.boldLength >= line.text.length
 }
 
 const bracketsBehind = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/
@@ -141,14 +142,14 @@ function headLines(lines: readonly Line[]): number {
 	return end
 }
 
-function splitLines(lines: readonly Line[], end: number, mostWords: number): Split | undefined {
+function splitLines(lines: readonly Line[], end: number, mostWords: number): SplitEntry | undefined {
 	const headword = joinLines(lines.slice(0, end))
 	if (headword.length > longestTerm || headword.split(' ').length > mostWords) return undefined
 	return {headword, definition: joinLines(lines.slice(end))}
 }
 
 /** The first separator outside brackets, if what is before it can be a term. */
-function cutAt(text: string): {at: number; end: number; sign: string} | undefined {
+function separatorIn(text: string): {at: number; end: number; sign: string} | undefined {
 	const start = text.slice(0, longestTerm + 3)
 	for (const {index, 0: found} of start.matchAll(separator)) {
 		const before = start.slice(0, index)
@@ -160,16 +161,16 @@ function cutAt(text: string): {at: number; end: number; sign: string} | undefine
 }
 
 /** Where an explanation begins without a sign: behind one to three words, none of which wants an article behind it. */
-function bareCut(line: string): number {
+function definitionStart(line: string): number {
 	const [, term] =
 		/^(\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}) (?:iets|een|de|het|dit|als|zijn)\s/u.exec(
 			line.slice(0, 100),
 		) ?? []
 	if (term === undefined) return 0
-	return term.split(' ').some(word => articled.has(word.toLowerCase())) ? 0 : term.length
+	return term.split(' ').some(word => takesArticle.has(word.toLowerCase())) ? 0 : term.length
 }
 
-const articled = /* @__PURE__ */ new Set(
+const takesArticle = /* @__PURE__ */ new Set(
 	'van aan in op met uit voor door bij tot of en om onder over naar tussen dit dat deze die is er hier wie wat niet de het een'.split(
 		' ',
 	),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {forms, inflect} from '../../src/dutch/inflect/index.ts'
+import {formsOf, inflect} from '../../src/dutch/inflect/index.ts'
 
 /** One rule: each row is a label and forms that it must have, separated by blanks. */
 function gives(rule: string, rows: readonly (readonly [label: string, expected: string])[]): void {
@@ -478,7 +478,7 @@ describe('label of more than one part', () => {
 })
 
 test('each form tells its rule', () => {
-	expect(forms('stamcel')).toEqual([
+	expect(formsOf('stamcel')).toEqual([
 		{form: 'stamcellen', rule: 'plural -en'},
 		{form: 'stamcelletje', rule: 'diminutive'},
 		{form: 'stamcelletjes', rule: 'diminutive'},

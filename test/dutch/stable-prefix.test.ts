@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {inflect} from '../../src/dutch/inflect/index.ts'
 import {
-	beginningAt,
-	beginningOf,
-	beginningOfKey,
-	mostLetters,
-	NO_BEGINNING,
+	maxLettersOf,
+	NO_PREFIX,
+	prefixAt,
+	prefixOfKey,
+	stablePrefix,
 } from '../../src/dutch/inflect/stable-prefix.ts'
-import {alignedKey, spellingKey} from '../../src/dutch/variants.ts'
+import {alignedKey, spellingKey} from '../../src/dutch/spelling-variants.ts'
 import {concepts} from '../../src/glossary/dataset.ts'
 import {foldText} from '../../src/text/fold.ts'
 
@@ -47,16 +47,16 @@ describe('what is known of forms before they are made', () => {
 		['oor', ''],
 		['ëxtra', ''],
 	])('%s begins with %s', (label, letters) => {
-		expect(beginningOf(label)).toBe(beginningOfKey(letters))
+		expect(stablePrefix(label)).toBe(prefixOfKey(letters))
 	})
 
 	test('a label and its forms have one beginning', () => {
 		const others = labels.filter(label => {
-			const beginning = beginningOf(label)
-			if (beginning === NO_BEGINNING) return false
+			const beginning = stablePrefix(label)
+			if (beginning === NO_PREFIX) return false
 			return [label, ...inflect(label)].map(foldText).some(letters => {
-				const inWord = beginningAt(`x${letters}`, alignedKey(`x${letters}`), 1)
-				return beginningOfKey(spellingKey(letters)) !== beginning || inWord !== beginning
+				const inWord = prefixAt(`x${letters}`, alignedKey(`x${letters}`), 1)
+				return prefixOfKey(spellingKey(letters)) !== beginning || inWord !== beginning
 			})
 		})
 		expect(others).toEqual([])
@@ -64,7 +64,7 @@ describe('what is known of forms before they are made', () => {
 
 	test('no form has more letters than the bound', () => {
 		const longer = labels.filter(label =>
-			inflect(label).some(form => foldText(form).length > mostLetters(label)),
+			inflect(label).some(form => foldText(form).length > maxLettersOf(label)),
 		)
 		expect(longer).toEqual([])
 	})

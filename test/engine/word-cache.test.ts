@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createKnownWords} from '../../src/engine/word-cache.ts'
+import {createWordCache} from '../../src/engine/word-cache.ts'
 
 /** Words that count what is read. Those with a `~` are plain and go on behind a line end, those with a `*` are not plain. */
 function known(list: readonly string[] = []) {
 	const reads: string[] = []
-	const words = createKnownWords((text, start, end) => {
+	const words = createWordCache((text, start, end) => {
 		const word = text.slice(start, end)
 		reads.push(word)
-		return {word, isPlain: !list.includes(`${word}*`), mayGoOn: list.includes(`${word}~`)}
+		return {word, hasNoTerm: !list.includes(`${word}*`), mayContinue: list.includes(`${word}~`)}
 	})
-	const read = (word: string) => words.read(`<${word}>`, 1, word.length + 1).word
+	const read = (word: string) => words.analyse(`<${word}>`, 1, word.length + 1).word
 	for (const entry of list) read(entry.replace(/[~*]/, ''))
 	const stops = (text: string, atLineEnds = false) => {
 		const found: string[] = []
-		words.scan(text, atLineEnds, (start, end, {word}) => {
+		words.forEachWord(text, atLineEnds, (start, end, {word}) => {
 			expect(text.slice(start, end)).toBe(word)
 			found.push(word)
 			return end
@@ -78,10 +78,14 @@ describe('a word at a line end is met where it goes on', () => {
 
 test('it goes on from where it is told', () => {
 	const met: number[] = []
-	createKnownWords(() => ({isPlain: false, mayGoOn: false})).scan('een twee drie vier', false, start => {
-		met.push(start)
-		return start === 4 ? 13 : start + 1
-	})
+	createWordCache(() => ({hasNoTerm: false, mayContinue: false})).forEachWord(
+		'een twee drie vier',
+		false,
+		start => {
+			met.push(start)
+			return start === 4 ? 13 : start + 1
+		},
+	)
 	// Behind the first letter of a word stands a word that is met too.
 	expect(met).toEqual([0, 1, 2, 4, 14, 15, 16, 17])
 })

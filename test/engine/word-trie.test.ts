@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createWordTree, markOf, ROOT} from '../../src/engine/word-trie.ts'
+import {createWordTrie, ROOT, tagOf} from '../../src/engine/word-trie.ts'
 
 /** What the tree tells of a word: its mark and number, or nothing. */
-function look(tree: ReturnType<typeof createWordTree>, word: string) {
+function look(tree: ReturnType<typeof createWordTrie>, word: string) {
 	const place = tree.find(`<${word}>`, 1, word.length + 1)
-	return place === ROOT ? undefined : [markOf(tree.cells[place] ?? 0), tree.numbers[place]]
+	return place === ROOT ? undefined : [tagOf(tree.cells[place] ?? 0), tree.numbers[place]]
 }
 
 describe('it is what a Map would hold', () => {
@@ -17,7 +17,7 @@ describe('it is what a Map would hold', () => {
 		const word = fc.string({unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8})
 		fc.assert(
 			fc.property(fc.array(word, {maxLength: 200}), fc.array(word), (words, others) => {
-				const tree = createWordTree()
+				const tree = createWordTrie()
 				words.forEach((word, at) => {
 					tree.add(word, 0, word.length, 1 + (at % 3), at)
 				})
@@ -38,7 +38,7 @@ describe('words that look alike are not the same', () => {
 		['swapped letters', 'ab', 'ba'],
 		['names of properties', '__proto__', 'constructor'],
 	])('%s', (_, one, other) => {
-		const tree = createWordTree()
+		const tree = createWordTrie()
 		tree.add(one, 0, one.length, 1, 7)
 		expect(look(tree, other)).toBeUndefined()
 	})
@@ -52,14 +52,14 @@ describe('it does not take', () => {
 		['letters of another script', 'слово'],
 		['half a character', '\u{1d44e}'],
 	])('%s', (_, word) => {
-		const tree = createWordTree()
+		const tree = createWordTrie()
 		expect(tree.add(word, 0, word.length, 1, 7)).toBe(false)
 		expect(look(tree, word)).toBeUndefined()
 	})
 })
 
 test('it tells before there is no room, and then it can start anew', () => {
-	const tree = createWordTree()
+	const tree = createWordTrie()
 	const words: string[] = []
 	while (!tree.isFull()) {
 		const word = `w${((words.length + 1) * 2654435761) % 4294967296}x`

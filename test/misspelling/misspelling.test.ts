@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import {concepts as bundled} from '../../src/glossary/dataset.ts'
-import {createSpelling} from '../../src/misspelling/index.ts'
+import {createMisspellingFinder} from '../../src/misspelling/index.ts'
 import {createNearForms} from '../../src/misspelling/near-forms.ts'
 import {editDistance} from '../../src/text/edit-distance.ts'
 import {concept, glossary} from '../marked.ts'
 
 function speller(...lines: readonly string[]) {
 	const concepts = glossary(...lines)
-	return createSpelling(concepts, createMatcher(concepts))
+	return createMisspellingFinder(concepts, createMatcher(concepts))
 }
 
 const check = speller(
@@ -102,7 +102,7 @@ describe('nothing is told of', () => {
 	})
 
 	test('the labels of the bundled glossary and their definitions', () => {
-		const check = createSpelling(bundled, createMatcher(bundled))
+		const check = createMisspellingFinder(bundled, createMatcher(bundled))
 		for (const {prefLabel, altLabel, definition} of bundled) {
 			for (const text of [prefLabel, ...altLabel, definition])
 				expect({text, slips: check(text)}).toEqual({text, slips: []})

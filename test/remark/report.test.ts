@@ -43,7 +43,7 @@ describe('report', () => {
 	test('marked: each that stays without, since a mark would tear other markup', () => {
 		expect(messages('Een **mooie B**-lymfocyt', {report: ['marked']})).toEqual([
 			{
-				ruleId: 'torn',
+				ruleId: 'split-markup',
 				place: '1:13-1:25',
 				reason: 'Left `B-lymfocyt` unmarked: a mark for `B-lymfocyt` would tear the markup around it apart',
 				actual: 'B-lymfocyt',

@@ -1,18 +1,18 @@
 import {describe, expect, test} from 'vitest'
 import {glossary, misspellings, padded} from '../../evaluate/search/material.ts'
 import {createCandidates} from '../../src/search/candidates.ts'
-import {closeness} from '../../src/search/similarity.ts'
-import {querySpelling, spelling} from '../../src/search/sounded-word.ts'
+import {similarity} from '../../src/search/similarity.ts'
+import {soundLabel, soundQuery} from '../../src/search/sounded-word.ts'
 
 const labels = [...glossary(), ...padded(1000)]
 	.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel])
-	.map(spelling)
+	.map(soundLabel)
 const candidates = createCandidates(labels.map(({key}) => key))
 
 test('the letter pairs keep the best label that a comparison with every label finds', () => {
-	const queries = misspellings.filter((_, i) => i % 8 === 0).map(({text}) => querySpelling(text))
+	const queries = misspellings.filter((_, i) => i % 8 === 0).map(({text}) => soundQuery(text))
 	const lost = queries.filter(query => {
-		const values = labels.map(label => closeness(query, label))
+		const values = labels.map(label => similarity(query, label))
 		const best = Math.max(...values)
 		return !candidates(query.contentKey, 50).some(number => values[number] === best)
 	})

@@ -17,7 +17,11 @@ test.each([
 	['nothing', '-', '', [], '-'],
 ])('%s', (_, text, folded, cuts, tail) => {
 	const phrase = readPhrase(text)
-	expect({...phrase, cuts: phrase.cuts.map(({at, by}) => at + by)}).toMatchObject({folded, cuts, tail})
+	expect({...phrase, cuts: phrase.gaps.map(({offset, separator}) => offset + separator)}).toMatchObject({
+		folded,
+		cuts,
+		tail,
+	})
 })
 
 test('appended phrases are the phrase of both, sliced it gives them back', () => {

@@ -61,8 +61,8 @@ describe('the gap behind a word', () => {
 		['signs', 'i.v', 1, '.', false],
 		['signs and a space', 'B12 (cobalamine)', 3, ' (', false],
 		['signs and a line end', 'B12\n(cobalamine)', 3, ' (', false],
-	])('%s', (_, text, end, by, hyphen) => {
-		expect(gapAfter(text, end)).toEqual({next: text.search(/\P{L}(?=\p{L}+\)?$)/u) + 1, by, hyphen})
+	])('%s', (_, text, end, separator, hasHyphen) => {
+		expect(gapAfter(text, end)).toEqual({next: text.search(/\P{L}(?=\p{L}+\)?$)/u) + 1, separator, hasHyphen})
 	})
 
 	test.each([

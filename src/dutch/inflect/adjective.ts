@@ -1,17 +1,17 @@
-import {by, type Form} from './form.ts'
-import {byLastPart, endingIn, words} from './last-part.ts'
+import {type Form, withRule} from './form.ts'
+import {byLastPart, endingIn, wordsIn} from './last-part.ts'
 import {openStem, stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type Word} from './word.ts'
+import {isShort, type WordEnding} from './word.ts'
 
 /** What a word's look tells: surely an adjective, maybe one (kanaal beside normaal, patiënt beside resistent), or none. */
-export type Adjective = 'yes' | 'maybe' | 'no'
+export type AdjectiveKind = 'yes' | 'maybe' | 'no'
 
 /** Whether a word is an adjective, by its ending or by the closed lists below: beet is none, so beter is no form of it. */
-export function adjective({lower, long}: Word): Adjective {
+export function adjectiveKind({lower, isPolysyllabic}: WordEnding): AdjectiveKind {
 	const listed = adjectives(lower)
 	if (listed === lower) return nounsToo.has(lower) ? 'maybe' : 'yes'
-	if (!long) return 'no'
+	if (!isPolysyllabic) return 'no'
 	const ending = endings(lower)
 	if (ending && !(ending === 'yes' && lower.endsWith('uig'))) return ending
 	// a short one at the end is too often chance (lever, kanker), others make nouns (bloeddruk, aminozuur)
@@ -20,39 +20,39 @@ export function adjective({lower, long}: Word): Adjective {
 }
 
 /** The form with -e, the degrees, the partitive (iets acuuts), and people or things named by it (chronischen). */
-export function adjectiveForms(word: Word, kind: Adjective): Form[] {
+export function adjectiveForms(word: WordEnding, kind: AdjectiveKind): Form[] {
 	const {text, coda} = word
-	const e = inflected(word)
+	const e = inflectedWithE(word)
 	const asIs = e === text
 	if (kind === 'no' || (asIs && !word.lower.endsWith('en'))) return []
 	const er = coda.endsWith('r') ? `${text}der` : asIs ? `${text}er` : `${e}r`
 	const st = coda.endsWith('s') ? `${text}t` : `${text}st`
 	const partitive =
 		(kind === 'yes' || /(?:ief|[ui]eel|[^d]aal)$/.test(word.lower)) && !/s(?:ch)?$/.test(coda)
-			? by('partitive -s', `${text}s`)
+			? withRule('partitive -s', `${text}s`)
 			: []
 	const names = asIs
 		? [`${text}e`, `${text}en`]
-		: kind === 'yes' && (word.long || people.has(word.lower))
+		: kind === 'yes' && (word.isPolysyllabic || people.has(word.lower))
 			? [`${e}n`]
 			: []
 	return [
-		...by('adjective -e', e),
-		...by('comparative', er, `${er}e`),
-		...by('superlative', st, `${st}e`),
+		...withRule('adjective -e', e),
+		...withRule('comparative', er, `${er}e`),
+		...withRule('superlative', st, `${st}e`),
 		...partitive,
-		...by('adjective as noun', ...names),
+		...withRule('adjective as noun', ...names),
 	]
 }
 
 /** The form with -e; the word itself where it takes none (maligne, linker). */
-export function inflected(word: Word): string {
-	const {text, lower, nucleus, coda, long} = word
+export function inflectedWithE(word: WordEnding): string {
+	const {text, lower, nucleus, coda, isPolysyllabic} = word
 	if (lower === 'moe' || lower.endsWith('moe')) return `${text}ë`
 	if (coda === '') return /(?:ij|eu|ui|aai|ooi)$/.test(lower) ? `${text}e` : text
 	if (lower === 'linker' || lower === 'rechter') return text
 	if (endsUnstressed(word) && lower.endsWith('en')) return text
-	if (endsUnstressed(word) || (long && isShort(word) && lower.endsWith('ig'))) return `${text}e`
+	if (endsUnstressed(word) || (isPolysyllabic && isShort(word) && lower.endsWith('ig'))) return `${text}e`
 	if (coda === 's' && nucleus === 'ee') return `${voicelessStem(word)}e`
 	if (lower.endsWith('grof')) return `${openStem(word)}e`
 	return `${stem(word)}e`
@@ -66,8 +66,8 @@ function isParticiple(lower: string): boolean {
 }
 
 // Endings that only adjectives have; behind ? those that nouns have as well, behind ! nouns that look so
-const endings = /* @__PURE__ */ byLastPart<Adjective>(() =>
-	words(`
+const endings = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
+	wordsIn(`
 	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam achtig vormig air ieel ieus eus ?neus !reus !keus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
 	eerd end !vriend !eend !tiend !duizend !ochtend !weekend !dividend
@@ -79,14 +79,14 @@ const endings = /* @__PURE__ */ byLastPart<Adjective>(() =>
 `).map(marked),
 )
 
-function marked(word: string): readonly [string, Adjective] {
+function marked(word: string): readonly [string, AdjectiveKind] {
 	if (word.startsWith('?')) return [word.slice(1), 'maybe']
 	return word.startsWith('!') ? [word.slice(1), 'no'] : [word, 'yes']
 }
 
 // Everyday adjectives without an ending of their own
 const adjectives = /* @__PURE__ */ byLastPart(() =>
-	words(`
+	wordsIn(`
 	groot klein hoog laag oud jong nieuw ziek zwak sterk dik dun droog nat warm koud heet lauw rood wit zwart blauw geel groen grijs
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
 	gezond vroeg laat snel traag vlug kort lang breed smal diep vol leeg hol bol plat zwaar licht slank mager vet dor vlak los vast strak

@@ -1,27 +1,30 @@
-import {by, type Form} from './form.ts'
+import {type Form, withRule} from './form.ts'
 import {byLastPart, endingIn} from './last-part.ts'
-import type {Word} from './word.ts'
+import type {WordEnding} from './word.ts'
 
 /**
  * Latin and Greek plurals, which clinicians write beside the Dutch ones: ovaria, bronchi, crises, aneurysmata. Of a plural that
  * is better known than its singular, that singular: immunosuppressiva → immunosuppressivum.
  */
-export function learnedForms(word: Word): Form[] {
+export function classicalForms(word: WordEnding): Form[] {
 	const {text, lower} = word
-	const single = singular(lower)
+	const single = classicalSingular(lower)
 	if (single)
-		return by(`learned singular -${single[0]}`, text.slice(0, text.length - single[1].length) + single[0])
+		return withRule(
+			`learned singular -${single[0]}`,
+			text.slice(0, text.length - single[1].length) + single[0],
+		)
 	if (unchanging(lower)) return []
-	const own = listed(lower) ?? (word.long ? general(word) : undefined)
-	return own ? by(`learned plural -${own[1]}`, text.slice(0, text.length - own[0].length) + own[1]) : []
+	const own = pluralByLastPart(lower) ?? (word.isPolysyllabic ? pluralByEnding(word) : undefined)
+	return own ? withRule(`learned plural -${own[1]}`, text.slice(0, text.length - own[0].length) + own[1]) : []
 }
 
 /** Whether the word, in lower case, is a learned plural by its look: antibiotica, immunosuppressiva, stimulantia, aneurysmata. */
-export function isLearnedPlural(lower: string): boolean {
-	return singular(lower) !== undefined
+export function isClassicalPlural(lower: string): boolean {
+	return classicalSingular(lower) !== undefined
 }
 
-function singular(lower: string): Endings | undefined {
+function classicalSingular(lower: string): Endings | undefined {
 	if (/(?:[st]iv|[aeiou]tic)a$/.test(lower)) return ['um', 'a']
 	if (/[ae]ntia$/.test(lower)) return ['ns', 'ntia']
 	return lower.endsWith('mata') && lower.length > 6 ? ['ma', 'mata'] : undefined
@@ -29,7 +32,7 @@ function singular(lower: string): Endings | undefined {
 
 type Endings = readonly [singular: string, plural: string]
 
-function general({lower, nucleus}: Word): Endings | undefined {
+function pluralByEnding({lower, nucleus}: WordEnding): Endings | undefined {
 	switch (lower.slice(-2)) {
 		case 'um':
 			return ['um', 'a']
@@ -53,27 +56,27 @@ function general({lower, nucleus}: Word): Endings | undefined {
 }
 
 // Words whose last letters don't tell, by their last part
-const listed = /* @__PURE__ */ byLastPart<Endings>(() => [
-	...each(['us', 'era'], 'ulcus genus glomus vulnus viscus'),
-	...each(['us', 'ora'], 'corpus tempus'),
-	...each(['ps', 'pora'], 'corps'),
-	...each(['ur', 'ora'], 'femur'),
-	...each(['on', 'a'], 'ganglion mitochondrion criterion taxon lexicon'),
-	...each(['ön', 'a'], 'zoön'),
-	...each(['is', 'es'], 'testis pelvis'),
-	...each(['is', 'iden'], 'epididymis iris clitoris'),
-	...each(
+const pluralByLastPart = /* @__PURE__ */ byLastPart<Endings>(() => [
+	...withEndings(['us', 'era'], 'ulcus genus glomus vulnus viscus'),
+	...withEndings(['us', 'ora'], 'corpus tempus'),
+	...withEndings(['ps', 'pora'], 'corps'),
+	...withEndings(['ur', 'ora'], 'femur'),
+	...withEndings(['on', 'a'], 'ganglion mitochondrion criterion taxon lexicon'),
+	...withEndings(['ön', 'a'], 'zoön'),
+	...withEndings(['is', 'es'], 'testis pelvis'),
+	...withEndings(['is', 'iden'], 'epididymis iris clitoris'),
+	...withEndings(
 		['a', 'ae'],
 		'vertebra fossa vena arteria papilla macula formula collega alumna bursa fistula lamina larva ampulla vesicula glandula',
 	),
-	...each(['en', 'ina'], 'foramen lumen examen tentamen stamen volumen'),
-	...each(
+	...withEndings(['en', 'ina'], 'foramen lumen examen tentamen stamen volumen'),
+	...withEndings(
 		['ns', 'ntia'],
 		'stimulans laxans reagens detergens adjuvans anticoagulans relaxans adstringens expectorans',
 	),
 ])
 
-function each(endings: Endings, words: string): [string, Endings][] {
+function withEndings(endings: Endings, words: string): [string, Endings][] {
 	return words.split(' ').map(word => [word, endings])
 }
 

@@ -1,38 +1,41 @@
-import {by, type Form} from './form.ts'
+import {type Form, withRule} from './form.ts'
 import {endingIn} from './last-part.ts'
 import {isPlural} from './plural.ts'
 import {stem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type Word} from './word.ts'
+import {isShort, type WordEnding} from './word.ts'
 
 /** The diminutives of a noun, each with its plural. */
-export function diminutives(word: Word): Form[] {
+export function diminutives(word: WordEnding): Form[] {
 	if (isPlural(word) || word.lower.endsWith('je')) return []
 	const long = lengthening(word.lower) ? [lengthened(word)] : []
-	return [...singles(word), ...long].flatMap(form => by('diminutive', form, `${form}s`))
+	return [...singles(word), ...long].flatMap(form => withRule('diminutive', form, `${form}s`))
 }
 
-function singles(word: Word): string[] {
-	const {text, lower, nucleus, coda, long} = word
+function singles(word: WordEnding): string[] {
+	const {text, lower, nucleus, coda, isPolysyllabic} = word
 	if (lower.endsWith('ine')) return [`${text}tje`, `${text.slice(0, -3)}ientje`]
-	if (coda === '') return [afterVowel(word)]
+	if (coda === '') return [diminutiveAfterVowel(word)]
 	const short = isShort(word)
-	if (lower.endsWith('ing')) return long ? [`${text.slice(0, -1)}kje`, `${text}etje`] : [`${text}etje`]
+	if (lower.endsWith('ing'))
+		return isPolysyllabic ? [`${text.slice(0, -1)}kje`, `${text}etje`] : [`${text}etje`]
 	if (coda === 'ng') return [`${text}etje`]
 	if (endsUnstressed(word)) return [coda === 'm' ? `${text}pje` : `${text}tje`]
 	if (coda === 'm')
-		return short && nucleus !== 'u' ? [`${stem(word)}etje`, ...(long ? [`${text}pje`] : [])] : [`${text}pje`]
+		return short && nucleus !== 'u'
+			? [`${stem(word)}etje`, ...(isPolysyllabic ? [`${text}pje`] : [])]
+			: [`${text}pje`]
 	if (coda.endsWith('m')) return [`${text}pje`]
 	if (/^[lnr]$/.test(coda)) {
 		if (!short || lower.endsWith('or')) return [`${text}tje`]
-		return long && nucleus !== 'e' ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
+		return isPolysyllabic && nucleus !== 'e' ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
 	}
 	if (coda === 'w') return [`${text}tje`]
 	if (short && /^[bg]$/.test(coda)) return [`${text}je`, `${stem(word)}etje`]
 	return [`${text}je`]
 }
 
-function afterVowel({text, nucleus}: Word): string {
+function diminutiveAfterVowel({text, nucleus}: WordEnding): string {
 	if (nucleus === 'y') return `${text}'tje`
 	if (nucleus === 'i') return `${text}etje`
 	if (nucleus === 'é') return `${text.slice(0, -1)}eetje`
@@ -41,7 +44,7 @@ function afterVowel({text, nucleus}: Word): string {
 }
 
 // bloedvat → bloedvaatje, schip → scheepje
-function lengthened({text, nucleus, coda}: Word): string {
+function lengthened({text, nucleus, coda}: WordEnding): string {
 	const vowel = nucleus === 'i' ? 'ee' : nucleus + nucleus
 	return `${text.slice(0, -coda.length - 1)}${vowel}${coda}je`
 }

@@ -7,6 +7,6 @@ export interface Form {
 }
 
 /** Forms of one rule. */
-export function by(rule: string, ...forms: readonly string[]): Form[] {
+export function withRule(rule: string, ...forms: readonly string[]): Form[] {
 	return forms.map(form => ({form, rule}))
 }

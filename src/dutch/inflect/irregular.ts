@@ -1,22 +1,22 @@
-import {by, type Form} from './form.ts'
-import {byLastPart, endingIn, words} from './last-part.ts'
+import {type Form, withRule} from './form.ts'
+import {byLastPart, endingIn, wordsIn} from './last-part.ts'
 import {openStem} from './stem.ts'
-import {takeApart, type Word} from './word.ts'
+import {analyseEnding, type WordEnding} from './word.ts'
 
 /** The plurals of nouns that no rule gives, by the last part of the word; `undefined` for all others. */
-export function irregularPlurals(word: Word): Form[] | undefined {
+export function irregularPlurals(word: WordEnding): Form[] | undefined {
 	const {text, lower} = word
 	if (lower === 'gen' || lower === 'ion' || lengthening(lower))
-		return by('plural with a long vowel', `${openStem(word)}en`)
+		return withRule('plural with a long vowel', `${openStem(word)}en`)
 	const own = irregular(lower)
 	if (!own || own.plurals.length === 0) return undefined
 	const before = text.slice(0, text.length - own.singular.length)
-	return by('irregular plural', ...own.plurals.map(plural => before + plural))
+	return withRule('irregular plural', ...own.plurals.map(plural => before + plural))
 }
 
 /** Whether the word, in lower case, is one of these plurals: bloedvaten, kinderen. */
 export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ endingIn(() => [
-	...words(lengthened).map(word => `${openStem(takeApart(word))}en`),
+	...wordsIn(lengthened).map(word => `${openStem(analyseEnding(word))}en`),
 	...singulars(others).flatMap(([, {plurals}]) => plurals),
 	'hersenen',
 	'!verleden',

@@ -1,25 +1,25 @@
-import {isLearnedPlural} from './classical.ts'
-import {by, type Form} from './form.ts'
+import {isClassicalPlural} from './classical.ts'
+import {type Form, withRule} from './form.ts'
 import {irregularPlurals, isIrregularPlural} from './irregular.ts'
 import {endingIn} from './last-part.ts'
 import {stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type Word} from './word.ts'
+import {isShort, type WordEnding} from './word.ts'
 
 /** The Dutch plurals of a noun. More than one where both are right (cystes, cysten) or stress, which is not written, decides. */
-export function plurals(word: Word): Form[] {
+export function plurals(word: WordEnding): Form[] {
 	const irregular = irregularPlurals(word)
 	if (irregular) return irregular
 	if (isPlural(word)) return []
-	return word.coda === '' ? afterVowel(word) : afterConsonant(word)
+	return word.coda === '' ? pluralAfterVowel(word) : pluralAfterConsonant(word)
 }
 
 /** Whether the word is a plural by its look: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
-export function isPlural({lower, long}: Word): boolean {
-	if (!long) return false
+export function isPlural({lower, isPolysyllabic}: WordEnding): boolean {
+	if (!isPolysyllabic) return false
 	switch (lower.at(-1)) {
 		case 'a':
-			return isLearnedPlural(lower) || pluralInA.has(lower)
+			return isClassicalPlural(lower) || pluralInA.has(lower)
 		case 's':
 			return /(?:'s|[stxr]ies|jes|[^aeiou](?:els|ers|ens)|ors)$/.test(lower) && !singularInS(lower)
 		case 'n':
@@ -36,25 +36,26 @@ const singularInS = /* @__PURE__ */ endingIn(
 )
 const singularInEn = /* @__PURE__ */ endingIn('inkomen linnen kussen bekken midden kitten')
 
-function afterVowel(word: Word): Form[] {
+function pluralAfterVowel(word: WordEnding): Form[] {
 	const {text, lower, nucleus} = word
-	if (lower.endsWith('je')) return by('plural -s', `${text}s`)
-	if (nucleus === 'e') return by('plural -s, -n', `${text}s`, `${text}n`)
-	if (nucleus === 'ie') return afterIe(word)
-	if (nucleus === 'ee') return by('plural -s, -ën', `${text}ën`, `${text}s`)
-	if (/(?:[aeo][aeo]i|ui|ij|ei)$/.test(lower)) return by('plural -en', `${text}en`)
-	if (nucleus.length === 2 || nucleus === 'é' || lower.endsWith('eau')) return by('plural -s', `${text}s`)
-	return by("plural 's", `${text}'s`)
+	if (lower.endsWith('je')) return withRule('plural -s', `${text}s`)
+	if (nucleus === 'e') return withRule('plural -s, -n', `${text}s`, `${text}n`)
+	if (nucleus === 'ie') return pluralAfterIe(word)
+	if (nucleus === 'ee') return withRule('plural -s, -ën', `${text}ën`, `${text}s`)
+	if (/(?:[aeo][aeo]i|ui|ij|ei)$/.test(lower)) return withRule('plural -en', `${text}en`)
+	if (nucleus.length === 2 || nucleus === 'é' || lower.endsWith('eau'))
+		return withRule('plural -s', `${text}s`)
+	return withRule("plural 's", `${text}'s`)
 }
 
 // Stress decides: allergíé → allergieën, bactérie → bacteriën, inféctie → infecties; Greek last parts tell it
-function afterIe({text, lower, long}: Word): Form[] {
-	const stressed = by('plural -ën', `${text}ën`)
-	if (!long) return stressed
-	const plain = by('plural -s', `${text}s`)
+function pluralAfterIe({text, lower, isPolysyllabic}: WordEnding): Form[] {
+	const stressed = withRule('plural -ën', `${text}ën`)
+	if (!isPolysyllabic) return stressed
+	const plain = withRule('plural -s', `${text}s`)
 	if (stressedIe(lower)) return [...stressed, ...plain]
 	if (/[tsxc]ie$/.test(lower)) return plain
-	return [...by('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
+	return [...withRule('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
 }
 
 const stressedIe = /* @__PURE__ */ endingIn(`
@@ -63,28 +64,28 @@ const stressedIe = /* @__PURE__ */ endingIn(`
 	nastie fetie
 `)
 
-function afterConsonant(word: Word): Form[] {
-	const {text, lower, coda, nucleus, long} = word
-	const en = by('plural -en', `${stem(word)}en`)
-	const s = by('plural -s', `${text}s`)
-	if (lower.endsWith('heid')) return by('plural -heden', `${text.slice(0, -3)}eden`)
-	if (/(?:tch|sh|coach)$/.test(lower)) return by('plural -es', `${text}es`)
+function pluralAfterConsonant(word: WordEnding): Form[] {
+	const {text, lower, coda, nucleus, isPolysyllabic} = word
+	const en = withRule('plural -en', `${stem(word)}en`)
+	const s = withRule('plural -s', `${text}s`)
+	if (lower.endsWith('heid')) return withRule('plural -heden', `${text.slice(0, -3)}eden`)
+	if (/(?:tch|sh|coach)$/.test(lower)) return withRule('plural -es', `${text}es`)
 	if (takesS(lower)) return s
 	if (foreign.test(lower.slice(-5))) return [...s, ...en]
 	if (takesBoth(lower)) return [...en, ...s]
-	if (!long) return withVoiceless(word, en)
+	if (!isPolysyllabic) return withVoiceless(word, en)
 	if (coda === 'r' && nucleus === 'ë') return s
-	if (endsUnstressed(word)) return takesEn(lower) ? [...s, ...by('plural -en', `${text}en`)] : s
-	if (coda === 'r' && nucleus === 'o') return [...by('plural -en', `${text.slice(0, -2)}oren`), ...s]
+	if (endsUnstressed(word)) return takesEn(lower) ? [...s, ...withRule('plural -en', `${text}en`)] : s
+	if (coda === 'r' && nucleus === 'o') return [...withRule('plural -en', `${text.slice(0, -2)}oren`), ...s]
 	if (lower.endsWith('um')) return lower.endsWith('ivum') ? [] : s
-	if (lower.endsWith('ik')) return [...en, ...by('plural -en', `${text}en`)]
+	if (lower.endsWith('ik')) return [...en, ...withRule('plural -en', `${text}en`)]
 	return withVoiceless(word, en)
 }
 
 // Stress tells whether f and s are heard before -en, and isn't written: paragrafen, chinezen
-function withVoiceless(word: Word, en: Form[]): Form[] {
-	if (!word.long || isShort(word) || (word.coda !== 'f' && word.coda !== 's')) return en
-	return [...en, ...by('plural -en', `${voicelessStem(word)}en`)]
+function withVoiceless(word: WordEnding, en: Form[]): Form[] {
+	if (!word.isPolysyllabic || isShort(word) || (word.coda !== 'f' && word.coda !== 's')) return en
+	return [...en, ...withRule('plural -en', `${voicelessStem(word)}en`)]
 }
 
 // Unstressed, and yet -en beside -s: middelen, aderen

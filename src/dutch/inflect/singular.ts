@@ -1,4 +1,4 @@
-import {type Form, forms} from './index.ts'
+import {type Form, formsOf} from './index.ts'
 
 /**
  * The singular of a label that is surely a plural: bloedplaatjes gives bloedplaatje, fysiologische concentraties
@@ -14,7 +14,7 @@ export function singular(label: string): string {
 	const written = new Set([label, label.replace(/iën$/, 'ieën')])
 	const isForm = ({form, rule}: Form) => written.has(form) && !rule.startsWith('diminutive')
 	if (found === undefined || found === label || (/e\s$/.test(before) && neuter.test(found))) return label
-	return forms(found).some(isForm) ? found : label
+	return formsOf(found).some(isForm) ? found : label
 }
 
 // Words that end as plurals do, and are none: diabetes has no pattern here, kussen, inkomen and mensen do.

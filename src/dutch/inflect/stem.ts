@@ -1,15 +1,15 @@
 import {endingIn} from './last-part.ts'
-import {isShort, type Word} from './word.ts'
+import {isShort, type WordEnding} from './word.ts'
 
 /** The word as it is spelled before an ending with a vowel, its last syllable stressed: cel → cell-, lymfoom → lymfom-, schijf → schijv-. */
-export function stem(word: Word): string {
+export function stem(word: WordEnding): string {
 	const {text, coda} = word
 	if (isShort(word)) return coda.length === 1 && !undoubled.includes(coda) ? text + coda : voiced(word)
 	return opened(word)
 }
 
 /** The same with its last syllable unstressed or its vowel made long: havik → havik-, dag → dag-, glas → glaz-. */
-export function openStem(word: Word): string {
+export function openStem(word: WordEnding): string {
 	return isShort(word) && word.coda === 's'
 		? `${word.text.slice(0, -1)}z`
 		: isShort(word) && word.coda === 'f'
@@ -18,18 +18,18 @@ export function openStem(word: Word): string {
 }
 
 /** The stem with f and s kept: fotograaf → fotograf-, diffuus → diffus-, kruis → kruis-. */
-export function voicelessStem(word: Word): string {
+export function voicelessStem(word: WordEnding): string {
 	return withOpenVowel(word, word.text)
 }
 
 const undoubled = 'hjqvwx'
 
 // The vowel of an open syllable is written once: lymfoom → lymfomen; i and e part company with a diaeresis: partieel → partiële
-function opened(word: Word): string {
+function opened(word: WordEnding): string {
 	return withOpenVowel(word, voiced(word))
 }
 
-function withOpenVowel({nucleus, coda}: Word, text: string): string {
+function withOpenVowel({nucleus, coda}: WordEnding, text: string): string {
 	if (coda.length !== 1 || !doubled.includes(` ${nucleus} `)) return text
 	const before = text.slice(0, -3)
 	const vowel = text.slice(-3, -2)
@@ -39,7 +39,7 @@ function withOpenVowel({nucleus, coda}: Word, text: string): string {
 const doubled = ' aa ee oo uu ëe öo üu '
 
 // f and s at the end of a word are often v and z before a vowel: schijf → schijven, hals → halzen
-function voiced(word: Word): string {
+function voiced(word: WordEnding): string {
 	const {text, lower, coda} = word
 	const stays = text.slice(0, -1)
 	if (coda === 'f' || coda === 'lf' || coda === 'rf') return keepsF(lower) ? text : `${stays}v`

@@ -1,9 +1,10 @@
 import {endingIn} from './last-part.ts'
-import {isShort, type Word} from './word.ts'
+import {isShort, type WordEnding} from './word.ts'
 
 /** Whether the word ends in an unstressed -el, -em, -en or -er, so that its consonant is never doubled: fistel, bodem, lever; not organel. */
-export function endsUnstressed(word: Word): boolean {
-	if (!word.long || word.nucleus !== 'e' || !isShort(word) || !/^[lmnr]$/.test(word.coda)) return false
+export function endsUnstressed(word: WordEnding): boolean {
+	if (!word.isPolysyllabic || word.nucleus !== 'e' || !isShort(word) || !/^[lmnr]$/.test(word.coda))
+		return false
 	return !stressed(word.lower)
 }
 

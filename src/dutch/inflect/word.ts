@@ -1,5 +1,5 @@
 /** A word with the end of it taken apart, which is what nearly every rule of Dutch spelling asks for. */
-export interface Word {
+export interface WordEnding {
 	/** As written in the label. */
 	readonly text: string
 	/** Lower case, as long as `text`; rules look at this one. */
@@ -9,20 +9,20 @@ export interface Word {
 	/** The consonants behind it: `'nt'` in patiënt, `''` in aorta. */
 	readonly coda: string
 	/** Whether another vowel goes before the nucleus. */
-	readonly long: boolean
+	readonly isPolysyllabic: boolean
 }
 
 const vowels = 'aeiouyàáâäãåèéêëìíîïòóôöõùúûüæœø'
-const pairs = ' aa ee oo uu ie ei ij eu ui oe ou au ai oi ay ey oy uy ëe ïe öo üu '
+const digraphs = ' aa ee oo uu ie ei ij eu ui oe ou au ai oi ay ey oy uy ëe ïe öo üu '
 
 /** Takes a word apart. Cost: the letters of its last syllable, and those before it until a vowel. */
-export function takeApart(text: string): Word {
+export function analyseEnding(text: string): WordEnding {
 	const folded = text.toLowerCase()
 	const lower = folded.length === text.length ? folded : text
 	let coda = lower.length
 	while (coda > 0 && !isVowel(lower, coda - 1)) coda--
 	let start = coda
-	if (coda > 0) start -= coda > 1 && pairs.includes(` ${lower.slice(coda - 2, coda)} `) ? 2 : 1
+	if (coda > 0) start -= coda > 1 && digraphs.includes(` ${lower.slice(coda - 2, coda)} `) ? 2 : 1
 	// Latin e-um and e-us are two syllables (ileum, nucleus), though eu is one sound elsewhere
 	if (/(?:eum|cleus|ileus)$/.test(lower.slice(-5))) start = coda - 1
 	let before = start
@@ -32,7 +32,7 @@ export function takeApart(text: string): Word {
 		lower,
 		nucleus: lower.slice(start, coda),
 		coda: lower.slice(coda),
-		long: before > 0 || lower.includes("'"),
+		isPolysyllabic: before > 0 || lower.includes("'"),
 	}
 }
 
@@ -47,6 +47,6 @@ export function isVowel(lower: string, index: number): boolean {
  * Whether the vowel is written with one letter, so that the syllable must stay closed to keep it short. Not y and ï, which are long:
  * lymfocyt → lymfocyten, steroïd → steroïden.
  */
-export function isShort({nucleus, coda}: Word): boolean {
+export function isShort({nucleus, coda}: WordEnding): boolean {
 	return nucleus.length === 1 && coda !== '' && 'aeiou'.includes(nucleus)
 }

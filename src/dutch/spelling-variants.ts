@@ -14,13 +14,13 @@ const SMALL_Y = 0x79
 
 /** The key that both spellings of a word share. Takes folded letters; cost linear. */
 export function spellingKey(letters: string): string {
-	return mayFold(letters) ? letters.replace(FOLDED, fold) : letters
+	return mayFold(letters) ? letters.replace(FOLDED, foldUnit) : letters
 }
 
 /** The key with as many letters as the word: a blank stands for the second letter of a pair that is folded to one. */
 export function alignedKey(letters: string): string {
 	if (!mayFold(letters)) return letters
-	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${fold(piece)} ` : fold(piece)))
+	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${foldUnit(piece)} ` : foldUnit(piece)))
 }
 
 /** Whether there may be something to fold: a look at each letter, for half of all words are their own key. */
@@ -36,10 +36,10 @@ function mayFold(letters: string): boolean {
 }
 
 // What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
-const UNSETTLED = /[pao]$|c.{0,3}$/
+const UNSTABLE_END = /[pao]$|c.{0,3}$/
 
 /** A key that stays as it is whatever follows the word. */
-export interface SettledKey {
+export interface StableKey {
 	/** The key of as many of the first letters as are folded in the same way. */
 	readonly key: string
 	/** Whether those are all letters of the word. */
@@ -47,19 +47,19 @@ export interface SettledKey {
 }
 
 /** What is settled of a word's key. Takes folded letters. */
-export function settledKey(letters: string): SettledKey {
-	const unsettled = letters.search(UNSETTLED)
+export function stableKey(letters: string): StableKey {
+	const unsettled = letters.search(UNSTABLE_END)
 	const isWhole = unsettled < 0
 	return {key: spellingKey(isWhole ? letters : letters.slice(0, unsettled)), isWhole}
 }
 
 /** What the settled key of a word adds to that of the word before it if both are written as one; nothing where that is not known (t|h). */
-export function keyBehind({key, isWhole}: SettledKey, next: SettledKey): string {
+export function keyAfter({key, isWhole}: StableKey, next: StableKey): string {
 	return isWhole && !(next.key.startsWith('h') && /[tr]$/.test(key)) ? next.key : ''
 }
 
 /** Whether the letters up to this one are folded in the same way whatever follows; the same as `settledKey`, without a search. */
-export function isSettledAt(letters: string, letter: number): boolean {
+export function isStableAt(letters: string, letter: number): boolean {
 	const code = letters.charCodeAt(letter)
 	if (code === SMALL_P || code === SMALL_A || code === SMALL_O) return false
 	for (let index = Math.max(0, letter - 3); index <= letter; index++)
@@ -68,10 +68,10 @@ export function isSettledAt(letters: string, letter: number): boolean {
 }
 
 /** Whether two words with one key differ only where Dutch has two spellings. */
-export function sameSpelling(one: string, other: string): boolean {
+export function isSameSpelling(one: string, other: string): boolean {
 	if (one === other) return true
-	const pieces = split(one)
-	const others = split(other)
+	const pieces = splitUnits(one)
+	const others = splitUnits(other)
 	if (pieces.length !== others.length) return false
 	const key = spellingKey(one)
 	return pieces.every(
@@ -80,7 +80,7 @@ export function sameSpelling(one: string, other: string): boolean {
 }
 
 /** How many letters of the key stand before the `position`-th letter of the word. */
-export function keyPosition(letters: string, position: number): number {
+export function keyOffset(letters: string, position: number): number {
 	let shorter = 0
 	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
 		if (index >= position) break
@@ -89,7 +89,7 @@ export function keyPosition(letters: string, position: number): number {
 	return position - shorter
 }
 
-function fold(piece: string): string {
+function foldUnit(piece: string): string {
 	switch (piece) {
 		case 'th':
 			return 't'
@@ -106,7 +106,7 @@ function fold(piece: string): string {
 	}
 }
 
-function split(letters: string): string[] {
+function splitUnits(letters: string): string[] {
 	const pieces: string[] = []
 	let end = 0
 	for (const {0: piece, index} of letters.matchAll(FOLDED)) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {linkingLetters} from '../../src/dutch/linking.ts'
+import {linkingLetters} from '../../src/dutch/linking-letters.ts'
 
 describe('the letters between two parts', () => {
 	test.each([

@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** A glossary as it was read; `parseConcepts` takes the concepts. */
-export interface Read {
+export interface ParsedGlossary {
 	readonly concepts: readonly Concept[]
 	/** All that was left out or changed. */
 	readonly problems: readonly Problem[]
@@ -23,14 +23,14 @@ export interface Draft extends Concept {
 }
 
 /** Makes a glossary that `parseConcepts` takes of what another format holds; what does not fit is told. Cost: linear. */
-export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
+export function toGlossary(drafts: readonly Draft[], problems: Problem[]): ParsedGlossary {
 	const newId = createIds()
 	const ids = new Map<string, string>()
 	const whole = drafts.filter(draft => {
 		const {place, id, prefLabel, definition} = draft
-		const lacks = [...(isText(prefLabel) ? [] : ['term']), ...(isText(definition) ? [] : ['definition'])]
+		const lacks = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
 		if (lacks.length === 0) return true
-		const shown = isText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
+		const shown = hasText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
 		problems.push({
 			place,
 			reason: `Expected a term and a definition, found no ${lacks.join(' and no ')}: \`${shown}\``,
@@ -49,8 +49,8 @@ export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
 		const leftOut = (reason: string) => problems.push({place, reason})
 		const labels = distinctLabels([prefLabel, ...altLabel, ...hiddenLabel])
 		const kept = new Set(labels)
-		const alt = take(altLabel, kept, prefLabel)
-		const hidden = take(hiddenLabel, kept, prefLabel, ...alt)
+		const alt = keepLabels(altLabel, kept, prefLabel)
+		const hidden = keepLabels(hiddenLabel, kept, prefLabel, ...alt)
 		const count = altLabel.length + hiddenLabel.length - alt.length - hidden.length
 		if (count > 0) leftOut(`Left out labels that stand there twice: ${count}`)
 		const known = new Set(related.flatMap(key => ids.get(key) ?? []))
@@ -59,7 +59,8 @@ export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
 			leftOut(`Left out related concepts that are unknown or named twice: ${related.length - known.size}`)
 		}
 		const sources = source.filter(
-			({document, list, headword}) => isText(document) && isText(headword) && (list === null || isText(list)),
+			({document, list, headword}) =>
+				hasText(document) && hasText(headword) && (list === null || hasText(list)),
 		)
 		if (sources.length < source.length) {
 			leftOut(`Left out sources without a document or headword: ${source.length - sources.length}`)
@@ -78,11 +79,15 @@ export function assemble(drafts: readonly Draft[], problems: Problem[]): Read {
 }
 
 /** The labels that are kept, each once. */
-function take(labels: readonly string[], kept: ReadonlySet<string>, ...taken: readonly string[]): string[] {
+function keepLabels(
+	labels: readonly string[],
+	kept: ReadonlySet<string>,
+	...taken: readonly string[]
+): string[] {
 	const used = new Set(taken)
 	return labels.filter(label => kept.has(label) && !used.has(label) && used.add(label))
 }
 
-function isText(text: string): boolean {
+function hasText(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text)
 }

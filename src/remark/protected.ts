@@ -1,21 +1,21 @@
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {Prose} from '../marking/inline-text.ts'
+import type {InlineText} from '../marking/inline-text.ts'
 import type {Span} from '../text/span.ts'
-import type {WordList} from '../word-list/find.ts'
+import type {FoundList} from '../word-list/find.ts'
 
 /**
  * Tells what is left alone of a document: blocks whole, and spans of a block's text, in order: the lines of a word list
  * that share a paragraph with other text, and `[[wikilinks]]`, which a later plugin may read.
  */
-export function createClosed(lists: readonly WordList[]) {
+export function createProtected(lists: readonly FoundList[]) {
 	const lines = new Map<object, {from: number; to: number}>()
 	for (const {node, from, to} of lists.flatMap(({parts}) => parts)) lines.set(node, {from, to})
 	return {
-		isClosed(node: Nodes): boolean {
+		isProtected(node: Nodes): boolean {
 			const range = lines.get(node)
 			return range !== undefined && range.from === 0 && range.to === Infinity
 		},
-		closedIn({block, text}: Prose<PhrasingContent>): Span[] {
+		protectedSpans({block, text}: InlineText<PhrasingContent>): Span[] {
 			const range = lines.get(block)
 			if (!range && !text.includes('[[')) return []
 			const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {keyPosition, sameSpelling, spellingKey} from '../../src/dutch/variants.ts'
+import {isSameSpelling, keyOffset, spellingKey} from '../../src/dutch/spelling-variants.ts'
 
 function isSame(one: string, other: string): boolean {
-	return spellingKey(one) === spellingKey(other) && sameSpelling(one, other)
+	return spellingKey(one) === spellingKey(other) && isSameSpelling(one, other)
 }
 
 describe('one word, two spellings', () => {
@@ -84,7 +84,7 @@ test.each([
 	['two shorter', 'rheumatoidearthritis', 11, 10],
 	['the end', 'rheumatoidearthritis', 20, 18],
 ])('the place in the key, %s', (_, letters, position, expected) => {
-	expect(keyPosition(letters, position)).toBe(expected)
+	expect(keyOffset(letters, position)).toBe(expected)
 })
 
 describe('for any letters', () => {
@@ -93,7 +93,7 @@ describe('for any letters', () => {
 	test('the end of the word is the end of its key', () => {
 		fc.assert(
 			fc.property(letters, word => {
-				expect(keyPosition(word, word.length)).toBe(spellingKey(word).length)
+				expect(keyOffset(word, word.length)).toBe(spellingKey(word).length)
 			}),
 		)
 	})
