@@ -2,19 +2,24 @@ import {classAt, LINE_END, SPACE} from './characters.ts'
 import type {Span} from './span.ts'
 import {unicodeRegExp} from './unicode.ts'
 
-// The ends of names on the web that Dutch health texts use; a list, since "trombocyten.Zij" is a slip and no name.
-// Each begins with its rarest sign, so that a long run of words between commas is passed over at once.
+// The top-level domains that Dutch health texts use. A closed list, since "trombocyten.Zij" is a forgotten
+// space, not a domain. Each pattern starts with its rarest character (the dot, the @) and looks behind it, so
+// that scanning a long run of words between commas stays fast.
 const domain = /* @__PURE__ */ unicodeRegExp(
 	'\\.(?<=[\\p{L}\\p{N}]\\.)(?:nl|be|com|org|net|eu|info|de|fr|uk|int|gov|edu|io|nu|amsterdam|care|health)(?![\\p{L}\\p{N}])',
 )
 const eMail = /* @__PURE__ */ unicodeRegExp('@(?<=[\\p{L}\\p{N}]@)[\\p{L}\\p{N}]')
 const ADDRESS_START = /^\W{0,3}(?:www\.|mailto:)/i
-// A longer run without white space is no address that a reader would know for one; and each match in such a run looks this far.
+// Readers would not recognise a longer run as an address. The limit also bounds the cost, since each match in
+// such a run searches this far.
 const LONGEST = 500
 
-/** The run of text without white space around a word, if it is a URL, an e-mail address or a domain: no words in those. */
+/**
+ * Returns the run of text without white space around a word if it is a URL, an e-mail address or a domain
+ * name, so that words in addresses are not marked; `undefined` otherwise.
+ */
 export function addressAround(text: string, {start, end}: Span): Span | undefined {
-	if (standsBetweenSpaces(text, start, end)) return undefined
+	if (isBetweenSpaces(text, start, end)) return undefined
 	let from = start
 	while (from > 0 && end - from < LONGEST && !isAddressBoundary(text, from - 1)) from--
 	let to = end
@@ -24,15 +29,18 @@ export function addressAround(text: string, {start, end}: Span): Span | undefine
 	return isAddress ? {start: from, end: to} : undefined
 }
 
-/** Whether white space stands before the word, and behind it at once or behind one sign: most words, and no address. */
-function standsBetweenSpaces(text: string, start: number, end: number): boolean {
+/**
+ * Whether white space comes before the word, and after it directly or after one character. True for most
+ * words, which are then not part of an address.
+ */
+function isBetweenSpaces(text: string, start: number, end: number): boolean {
 	if (start > 0 && !isAddressBoundary(text, start - 1)) return false
 	return end + 1 >= text.length || isAddressBoundary(text, end) || isAddressBoundary(text, end + 1)
 }
 
 function isAddressBoundary(text: string, index: number): boolean {
 	const code = text.charCodeAt(index)
-	// Nearly all of a run, and quicker than a look at the table.
+	// Nearly every unit of a run, and faster than looking the character up.
 	if (code > 0x3e && code < 0x80) return false
 	const kind = classAt(text, index)
 	return kind === SPACE || kind === LINE_END || '<>"'.includes(text.charAt(index))

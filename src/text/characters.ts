@@ -1,19 +1,23 @@
 import {unicodeRegExp} from './unicode.ts'
 
-/** What a UTF-16 unit does in a word. */
+// The classes of UTF-16 units, by their role in a word.
+
+/** Punctuation, symbols and anything else that ends a word. */
 export const OTHER = 1
+/** A letter, digit or combining mark. */
 export const WORD = 2
-/** Joins two word characters, may also stand at a word's edge (`T-`, `-ontvangers`). */
+/** Joins two word characters; may also be at the edge of a word (`T-`, `-ontvangers`). */
 export const HYPHEN = 3
-/** Belongs to the word only between two word characters (`aneurysma's`). */
+/** Part of a word only between two word characters (`aneurysma's`). */
 export const APOSTROPHE = 4
-/** Read as if it were not there: soft hyphen, zero-width characters, the selector that makes ❤ a picture. */
+/** Skipped: soft hyphen, zero-width characters, the variation selector that turns ❤ into an emoji. */
 export const IGNORED = 5
 /** White space within a line. */
 export const SPACE = 6
+/** Ends a line: `\n`, `\r`, form feed and the like. */
 export const LINE_END = 7
 
-/** The unit of an ordinary space: most of the white space of any text. */
+/** The code of the ordinary space, most of the white space of any text. */
 export const SPACE_CODE = 0x20
 
 const UNKNOWN = 0
@@ -24,39 +28,46 @@ const APOSTROPHES = "'\u2019\u02bc"
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
 const LINE_ENDS = '\n\r\u2028\u2029\f\v\u0085'
 
-/** Whether a unit is a letter or digit of ASCII. */
+/** Whether a unit is an ASCII letter or digit. */
 export function isAsciiAlphanumeric(code: number): boolean {
 	return ((code | 0x20) - 0x61) >>> 0 < 26 || (code >= 0x30 && code <= 0x39)
 }
 
-/** Whether a unit is one of these or a Latin letter up to U+017F: ë, ž. Others may be letters too, for Unicode to tell. */
+/**
+ * Whether a unit is an ASCII letter or digit or a Latin letter up to U+017F: ë, ž. Other letters are not
+ * covered.
+ */
 export function isLatinAlphanumeric(code: number): boolean {
 	return isAsciiAlphanumeric(code) || (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
 }
 
-/** Whether a text is of ASCII alone. */
+/** Whether a text contains only ASCII characters. */
 export function isAscii(text: string): boolean {
 	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
 	return true
 }
 
 /**
- * Tells what the unit at `index` does in a word; a surrogate is judged by the character that it is half of. Behind the text stands
- * no word. Units are classified when they are first met, so that loading the module costs nothing.
+ * Returns the class of the unit at `index`; both halves of a surrogate pair have the class of their
+ * character. Outside the text everything is `OTHER`. Classes are cached lazily, in a byte per unit, so that
+ * loading the module costs nothing.
  */
 export function classAt(text: string, index: number): number {
 	if (index < 0 || index >= text.length) return OTHER
 	const code = text.charCodeAt(index)
-	const found = classOf(code) || classifyAndCache(code)
-	return found === SURROGATE ? surrogateClass(text, index, code) : found
+	const unitClass = classOf(code) || classifyAndCache(code)
+	return unitClass === SURROGATE ? surrogateClass(text, index, code) : unitClass
 }
 
-/** What a unit does by itself: one of the classes above, or none of them for half a character and for a unit not met before. */
+/**
+ * Returns the cached class of a unit: one of the classes above, or another number if the unit is a surrogate
+ * or is not in the cache yet.
+ */
 export function classOf(code: number): number {
 	return classCache[code] ?? UNKNOWN
 }
 
-/** Whether a unit by itself may stand in a word: neither white space nor a sign nor half a character. */
+/** Whether a unit may be part of a word: not white space, punctuation or a surrogate. */
 export function mayBeInWord(code: number): boolean {
 	const kind = classOf(code) || classifyAndCache(code)
 	return kind === WORD || kind === HYPHEN || kind === APOSTROPHE || kind === IGNORED
@@ -65,9 +76,9 @@ export function mayBeInWord(code: number): boolean {
 const classCache = /* @__PURE__ */ new Uint8Array(0x10000)
 
 function classifyAndCache(code: number): number {
-	const found = code >= 0xd800 && code < 0xe000 ? SURROGATE : classify(code)
-	classCache[code] = found
-	return found
+	const unitClass = code >= 0xd800 && code < 0xe000 ? SURROGATE : classify(code)
+	classCache[code] = unitClass
+	return unitClass
 }
 
 function classify(code: number): number {

@@ -1,21 +1,21 @@
 import {isAsciiAlphanumeric} from './characters.ts'
 import {unicodeRegExp} from './unicode.ts'
 
-/** The letters of a word, and where each stands. */
+/** The letters of a word, each with its offsets into the word. */
 export interface FoldedLetters {
 	/** Letters and digits in lower case without diacritics; hyphens, apostrophes and the like are left out. */
 	readonly folded: string
 	/** The same letters in their own case. */
 	readonly cased: string
-	/** Offset into the word where each letter of `folded` starts. */
+	/** UTF-16 offset into the word where each letter of `folded` starts. */
 	readonly starts: readonly number[]
-	/** Offset where it ends, the combining marks behind it included. */
+	/** Offset where each letter ends, including the combining marks after it. */
 	readonly ends: readonly number[]
 }
 
 /**
- * Folds a word to its letters. The offsets stay those of the word as given: a ligature (ﬁ in a PDF) gives two letters
- * at one offset, and a combining mark none. Cost: linear.
+ * Folds a word to its letters and digits. The offsets refer to the word as given: a ligature (ﬁ in a PDF)
+ * becomes two letters with the same offsets, and a combining mark none. Cost: linear.
  */
 export function foldLetters(word: string): FoldedLetters {
 	if (LOWERCASE_ASCII.test(word)) return {folded: word, cased: word, ...offsetsOfLength(word.length)}
@@ -40,11 +40,11 @@ export function foldLetters(word: string): FoldedLetters {
 	return {folded, cased, starts, ends}
 }
 
-// Most words of any text.
+// Fast path for most words of any text.
 const LOWERCASE_ASCII = /^[a-z]{1,60}$/
 const offsetsByLength: Pick<FoldedLetters, 'starts' | 'ends'>[] = []
 
-/** The offsets of a word of plain letters, the same for all of one length. */
+/** Returns the offsets of a word of plain letters: shared by all words of the same length. */
 function offsetsOfLength(length: number): Pick<FoldedLetters, 'starts' | 'ends'> {
 	offsetsByLength[length] ??= {
 		starts: Array.from({length}, (_, index) => index),
@@ -53,7 +53,10 @@ function offsetsOfLength(length: number): Pick<FoldedLetters, 'starts' | 'ends'>
 	return offsetsByLength[length]
 }
 
-/** Folds a text for comparison: case, diacritics, hyphens, spaces and other signs do not count. */
+/**
+ * Folds a text for comparison: returns its letters and digits without case, diacritics, punctuation and
+ * spaces.
+ */
 export function foldText(text: string): string {
 	return foldLetters(text).folded
 }
@@ -74,8 +77,8 @@ function baseLetters(word: string, index: number): string {
 	const point = word.codePointAt(index) ?? 0
 	if (point < 0x80) return ''
 	const character = String.fromCodePoint(point)
-	const known = baseCache.get(character)
-	if (known !== undefined) return known
+	const cached = baseCache.get(character)
+	if (cached !== undefined) return cached
 	const base = toBase(character)
 	if (baseCache.size < 5000) baseCache.set(character, base)
 	return base
@@ -86,24 +89,24 @@ function toBase(character: string): string {
 	if (ligature !== undefined) return ligature
 	const parts = character.normalize('NFKD')
 	if (isAccented(parts)) return parts.charAt(0)
-	// U+02BC is a letter to Unicode, but the apostrophe of aneurysmaʼs to whoever typed it.
+	// U+02BC is a letter in Unicode, but people type it as the apostrophe of aneurysmaʼs.
 	const base = parts.replace(notAlphanumeric(), '').replaceAll('ʼ', '')
-	// A letter whose lower case is longer (İ) would move the offsets.
+	// A letter whose lower case is longer (İ) would shift the offsets.
 	return base.toLowerCase().length === base.length ? base : base.toLowerCase().replace(notAlphanumeric(), '')
 }
 
-/** Whether a character was taken apart into a letter of ASCII and a mark: ë, as nearly all that are no ASCII. */
+/** Whether a decomposed character is an ASCII letter and an accent, as nearly all non-ASCII letters are: ë. */
 function isAccented(parts: string): boolean {
-	const mark = parts.charCodeAt(1)
+	const accent = parts.charCodeAt(1)
 	return (
 		parts.length === 2 &&
 		isAsciiAlphanumeric(parts.charCodeAt(0)) &&
-		mark >= FIRST_MARK &&
-		mark <= LAST_ACCENT
+		accent >= FIRST_MARK &&
+		accent <= LAST_ACCENT
 	)
 }
 
-// Letters that Unicode does not take apart, written as Dutch types them.
+// Letters that Unicode does not decompose, as they are usually typed in Dutch.
 const LIGATURES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	['æ', 'ae'],
 	['œ', 'oe'],

@@ -2,36 +2,42 @@ import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE, WORD} from './characters.t
 import {foldLetters} from './fold.ts'
 import {unicodeRegExp} from './unicode.ts'
 
-/** A place between two letters where something other than a letter stands. */
+/** A gap between two letters of a phrase: something there that is neither a letter nor a digit. */
 export interface Gap {
-	/** How many letters stand before it. */
+	/** How many letters precede it. */
 	readonly offset: number
-	/** `-` for any hyphen, a space for any run of white space, else the signs as written (`. `, ` (`). */
+	/** `-` for any hyphen, a space for any run of white space, else the punctuation as written (`. `, ` (`). */
 	readonly separator: string
 }
 
-/** One word or several, as letters and the cuts between them. */
+/**
+ * One or more words, as letters and the gaps between them. `T-cel` has the letters `tcel` and a gap `-` after
+ * one letter.
+ */
 export interface Phrase {
+	/** The letters and digits in lower case, without diacritics. */
 	readonly folded: string
+	/** The same letters in their original case. */
 	readonly cased: string
+	/** In order of offset. */
 	readonly gaps: readonly Gap[]
-	/** The signs behind the last letter: the bracket of `vitamine B12 (cobalamine)`. */
+	/** The punctuation after the last letter: the closing bracket of `vitamine B12 (cobalamine)`. */
 	readonly tail: string
 }
 
-/** Reads a label or a form of it. Apostrophes are no cuts: aneurysma's is one word. Cost: linear. */
+/** Parses a label or one of its forms. Apostrophes are not gaps: aneurysma's is one word. Cost: linear. */
 export function readPhrase(text: string): Phrase {
-	// Most forms of most labels, by the hundred thousand.
+	// Fast path for most of the hundreds of thousands of forms of a glossary.
 	if (/^[a-z]+$/.test(text)) return {folded: text, cased: text, gaps: [], tail: ''}
 	const {folded, cased, starts} = foldLetters(text)
 	const gaps: Gap[] = []
 	let separator = ''
-	let letter = 0
+	let letterIndex = 0
 	for (let index = 0; index < text.length; index++) {
 		const kind = classAt(text, index)
-		while (letter < folded.length && (starts[letter] ?? 0) < index) letter++
+		while (letterIndex < folded.length && (starts[letterIndex] ?? 0) < index) letterIndex++
 		if (kind === WORD) {
-			if (separator !== '' && letter > 0) gaps.push({offset: letter, separator})
+			if (separator !== '' && letterIndex > 0) gaps.push({offset: letterIndex, separator})
 			separator = ''
 		} else {
 			separator = appendToSeparator(separator, text.charAt(index), kind)
@@ -40,7 +46,7 @@ export function readPhrase(text: string): Phrase {
 	return {folded, cased, gaps, tail: separator.trim()}
 }
 
-/** The sign that a hyphen or white space, in whatever shape, counts as. */
+/** Appends a character to a separator: any hyphen as `-`, white space as one space; apostrophes are dropped. */
 function appendToSeparator(separator: string, character: string, kind: number): string {
 	if (kind === HYPHEN) return `${separator}-`
 	if (kind === SPACE || kind === LINE_END) return separator.endsWith(' ') ? separator : `${separator} `
@@ -51,22 +57,22 @@ function appendToSeparator(separator: string, character: string, kind: number): 
 
 const formatCharacter = /* @__PURE__ */ unicodeRegExp('\\p{Cf}')
 
-/** Two phrases as one, with a cut between them. */
-export function appendPhrase(one: Phrase, separator: string, other: Phrase): Phrase {
-	const length = one.folded.length
+/** Joins two phrases into one, with `separator` as the gap between them. */
+export function appendPhrase(left: Phrase, separator: string, right: Phrase): Phrase {
+	const length = left.folded.length
 	return {
-		folded: one.folded + other.folded,
-		cased: one.cased + other.cased,
+		folded: left.folded + right.folded,
+		cased: left.cased + right.cased,
 		gaps: [
-			...one.gaps,
+			...left.gaps,
 			{offset: length, separator},
-			...other.gaps.map(gap => ({offset: length + gap.offset, separator: gap.separator})),
+			...right.gaps.map(gap => ({offset: length + gap.offset, separator: gap.separator})),
 		],
-		tail: other.tail,
+		tail: right.tail,
 	}
 }
 
-/** The letters from `start` to `end` with the cuts between them. */
+/** Returns the letters from `start` to `end` (letter indexes) with the gaps between them. */
 export function slicePhrase({folded, cased, gaps}: Phrase, start: number, end: number): Phrase {
 	return {
 		folded: folded.slice(start, end),

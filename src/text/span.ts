@@ -1,4 +1,4 @@
-/** A half-open range `[start, end)` in UTF-16 units into the text as given. */
+/** A half-open range `[start, end)` of UTF-16 offsets into the text as given. */
 export interface Span {
 	readonly start: number
 	readonly end: number

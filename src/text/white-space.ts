@@ -1,9 +1,9 @@
-/** Replaces each run of white space by one space, and drops it at both ends. */
+/** Returns the text trimmed, with each run of white space replaced by one space. */
 export function collapseWhiteSpace(text: string): string {
 	return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Drops the byte order mark that a file may start with. */
+/** Returns the text without the byte order mark that a file may start with. */
 export function withoutByteOrderMark(text: string): string {
 	return text.replace(/^\uFEFF/, '')
 }

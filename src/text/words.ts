@@ -1,12 +1,13 @@
 import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, SPACE_CODE, WORD} from './characters.ts'
 
-// Most of any text; a comparison is quicker than a table.
+// Most of any text is lower-case ASCII, and comparing is faster than looking the character up.
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 
 /**
- * Where the word that begins at `start` ends. A word is letters and digits, with hyphens and apostrophes between them:
- * `T-lymfocyten`, `aneurysma's`. Hyphens at its edges are not part of it. Cost: the word's length.
+ * Returns the offset where the word that starts at `start` ends. A word is a run of letters and digits, with
+ * single hyphens and apostrophes between them: `T-lymfocyten`, `aneurysma's`. Hyphens at its edges are not
+ * part of it. Cost: linear in the length of the word.
  */
 export function wordEnd(text: string, start: number): number {
 	let end = start
@@ -26,14 +27,17 @@ export function wordEnd(text: string, start: number): number {
 	return end
 }
 
-/** The class of the next unit, forward or back, that is not read as if it were not there. */
+/** Returns the class of the nearest unit, forwards or backwards, that is not `IGNORED`. */
 function nextVisibleClass(text: string, from: number, step: 1 | -1): number {
 	let index = from + step
 	while (classAt(text, index) === IGNORED) index += step
 	return classAt(text, index)
 }
 
-/** Where the next word starts at or behind `from`; the text's length if there is none. */
+/**
+ * Returns the offset of the first word that starts at or after `from`, or the text's length if no word
+ * follows.
+ */
 export function nextWord(text: string, from: number): number {
 	let index = from
 	while (index < text.length && (text.charCodeAt(index) === SPACE_CODE || classAt(text, index) !== WORD))
@@ -41,7 +45,7 @@ export function nextWord(text: string, from: number): number {
 	return index
 }
 
-/** Where the word that ends at `end` starts. */
+/** Returns the offset where the word that ends at `end` starts. The reverse of `wordEnd`. */
 export function wordStart(text: string, end: number): number {
 	let start = end
 	let isJoined = false
@@ -58,7 +62,7 @@ export function wordStart(text: string, end: number): number {
 	return start
 }
 
-/** Whether a line end stands behind a word, with or without a hyphen before it. */
+/** Whether a word that ends at `end` is the last of its line, with or without a hyphen before the line end. */
 export function isAtLineEnd(text: string, end: number): boolean {
 	for (let index = end; index < text.length; index++) {
 		const kind = classAt(text, index)
@@ -68,24 +72,31 @@ export function isAtLineEnd(text: string, end: number): boolean {
 	return false
 }
 
-/** What stands between two words of one phrase or of one broken word. */
+/** What separates two words of one phrase, or the two halves of a word that a line end broke. */
 export interface WordGap {
-	/** Where the next word starts. */
+	/** Offset of the next word. */
 	readonly next: number
-	/** A space, a line end, or the signs as written, white space in them as a space. */
+	/**
+	 * A space, a line end (`\n`), or the punctuation as written, with each run of white space in it as one
+	 * space.
+	 */
 	readonly separator: string
-	/** Whether a hyphen stands before the line end. */
+	/** Whether a hyphen precedes the line end. */
 	readonly hasHyphen: boolean
 }
 
 const LONGEST_GAP = 40
 
-/** The gap behind a word, or `undefined` where no phrase can go on: behind a blank line, a sentence's end, the text's end. */
+/**
+ * Returns the gap after a word that ends at `end`, or `undefined` if no phrase can continue there: at a blank
+ * line, at the end of the text, after a hyphen within a line (`T- en`), or where the next word is too far
+ * away.
+ */
 export function gapAfter(text: string, end: number): WordGap | undefined {
-	const sign = classAt(text, end)
-	// Nearly every gap there is.
-	if ((sign === SPACE || sign === LINE_END) && classAt(text, end + 1) === WORD)
-		return {next: end + 1, separator: sign === SPACE ? ' ' : '\n', hasHyphen: false}
+	const first = classAt(text, end)
+	// Fast path for nearly every gap: one space or one line end.
+	if ((first === SPACE || first === LINE_END) && classAt(text, end + 1) === WORD)
+		return {next: end + 1, separator: first === SPACE ? ' ' : '\n', hasHyphen: false}
 	let separator = ''
 	let lines = 0
 	let index = end
@@ -107,7 +118,7 @@ export function gapAfter(text: string, end: number): WordGap | undefined {
 		: {next: index, separator: isBlank ? ' ' : separator, hasHyphen}
 }
 
-/** Whether a hyphen of any shape stands there, the soft one too. */
+/** Whether the unit at `index` is a hyphen of any kind, including the soft hyphen. */
 export function isHyphen(text: string, index: number): boolean {
 	return index < text.length && (classAt(text, index) === HYPHEN || text.charAt(index) === '\u00ad')
 }

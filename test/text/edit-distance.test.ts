@@ -11,35 +11,35 @@ test.each([
 	['changed', 'sel', 'cel', 1],
 	['swapped', 'ecl', 'cel', 1],
 	['swapped at the end', 'cle', 'cel', 1],
-	['a swapped letter is not edited again', 'ca', 'abc', 3],
+	['a swapped letter is not edited a second time', 'ca', 'abc', 3],
 ])('%s: %s, %s', (_, word, target, expected) => {
 	expect(editDistance(word, target)).toBe(expected)
 })
 
-test('to each beginning', () => {
+test('distances to each prefix', () => {
 	expect(editDistances('sto', 'stof')).toEqual([3, 2, 1, 0, 1])
 })
 
-test('the same as the definition says', () => {
+test('agrees with the recursive definition', () => {
 	const short = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6})
 	fc.assert(
 		fc.property(short, short, (word, target) => {
-			expect(editDistance(word, target)).toBe(defined(word, target))
+			expect(editDistance(word, target)).toBe(recursiveDistance(word, target))
 		}),
 	)
 })
 
-/** The recursive definition, which is slow and plain. */
-function defined(a: string, b: string): number {
+/** The recursive definition: slow but simple. */
+function recursiveDistance(a: string, b: string): number {
 	if (a === '' || b === '') return a.length + b.length
 	const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)]
 	const options = [
-		defined(restA, b) + 1,
-		defined(a, restB) + 1,
-		defined(restA, restB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+		recursiveDistance(restA, b) + 1,
+		recursiveDistance(a, restB) + 1,
+		recursiveDistance(restA, restB) + (a.at(-1) === b.at(-1) ? 0 : 1),
 	]
 	if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
-		options.push(defined(a.slice(0, -2), b.slice(0, -2)) + 1)
+		options.push(recursiveDistance(a.slice(0, -2), b.slice(0, -2)) + 1)
 	}
 	return Math.min(...options)
 }
