@@ -1,14 +1,23 @@
 /**
- * Where a solid Dutch word may be cut in two. A cut lies on the edge of a syllable, and what stands on either side could be
- * a word: it has a vowel, begins as Dutch words begin and ends as they end. Letters are folded.
+ * Decides where a solid Dutch compound may be split, without a dictionary. Dutch writes compounds as one word
+ * (beenmergonderzoek), so a term is often only a part of a word, but its letters may also occur by chance:
+ * long in be|long|ing, arts in h|arts|tocht. A split is accepted if it is between two syllables and if both
+ * sides could be words: each has a vowel, starts with consonants that can start a Dutch word (the onset) and
+ * ends with a vowel and consonants that can end one (nucleus and coda). Lists of prefixes, suffixes and
+ * second parts cover what these shapes cannot decide. For example, stam|cel is accepted, while kle|urstof
+ * would split the eu and mrok|cel starts as no Dutch word does.
+ *
+ * All functions take folded letters.
  */
 
-const SHORTEST = 3
+const SHORTEST_PART = 3
 const VOWEL = /[aeiouy]/
-// What a Dutch word may begin with before its first vowel (Leidraad of the Taalunie; loans such as ps-, th- and rh- with them).
+// The onsets of Dutch words: what may precede the first vowel (Leidraad of the Taalunie), including those of
+// loanwords such as ps-, th- and rh-.
 const ONSET =
 	/^(?:[bcdfghjklmnprstvwz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|fy|gl|gn|gr|kl|kn|kr|kw|pl|pn|pr|ps|qu|rh|sc|sch|schr|sf|sh|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|thr|tr|tw|ts|vl|vr|wr|zw|x|ph|phr|ij)?$/
-// Endings that make one word into another, not a compound: hormoon|aal, traumat|oloog, fibrose|rend; kanker|achtig is no thing of its own.
+// Suffixes: a term with one of these is a form or a derivation of the term, not a compound: hormoon|aal,
+// traumat|oloog, fibrose|rend, kanker|achtig.
 const INFLECTION =
 	's?(?:en|ers?|e|n|s|t|d|den?|te|ten|ste?|[tp]?jes?|ders?|dere|heid|heden|loos|loze|lijke?|ling|schap|bare?|baar|zaam|zame|sels?|sters?)'
 const ADJECTIVE =
@@ -20,66 +29,82 @@ const VERB =
 const CLASSICAL =
 	'ose|osen|oom|omen|oma|[lt]?itis|[lt]?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
 const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${CLASSICAL})$`)
-// A second part that begins with a vowel stands behind a consonant only where such a part is known: beenmerg|onderzoek.
+// A second part that starts with a vowel is accepted only if it is listed here, since its first syllable
+// could as well start with the consonant before it: beenmerg|onderzoek, but not hart|ikel.
 const VOWEL_START =
 	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
-// Beginnings that are no words: ge|kanker, aange|vochten, plichtsver|vulling come of a verb.
-const NO_FIRST_PART =
+// Starts that are not words but prefixes of a verb or its derivations: ge|kanker, aange|vochten,
+// plichtsver|vulling.
+const NOT_FIRST_PART =
 	/^(?:(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par)$|[bdfgklmnprst](?:ge|ver)$/
-// Short or open beginnings that stand before a term: neuro|anatomie, auto|antistof.
+// First parts that are accepted before any term, though most are not words or are too short: neuro|anatomie,
+// auto|antistof.
 const PREFIX =
 	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hiv|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
-// Latin prefixes make another word of a Latin one: des|infectie, con|tractie, co|operatie.
+// Latin prefixes turn a Latin noun into a different word, not a compound: des|infectie, con|tractie,
+// co|operatie.
 const LATIN_PREFIX =
 	/^(?:ab|ad|at|co|de|di|in|inter|intro|ob|per|pre|pro|re|se|sub|trans)$|(?:abs|con|com|des|dis|ex|sub)$/
 const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
-// re- makes a new word of a short one (reactie), and the same thing again of a long one (retransplantatie).
-const LONG = 10
-// Letters that belong together and are never cut (Leidraad 1): ij, ie, eu…; sch and ng end a word or begin none.
+// From this length on re- means "again" (re|transplantatie); before a shorter part it makes a different word
+// (re|actie).
+const LONG_PART = 10
+// Letters that belong together, between which a word is never split (Leidraad 1): ij, ie, eu…
 const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|th|ng|sj|qu)$/
-// Vowels that clash at a seam, where Dutch writes a hyphen (Leidraad 6): auto-immuun, not cardio|angiografie.
+// Two vowels that would be read as one, so that Dutch writes a hyphen between the parts (Leidraad 6):
+// auto-immuun, but cardio|angiografie.
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
-// A short -i or -u ends no Dutch word: per|si|stent, con|si|stent hold no stent.
-const NO_END = /(?:[^aeiou]i|[^aeo]u)$/
-// What a word may end in: the clusters that Dutch has behind a vowel.
+// No Dutch word ends in a short -i or -u, so persi|stent and consi|stent do not contain stent.
+const SHORT_VOWEL_END = /(?:[^aeiou]i|[^aeo]u)$/
+// The codas of Dutch words: the consonants that may follow the last vowel.
 const CODA =
 	/(?:ij|[aeiouy])(?:[bcdfgklmnprstxz]|bs|bt|ch|chs|cht|ck|ct|ds|ff|fs|ft|gd|gs|gt|kk|ks|kt|ld|lf|lg|lk|lks|ll|lm|lp|ls|lt|lts|md|mf|mp|ms|mt|mpt|nd|nds|ng|ngs|ngst|nk|nks|nkt|nn|ns|nst|nt|nts|nct|pp|ps|pt|rd|rds|rf|rfs|rft|rg|rgs|rk|rks|rkt|rl|rm|rms|rn|rns|rnst|rp|rps|rr|rs|rst|rt|rts|rv|rz|sch|sp|ss|st|th|ts|tst|tt|ws|wd|w)?s?$/
 
-/** Whether `left` may be the first part of a word whose second part is `right`, a term. */
+/** Whether `left` may be the first part of a compound whose second part, `right`, is a term. */
 export function mayPrecede(left: string, right: string): boolean {
-	if (PREFIX.test(left) || (left === 're' && right.length >= LONG)) return true
+	if (PREFIX.test(left) || (left === 're' && right.length >= LONG_PART)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
-	if (left.length < SHORTEST || !VOWEL.test(left) || NO_FIRST_PART.test(left)) return false
-	return endsAsWord(left) && !NO_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)
+	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return false
+	return endsAsWord(left) && !SHORT_VOWEL_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)
 }
 
-// at|tractie, op|pressie: a Latin prefix that took the sound of what it stands before.
+/**
+ * Whether `left` is a Latin prefix whose last consonant was assimilated to the next one: at|tractie,
+ * op|pressie.
+ */
 function isAssimilated(left: string, right: string): boolean {
-	return right.length < LONG && /[aeiou][cflpst]$/.test(left) && left.endsWith(right.charAt(0))
+	return right.length < LONG_PART && /[aeiou][cflpst]$/.test(left) && left.endsWith(right.charAt(0))
 }
 
-/** Whether `right`, all that stands behind a term, may be the next part of the word; a linking -s-, -en-, -e-, -er- may stand first. */
+/**
+ * Whether `right`, the rest of a word after the term `left`, may be the next part of a compound, with or
+ * without a linking element before it: -s-, -en-, -e-, -er-, and -n- after a final e.
+ */
 export function mayFollow(left: string, right: string): boolean {
-	if (right.length < SHORTEST || SUFFIX.test(right)) return false
-	return linkers(left).some(
-		linker => right.startsWith(linker) && isSecondPart(left + linker, right.slice(linker.length)),
+	if (right.length < SHORTEST_PART || SUFFIX.test(right)) return false
+	return linkingElements(left).some(
+		element => right.startsWith(element) && isSecondPart(left + element, right.slice(element.length)),
 	)
 }
 
-/** Whether Dutch writes a hyphen between two parts, since their vowels would be read as one. */
+/**
+ * Whether Dutch writes a hyphen between two parts because the vowels at the seam would be read as one:
+ * auto-immuun.
+ */
 export function vowelsClash(left: string, right: string): boolean {
 	return CLASH.test(left.slice(-1) + right.charAt(0))
 }
 
-function linkers(left: string): string[] {
+/** Returns the linking elements that `left` may take, the empty one first. */
+function linkingElements(left: string): string[] {
 	if (left.endsWith('e')) return ['', 'n', 's']
 	return ['', 's', 'en', 'e', 'er']
 }
 
-/** Whether what stands behind a term and its linking letters could be a word of its own. Letters are folded. */
+/** Whether `right` could be a word by itself after `left`, a term with its linking letters. */
 export function isSecondPart(left: string, right: string): boolean {
-	if (right.length < SHORTEST || !VOWEL.test(right) || SUFFIX.test(right)) return false
-	// Two vowels that clash want a hyphen, but people leave it out: astmaaanval.
+	if (right.length < SHORTEST_PART || !VOWEL.test(right) || SUFFIX.test(right)) return false
+	// Clashing vowels should have a hyphen between them, but people leave it out: astmaaanval.
 	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)
 	return startsAsWord(right) && endsAsWord(right) && !splitsDigraph(left, right)
 }
@@ -92,6 +117,10 @@ function endsAsWord(part: string): boolean {
 	return CODA.test(part)
 }
 
+/**
+ * Whether a split between the parts would divide a digraph, or the vowels at the seam clash. t|h, n|g and s|j
+ * are allowed, since the letters are often separate sounds in a compound: borst|huid, been|gezwel.
+ */
 function splitsDigraph(left: string, right: string): boolean {
 	const seam = left.slice(-1) + right.charAt(0)
 	return (

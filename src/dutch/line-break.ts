@@ -1,29 +1,33 @@
 import {unicodeRegExp} from '../text/unicode.ts'
 
-// Fewer wrapped lines tell nothing of a habit.
-const FEWEST = 4
+// Fewer wrapped lines are not enough evidence.
+const FEWEST_WRAPS = 4
 const beforeWrap = /* @__PURE__ */ unicodeRegExp('[\\p{L},;]$')
 const afterWrap = /* @__PURE__ */ unicodeRegExp('^\\p{L}')
 
 /**
- * Whether a text keeps the space at which its lines were wrapped, as text copied from many a PDF does. There a line that ends without
- * a space breaks a word: "verwijdin⏎gen", but "plaatselijke ⏎verwijding". Cost: linear; a look at each line end.
+ * Whether the lines of a text keep the space at which they were wrapped, as in text copied from many PDFs. In
+ * such a text a line end without a space breaks a word: "verwijdin⏎gen", but "plaatselijke ⏎verwijding". True
+ * if most wrapped lines end in a space. Cost: linear.
  */
 export function keepsSpaces(text: string): boolean {
 	let spaced = 0
 	let bare = 0
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-		const end = text.charAt(at - 1) === '\r' ? at - 1 : at
+	for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+		const end = text.charAt(newline - 1) === '\r' ? newline - 1 : newline
 		const last = skipSpaces(text, end - 1, -1)
-		const next = skipSpaces(text, at + 1, 1)
+		const next = skipSpaces(text, newline + 1, 1)
 		if (!isWrapped(text, last, next)) continue
 		if (last === end - 1) bare++
 		else spaced++
 	}
-	return spaced > bare && spaced + bare >= FEWEST
+	return spaced > bare && spaced + bare >= FEWEST_WRAPS
 }
 
-/** Whether a line goes on behind its end: a letter, a comma or a semicolon before it, and a letter behind it. */
+/**
+ * Whether the sentence continues on the next line: the line ends in a letter, comma or semicolon, at offset
+ * `last`, and the next one starts with a letter, at offset `next`.
+ */
 function isWrapped(text: string, last: number, next: number): boolean {
 	if (isPlainLetter(text.charCodeAt(last)) && isPlainLetter(text.charCodeAt(next))) return true
 	return (
@@ -32,7 +36,10 @@ function isWrapped(text: string, last: number, next: number): boolean {
 	)
 }
 
-/** A to Z, nearly all there is; a comparison is quicker than an expression. */
+/**
+ * Whether a unit is A to Z or a to z. Covers nearly all letters, and comparing is faster than a regular
+ * expression.
+ */
 function isPlainLetter(code: number): boolean {
 	return ((code | 0x20) - 0x61) >>> 0 < 26
 }

@@ -1,21 +1,21 @@
 import {unicodeRegExp} from '../text/unicode.ts'
 
 /**
- * How a Dutch word sounds, one character a sound: `cytokine` and `sitokine` both give `sitokine`. Case and
- * diacritics do not count, and whatever is no letter or digit is dropped. It ranks and never decides:
- * *mild* and *milt* give the same key.
- * Capitals stand for sounds that Dutch writes with two letters: `U` oe, `Y` ij and ei, `O` ou and au,
- * `E` eu, `X` ui. Cost: linear in the length of the word.
+ * Returns a key for the sound of a Dutch word, one character per sound: `sitokine` for both `cytokine` and
+ * `sitokine`. Case and diacritics are ignored, and everything except letters and digits is dropped. Capitals
+ * are the sounds that Dutch writes with two letters: `U` oe, `Y` ij and ei, `O` ou and au, `E` eu, `X` ui.
+ * Use the key for ranking only: different words may share one (*mild* and *milt*). Cost: linear in the length
+ * of the word.
  */
 export function soundKey(word: string): string {
-	let key = word.normalize('NFKD').toLowerCase().replace(noLetter(), '')
+	let key = word.normalize('NFKD').toLowerCase().replace(notAlphanumeric(), '')
 	for (const [spelling, sound] of rules) key = key.replace(spelling, sound)
 	return key
 }
 
-const noLetter = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}]', 'gu')
+const notAlphanumeric = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}]', 'gu')
 
-/** In order: a rule sees what the rules before it have left. */
+/** Applied in order: each rule sees the result of the rules before it. */
 const rules: readonly (readonly [RegExp, string])[] = [
 	[/isch/g, 'is'], // chronische, kroonise
 	[/sch/g, 'sg'], // schildklier, sgildklier
@@ -37,7 +37,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 	[/ij|ei|ey/g, 'Y'], // eiwit, ijwit
 	[/y/g, 'i'], // thymus, timus
 	[/auw?|ouw?/g, 'O'], // auto, outo
-	[/eu/g, 'E'], // neuro, and no rule below takes it apart
+	[/eu/g, 'E'], // neuro; a capital, so that no rule below matches its letters
 	[/ui|uy/g, 'X'],
 	[/oe/g, 'U'],
 	[/(?<=[^s])ti(?=[aeiouUEYOX])/g, 'si'], // patiënt, pasjent; but not in bestialiteit

@@ -1,7 +1,12 @@
 /**
- * Dutch spells many medical words in two ways: officially (reumatoïde artritis, oesofagus, hypoglykemie) and as Latin or
- * English do (rheumatoïde arthritis, oesophagus, hypoglycemie). Both are folded to one key, which only proposes: many
- * native words share a key (voet, vet), so `sameSpelling` then looks at every place where the two differ.
+ * Many medical words have two spellings in Dutch: the official one (reumatoïde artritis, oesofagus,
+ * hypoglykemie) and a Latin or English one (rheumatoïde arthritis, oesophagus, hypoglycemie). `spellingKey`
+ * folds both to one key: th → t, rh → r, ph → f, ae and oe → e, y → i, and c → k where it sounds like k and
+ * in -cemie. So thrombocyt and trombocyt share `trombocit`.
+ *
+ * An equal key only makes two words candidates, since unrelated native words share keys too (voet and vet:
+ * `vet`). `isSameSpelling` then checks every unit (a letter, or a pair that is folded to one) in which the
+ * two words differ.
  */
 const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
 const SMALL_A = 0x61
@@ -12,18 +17,23 @@ const SMALL_O = 0x6f
 const SMALL_P = 0x70
 const SMALL_Y = 0x79
 
-/** The key that both spellings of a word share. Takes folded letters; cost linear. */
+/** Returns the key that both spellings of a word share. Takes folded letters. Cost: linear. */
 export function spellingKey(letters: string): string {
 	return mayFold(letters) ? letters.replace(FOLDED, foldUnit) : letters
 }
 
-/** The key with as many letters as the word: a blank stands for the second letter of a pair that is folded to one. */
+/**
+ * Returns the key padded to the length of the word, so that the same index works for both: a space replaces
+ * the second letter of each pair that is folded to one. The aligned key of thymus is `t imus`.
+ */
 export function alignedKey(letters: string): string {
 	if (!mayFold(letters)) return letters
-	return letters.replace(FOLDED, piece => (piece.length > 1 ? `${foldUnit(piece)} ` : foldUnit(piece)))
+	return letters.replace(FOLDED, unit => (unit.length > 1 ? `${foldUnit(unit)} ` : foldUnit(unit)))
 }
 
-/** Whether there may be something to fold: a look at each letter, for half of all words are their own key. */
+/**
+ * False if there is nothing to fold. A cheap check of each letter, since half of all words are their own key.
+ */
 function mayFold(letters: string): boolean {
 	for (let index = 0; index < letters.length; index++) {
 		const code = letters.charCodeAt(index)
@@ -35,62 +45,79 @@ function mayFold(letters: string): boolean {
 	return false
 }
 
-// What may be folded in another way once more letters follow: p|h, a|e, c|h, cae|mi.
+// Word ends that may be folded differently once more letters follow: p|h, a|e, c|h, cae|mi.
 const UNSTABLE_END = /[pao]$|c.{0,3}$/
 
-/** A key that stays as it is whatever follows the word. */
+/** The start of a word's spelling key that does not depend on the letters that follow the word. */
 export interface StableKey {
-	/** The key of as many of the first letters as are folded in the same way. */
+	/** The key of the word's letters, without those at the end that more letters may change. */
 	readonly key: string
-	/** Whether those are all letters of the word. */
+	/** Whether the key covers all letters of the word. */
 	readonly isWhole: boolean
 }
 
-/** What is settled of a word's key. Takes folded letters. */
+/**
+ * Returns the part of a word's key that no following letters can change: `kram` of kramp, since a following h
+ * would make ph, which is folded to f. Takes folded letters.
+ */
 export function stableKey(letters: string): StableKey {
-	const unsettled = letters.search(UNSTABLE_END)
-	const isWhole = unsettled < 0
-	return {key: spellingKey(isWhole ? letters : letters.slice(0, unsettled)), isWhole}
+	const unstableFrom = letters.search(UNSTABLE_END)
+	const isWhole = unstableFrom < 0
+	return {key: spellingKey(isWhole ? letters : letters.slice(0, unstableFrom)), isWhole}
 }
 
-/** What the settled key of a word adds to that of the word before it if both are written as one; nothing where that is not known (t|h). */
+/**
+ * Returns what the word `next` adds to the stable key of the word before it if the two are written as one.
+ * Empty if that is not certain: the first key does not cover its word, or th or rh arises between the words
+ * (t|h).
+ */
 export function keyAfter({key, isWhole}: StableKey, next: StableKey): string {
 	return isWhole && !(next.key.startsWith('h') && /[tr]$/.test(key)) ? next.key : ''
 }
 
-/** Whether the letters up to this one are folded in the same way whatever follows; the same as `settledKey`, without a search. */
-export function isStableAt(letters: string, letter: number): boolean {
-	const code = letters.charCodeAt(letter)
+/**
+ * Whether no following letters can change the key of `letters` up to and including `letterIndex`. Agrees with
+ * `stableKey`.
+ */
+export function isStableAt(letters: string, letterIndex: number): boolean {
+	const code = letters.charCodeAt(letterIndex)
 	if (code === SMALL_P || code === SMALL_A || code === SMALL_O) return false
-	for (let index = Math.max(0, letter - 3); index <= letter; index++)
+	for (let index = Math.max(0, letterIndex - 3); index <= letterIndex; index++)
 		if (letters.charCodeAt(index) === SMALL_C) return false
 	return true
 }
 
-/** Whether two words with one key differ only where Dutch has two spellings. */
+/**
+ * Whether two words with the same key differ only where Dutch allows two spellings: foetus and fetus, not
+ * voet and vet.
+ */
 export function isSameSpelling(one: string, other: string): boolean {
 	if (one === other) return true
-	const pieces = splitUnits(one)
-	const others = splitUnits(other)
-	if (pieces.length !== others.length) return false
+	const units = splitUnits(one)
+	const otherUnits = splitUnits(other)
+	if (units.length !== otherUnits.length) return false
 	const key = spellingKey(one)
-	return pieces.every(
-		(piece, index) => piece === others[index] || isVariant(piece, others[index], key, index),
+	return units.every(
+		(unit, index) => unit === otherUnits[index] || isVariant(unit, otherUnits[index], key, index),
 	)
 }
 
-/** How many letters of the key stand before the `position`-th letter of the word. */
-export function keyOffset(letters: string, position: number): number {
+/**
+ * Converts the index of a letter of a word to that in the word's spelling key: 2, the y of thymus, to 1, the
+ * i of `timus`.
+ */
+export function keyOffset(letters: string, letterIndex: number): number {
 	let shorter = 0
-	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
-		if (index >= position) break
-		shorter += piece.length - 1
+	for (const {0: unit, index} of letters.matchAll(FOLDED)) {
+		if (index >= letterIndex) break
+		shorter += unit.length - 1
 	}
-	return position - shorter
+	return letterIndex - shorter
 }
 
-function foldUnit(piece: string): string {
-	switch (piece) {
+/** Returns the letter of the key that a unit is folded to. */
+function foldUnit(unit: string): string {
+	switch (unit) {
 		case 'th':
 			return 't'
 		case 'rh':
@@ -106,23 +133,28 @@ function foldUnit(piece: string): string {
 	}
 }
 
+/** Splits a word into units, each of which is one letter of the key: th|y|m|u|s. */
 function splitUnits(letters: string): string[] {
-	const pieces: string[] = []
+	const units: string[] = []
 	let end = 0
-	for (const {0: piece, index} of letters.matchAll(FOLDED)) {
-		pieces.push(...letters.slice(end, index), piece)
-		end = index + piece.length
+	for (const {0: unit, index} of letters.matchAll(FOLDED)) {
+		units.push(...letters.slice(end, index), unit)
+		end = index + unit.length
 	}
-	pieces.push(...letters.slice(end))
-	return pieces
+	units.push(...letters.slice(end))
+	return units
 }
 
-function isVariant(piece: string, other: string | undefined, key: string, index: number): boolean {
-	if (piece === 'ae' && other === 'oe') return false
-	if (piece === 'oe' && other === 'ae') return false
+/**
+ * Whether two units with the same key letter are spellings of the same sound in this word: oe and e only in a
+ * few stems, y and i only in dys-, the other pairs everywhere.
+ */
+function isVariant(unit: string, otherUnit: string | undefined, key: string, index: number): boolean {
+	if (unit === 'ae' && otherUnit === 'oe') return false
+	if (unit === 'oe' && otherUnit === 'ae') return false
 	switch (key.charAt(index)) {
 		case 'e':
-			return piece === 'ae' || other === 'ae' || isLatinOe(key, index)
+			return unit === 'ae' || otherUnit === 'ae' || isLatinOe(key, index)
 		case 'i':
 			return key.charAt(index - 1) === 'd' && key.charAt(index + 1) === 's'
 		default:
@@ -130,7 +162,10 @@ function isVariant(piece: string, other: string | undefined, key: string, index:
 	}
 }
 
-// Native oe is a vowel of its own (bloed, voet); only these stems drop it: oedeem, oesofagus, oestrogeen, foetus, coeliakie.
+/**
+ * Whether the e at this index of a key is a Latin oe, which may be written e: oedeem, oesofagus, oestrogeen,
+ * foetus, coeliakie. In native words oe is a vowel in its own right (bloed, voet).
+ */
 function isLatinOe(key: string, index: number): boolean {
 	const before = key.charAt(index - 1)
 	const rest = key.slice(index, index + 5)

@@ -1,21 +1,21 @@
 import {describe, expect, test} from 'vitest'
 import {mayFollow, mayPrecede, vowelsClash} from '../../src/dutch/compound.ts'
 
-describe('what may stand before a term', () => {
+describe('what may precede a term', () => {
 	test.each([
 		['a word', 'stam', 'cel'],
-		['a word in a long vowel', 'bloed', 'plaatje'],
+		['a word with a long vowel', 'bloed', 'plaatje'],
 		['a word and a linking s', 'gezondheids', 'zorg'],
 		['a word and a linking en', 'patienten', 'vereniging'],
 		['a word and a linking er', 'kinder', 'arts'],
 		['another spelling before en', 'schapen', 'vlees'],
 		['two words', 'beenmergstam', 'cel'],
 		['a word before a vowel', 'hersen', 'aneurysma'],
-		['the s of a dienst', 'dienst', 'arts'],
+		['a word in -nst', 'dienst', 'arts'],
 		['a prefix', 'auto', 'antistof'],
 		['a short prefix', 'an', 'esthesie'],
 		['a prefix that ends in i', 'anti', 'lichaam'],
-		['i', 'uni', 'lateraal'],
+		['a short prefix that ends in i', 'uni', 'lateraal'],
 		['a learned first part', 'immuno', 'deficientie'],
 		['vowels that do not clash', 'cardio', 'angiografie'],
 		['vowels that do not clash', 'neuro', 'anatomie'],
@@ -24,57 +24,57 @@ describe('what may stand before a term', () => {
 	})
 })
 
-describe('what may not stand before a term', () => {
+describe('what may not precede a term', () => {
 	test.each([
 		['one letter', 'h', 'arts'],
 		['letters without a vowel', 'str', 'arts'],
 		['the prefix of a derivation', 'ge', 'kanker'],
 		['the prefix of a derivation', 'ver', 'wond'],
 		['a short i', 'persi', 'stent'],
-		['a beginning that Dutch has not', 'mrok', 'cel'],
+		['an onset that Dutch does not have', 'mrok', 'cel'],
 		['half an eu', 'kle', 'urstof'],
 		['half a ch', 'lic', 'haam'],
-		['vowels that clash: a hyphen is written there', 'schema', 'afwijking'],
+		['vowels that clash, between which Dutch writes a hyphen', 'schema', 'afwijking'],
 	])('%s: %s|%s', (_, left, term) => {
 		expect(mayPrecede(left, term)).toBe(false)
 	})
 })
 
-describe('what may stand behind a term', () => {
+describe('what may follow a term', () => {
 	test.each([
 		['a word', 'stamcel', 'transplantatie'],
 		['a linking s', 'ontsteking', 'sremmer'],
 		['a linking s after -heid', 'gezondheid', 'szorg'],
-		['a linking s that is free', 'gewicht', 'sverlies'],
-		['and left out', 'gewicht', 'verlies'],
+		['an optional linking s', 'gewicht', 'sverlies'],
+		['an optional linking s, omitted', 'gewicht', 'verlies'],
 		['a linking en', 'patient', 'envereniging'],
 		['a linking n', 'ziekte', 'nverzekering'],
-		['none behind a schwa', 'ziekte', 'verloop'],
+		['no linking element after a schwa', 'ziekte', 'verloop'],
 		['a linking er', 'kind', 'erarts'],
 		['a linking e', 'zwangere', 'nverlof'],
-		['a known beginning in a vowel', 'beenmerg', 'onderzoek'],
-		['a known beginning in a vowel', 'contact', 'allergie'],
+		['a listed part that starts with a vowel', 'beenmerg', 'onderzoek'],
+		['a listed part that starts with a vowel', 'contact', 'allergie'],
 		['two words', 'stamcel', 'donorbank'],
 	])('%s: %s|%s', (_, term, right) => {
 		expect(mayFollow(term, right)).toBe(true)
 	})
 })
 
-describe('what may not stand behind a term', () => {
+describe('what may not follow a term', () => {
 	test.each([
-		['an ending', 'cytokin', 'ese'],
-		['an ending', 'trombocyt', 'openie'],
-		['an ending', 'trombocyt', 'ose'],
-		['an ending', 'hormoon', 'aal'],
-		['an ending', 'kanker', 'achtig'],
-		['an ending', 'virus', 'sen'],
-		['an ending behind a linking s', 'genezing', 'sloos'],
+		['a suffix', 'cytokin', 'ese'],
+		['a suffix', 'trombocyt', 'openie'],
+		['a suffix', 'trombocyt', 'ose'],
+		['a suffix', 'hormoon', 'aal'],
+		['a suffix', 'kanker', 'achtig'],
+		['a suffix', 'virus', 'sen'],
+		['a suffix after a linking s', 'genezing', 'sloos'],
 		['a plural', 'cytokine', 's'],
 		['a verb', 'long', 'eert'],
 		['the rest of another word', 'long', 'atie'],
 		['the rest of another word', 'maag', 'd'],
 		['letters without a vowel', 'cel', 'stst'],
-		['an unknown beginning in a vowel', 'hart', 'ikel'],
+		['an unlisted part that starts with a vowel', 'hart', 'ikel'],
 	])('%s: %s|%s', (_, term, right) => {
 		expect(mayFollow(term, right)).toBe(false)
 	})
@@ -91,7 +91,7 @@ describe('vowels clash at a seam', () => {
 		['cardio', 'angiografie', false],
 		['stam', 'cel', false],
 		['', '', false],
-	])('%s|%s: %s', (left, right, clash) => {
-		expect(vowelsClash(left, right)).toBe(clash)
+	])('%s|%s: %s', (left, right, expected) => {
+		expect(vowelsClash(left, right)).toBe(expected)
 	})
 })

@@ -1,20 +1,20 @@
 import {describe, expect, test} from 'vitest'
 import {isConjunction, partnerAfter, partnerBefore} from '../../src/dutch/ellipsis.ts'
 
-/** The partner of the first word with a hyphen behind it. */
-function leansForward(text: string): string | undefined {
+/** The partner of the first word that is followed by a hyphen. */
+function partnerOfFirst(text: string): string | undefined {
 	const partner = partnerAfter(text, text.search(/[-\u2010\u2011\u2013](?!\p{L})/u))
 	return partner && text.slice(partner.start, partner.end)
 }
 
-/** The partner of the last word with a hyphen before it. */
-function leansBack(text: string): string | undefined {
+/** The partner of the last word that is preceded by a hyphen. */
+function partnerOfLast(text: string): string | undefined {
 	const start = /.*(?<!\p{L})[-\u2010\u2011\u2013]/su.exec(text)?.[0].length ?? 0
 	const partner = partnerBefore(text, start)
 	return partner && text.slice(partner.start, partner.end)
 }
 
-describe('a word with a hyphen behind it leans on the next whole word', () => {
+describe('the partner of a word followed by a hyphen is the next whole word', () => {
 	test.each([
 		['en', 'T- en B-lymfocyten', 'B-lymfocyten'],
 		['of', 'maag- of darmaandoening', 'darmaandoening'],
@@ -31,29 +31,29 @@ describe('a word with a hyphen behind it leans on the next whole word', () => {
 		['a linking s', 'gezondheids- en welzijnszorg', 'welzijnszorg'],
 		['prefixes', 'hypo- en hyperpigmentatie', 'hyperpigmentatie'],
 		['line ends', 'T-\nen\r\nB-cellen', 'B-cellen'],
-		['a line end of old', 'T-\ren B-cellen', 'B-cellen'],
-		['lines that hold a comma', 'T-\n,\nen B-cellen', 'B-cellen'],
+		['a carriage return as line end', 'T-\ren B-cellen', 'B-cellen'],
+		['a line with only a comma', 'T-\n,\nen B-cellen', 'B-cellen'],
 		['another hyphen', 'T\u2011 en B\u2011cellen', 'B\u2011cellen'],
 		['capitals', 'T- EN B-CELLEN', 'B-CELLEN'],
 	])('%s: %s', (_, text, partner) => {
-		expect(leansForward(text)).toBe(partner)
+		expect(partnerOfFirst(text)).toBe(partner)
 	})
 
 	test.each([
-		['nothing joins them', 'T- B-cellen'],
+		['no conjunction', 'T- B-cellen'],
 		['another word between', 'T- met B-cellen'],
 		['a blank line', 'T- en\n\nB-cellen'],
-		['a blank line of Windows', 'T-\r\n \r\nen B-cellen'],
-		['a blank line of old', 'T- en\r\rB-cellen'],
+		['a blank line with CRLF line ends', 'T-\r\n \r\nen B-cellen'],
+		['a blank line with carriage returns', 'T- en\r\rB-cellen'],
 		['a full stop', 'T-. en B-cellen'],
 		['the end of the text', 'T- en '],
-		['nothing but open words', 'T- en B- '],
-	])('on none: %s', (_, text) => {
-		expect(leansForward(text)).toBeUndefined()
+		['only words with a hyphen', 'T- en B- '],
+	])('no partner: %s', (_, text) => {
+		expect(partnerOfFirst(text)).toBeUndefined()
 	})
 })
 
-describe('a word with a hyphen before it leans on the whole word before it', () => {
+describe('the partner of a word preceded by a hyphen is the last whole word before it', () => {
 	test.each([
 		['en', 'stamceldonoren en -ontvangers', 'stamceldonoren'],
 		['of', 'tweelingbroer of -zus', 'tweelingbroer'],
@@ -61,17 +61,17 @@ describe('a word with a hyphen before it leans on the whole word before it', () 
 		['a slash', 'stamceldonoren/-ontvangers', 'stamceldonoren'],
 		['a line end', 'stamceldonoren\nen -ontvangers', 'stamceldonoren'],
 	])('%s: %s', (_, text, partner) => {
-		expect(leansBack(text)).toBe(partner)
+		expect(partnerOfLast(text)).toBe(partner)
 	})
 
 	test.each([
-		['nothing joins them', 'stamceldonoren -ontvangers'],
+		['no conjunction', 'stamceldonoren -ontvangers'],
 		['another word between', 'stamceldonoren met -ontvangers'],
 		['a blank line', 'stamceldonoren en\n\n-ontvangers'],
-		['a blank line of old', 'stamceldonoren\r\ren -ontvangers'],
-		['the beginning of the text', 'en -ontvangers'],
-	])('on none: %s', (_, text) => {
-		expect(leansBack(text)).toBeUndefined()
+		['a blank line with carriage returns', 'stamceldonoren\r\ren -ontvangers'],
+		['the start of the text', 'en -ontvangers'],
+	])('no partner: %s', (_, text) => {
+		expect(partnerOfLast(text)).toBeUndefined()
 	})
 })
 
@@ -82,6 +82,6 @@ test.each([
 	['met', false],
 	['__proto__', false],
 	['', false],
-])('%s joins: %s', (word, joins) => {
-	expect(isConjunction(word)).toBe(joins)
+])('%s is a conjunction: %s', (word, expected) => {
+	expect(isConjunction(word)).toBe(expected)
 })

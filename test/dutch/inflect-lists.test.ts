@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
 import {inflect} from '../../src/dutch/inflect/index.ts'
 
-// Each word of the closed lists, and forms that it must have
+// The words of the closed lists, each followed by forms that it must have
 const lists: readonly (readonly [rule: string, entries: string])[] = [
 	[
-		'a long vowel in the plural',
+		'long vowel in the plural',
 		`
 		bad baden, dag dagen, dak daken, dal dalen, gat gaten, glas glazen, graf graven, slag slagen,
 		staf staven, vat vaten, gezag gezagen, bedrag bedragen, verdrag verdragen, verslag verslagen,
@@ -16,7 +16,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'no long vowel',
+		'short vowel in the plural',
 		`
 		vlot vlotten, complot complotten, kalot kalotten
 		`,
@@ -53,7 +53,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'-en beside -s',
+		'-en as well as -s',
 		`
 		middel middels middelen, regel regels regelen, ader aders aderen, amandel amandels amandelen, wonder wonders wonderen,
 		teken tekens tekenen, wapen wapens wapenen, engel engels engelen, artikel artikels artikelen,
@@ -65,7 +65,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'-s beside -en',
+		'-s as well as -en',
 		`
 		kartel kartellen kartels, troon tronen troons, roman romannen romans, platform platformen platforms,
 		robot robotten robots, tip tippen tips, broer broeren broers, kok kokken koks, test testen tests,
@@ -82,7 +82,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'-s alone',
+		'only -s',
 		`
 		scan scans, screen screens, hotel hotels, stent stents, shunt shunts, team teams, club clubs,
 		film films, trip trips, set sets, shot shots, bar bars, restaurant restaurants, tram trams,
@@ -99,7 +99,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'singular, though it ends as a plural',
+		'singular that ends like a plural',
 		`
 		verlies verliezen verliesen, vries vriezen, fries friezen, pers persen, kers kersen, pels pelzen,
 		els elsen, mens mensen, lens lenzen, grens grenzen, wens wensen, ens ensen, gems gemzen,
@@ -197,7 +197,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'no learned plural',
+		'only looks learned',
 		`
 		autobus autobussen, omnibus omnibussen, minibus minibussen, plus plussen, opus opussen,
 		cactus cactussen, album albums, mama mama's, oma oma's, puma puma's, lama lama's, firma firma's,
@@ -214,7 +214,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		`,
 	],
 	[
-		'noun, though an adjective too',
+		'noun that is also an adjective',
 		`
 		complex complexen, idioot idioten, parallel parallellen, trouw trouwen, mat matten, vers verzen,
 		arm armen, recht rechten, lam lammeren, vet vetten, dood doden, zout zouten, zuur zuren,

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {formsOf, inflect} from '../../src/dutch/inflect/index.ts'
 
-/** One rule: each row is a label and forms that it must have, separated by blanks. */
+/** Tests one rule: each row is a label and the forms that it must have, separated by spaces. */
 function gives(rule: string, rows: readonly (readonly [label: string, expected: string])[]): void {
 	test.each(rows)(`${rule}: %s gives %s`, (label, expected) => {
 		expect(inflect(label)).toEqual(expect.arrayContaining(expected.split(' ')))
 	})
 }
 
-/** The other way about: forms that the label must not have. */
+/** The reverse: forms that the label must not have. */
 function never(reason: string, rows: readonly (readonly [label: string, wrong: string])[]): void {
 	test.each(rows)(`${reason}: %s does not give %s`, (label, wrong) => {
 		for (const form of wrong.split(' ')) expect(inflect(label)).not.toContain(form)
@@ -112,7 +112,7 @@ describe('plural', () => {
 		['metastase', 'metastasen metastases'],
 		['prognose', 'prognoses'],
 	])
-	gives("'s behind one long vowel", [
+	gives("'s after one long vowel", [
 		['aneurysma', "aneurysma's"],
 		['embryo', "embryo's"],
 		['stoma', "stoma's"],
@@ -120,7 +120,7 @@ describe('plural', () => {
 		['baby', "baby's"],
 		['ski', "ski's"],
 	])
-	gives('-s behind other vowels', [
+	gives('-s after other vowels', [
 		['café', 'cafés'],
 		['niveau', 'niveaus'],
 		['cowboy', 'cowboys'],
@@ -142,7 +142,7 @@ describe('plural', () => {
 		['arterie', 'arteriën arteries'],
 	])
 	gives('-ee', [['idee', 'ideeën']])
-	gives('borrowed words', [
+	gives('loanwords', [
 		['scan', 'scans'],
 		['stent', 'stents'],
 		['CT-scan', 'CT-scans'],
@@ -179,26 +179,26 @@ describe('plural', () => {
 		['eicel', 'eicellen'],
 	])
 
-	never('no long vowel', [
+	never('not a word with a long vowel', [
 		['bot', 'boten'],
 		['complot', 'comploten'],
 		['invalid', 'invaleden'],
 		['schoen', 'schoenderen'],
 		['vlam', 'vlammeren'],
 	])
-	never('no verb', [
+	never('not a verb', [
 		['lever', 'leveren leverren'],
 		['wervel', 'wervelen'],
 		['scan', 'scannen'],
 		['kanker', 'kankeren'],
 	])
-	never('no other thing', [
+	never('a form of another word', [
 		['pil', 'pils'],
 		['Pil', 'Pils'],
 		['kan', 'kans'],
 		['school', 'schools'],
 	])
-	never('is a plural already', [
+	never('already a plural', [
 		['bloedplaatjes', 'bloedplaatjesen bloedplaatjess'],
 		['lymfocyten', 'lymfocytens'],
 		['cytokinen', 'cytokinens'],
@@ -322,7 +322,7 @@ describe('adjective', () => {
 		['ziek', 'zieke zieken'],
 		['allergisch', 'allergischen'],
 	])
-	never('no partitive behind s and sch', [
+	never('no partitive after s and sch', [
 		['chronisch', 'chronischs'],
 		['diffuus', 'diffuuss'],
 	])
@@ -330,7 +330,7 @@ describe('adjective', () => {
 		['maligne', 'malignee'],
 		['linker', 'linkere'],
 	])
-	never('no adjective', [
+	never('not an adjective', [
 		['beet', 'bete beter beetst'],
 		['wond', 'wonder wonde'],
 		['breuk', 'breuker breuke'],
@@ -392,12 +392,12 @@ describe('diminutive', () => {
 		['gat', 'gaatje'],
 		['schip', 'scheepje'],
 	])
-	never('no stress, no doubling', [
+	never('no doubling without stress', [
 		['lever', 'leverretje'],
 		['fistel', 'fistelletje'],
 		['tumor', 'tumorretje'],
 	])
-	never('is one already', [['bloedplaatje', 'bloedplaatjetje bloedplaatjen']])
+	never('already a diminutive', [['bloedplaatje', 'bloedplaatjetje bloedplaatjen']])
 })
 
 describe('genitive', () => {
@@ -407,7 +407,7 @@ describe('genitive', () => {
 		['Parkinson', 'Parkinsons'],
 		['Felix', "Felix'"],
 	])
-	never('no name', [
+	never('not a name', [
 		['crohn', 'crohns'],
 		['Bot', 'Bots'],
 		['T-cel', 'T-cels'],
@@ -426,11 +426,11 @@ describe('initialism', () => {
 		['IL-6', "IL-6's"],
 		['soa', "soa's"],
 	])
-	gives("'en behind a sibilant", [
+	gives("'en after a sibilant", [
 		['MS', "MS'en"],
 		['ALS', "ALS'en"],
 	])
-	never('is spoken as a word', [
+	never('pronounced as a word', [
 		['arts', "arts'en"],
 		['klier', "klier's"],
 		['T-cel', "T-cel's"],
@@ -477,7 +477,7 @@ describe('label of more than one part', () => {
 	})
 })
 
-test('each form tells its rule', () => {
+test('each form has the rule that generated it', () => {
 	expect(formsOf('stamcel')).toEqual([
 		{form: 'stamcellen', rule: 'plural -en'},
 		{form: 'stamcelletje', rule: 'diminutive'},
@@ -485,6 +485,6 @@ test('each form tells its rule', () => {
 	])
 })
 
-test('a decomposed label gives composed forms', () => {
+test('forms of a decomposed label are composed', () => {
 	expect(inflect('café'.normalize('NFD'))).toContain('cafés'.normalize('NFC'))
 })

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {singular} from '../../src/dutch/inflect/singular.ts'
 import {concepts} from '../../src/glossary/dataset.ts'
 
-describe('a sure plural gets its singular', () => {
+describe('the singular of a certain plural', () => {
 	test.each([
 		['bloedplaatjes', 'bloedplaatje'],
 		['trombocyten', 'trombocyt'],
@@ -62,7 +62,7 @@ describe('a sure plural gets its singular', () => {
 	})
 })
 
-describe('any other word stays', () => {
+describe('any other label is returned unchanged', () => {
 	test.each([
 		...['hersenen', 'mazelen', 'virus', 'diabetes', 'artritis', 'lichaam', 'kussen', 'ogen', 'inkomen'],
 		...[
@@ -91,7 +91,7 @@ describe('any other word stays', () => {
 		expect(singular(label)).toBe(label)
 	})
 
-	test('such as every prefLabel of the glossary', () => {
+	test('every prefLabel of the glossary', () => {
 		for (const {prefLabel} of concepts) expect(singular(prefLabel)).toBe(prefLabel)
 	})
 })

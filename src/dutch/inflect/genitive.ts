@@ -2,10 +2,13 @@ import {unicodeRegExp} from '../../text/unicode.ts'
 import {type Form, withRule} from './form.ts'
 import type {WordEnding} from './word.ts'
 
-/** The genitive of a name, known by its capital: Crohns, Anna's, Felix'. None below four letters: Pil is no name, and pils is beer. */
+/**
+ * Returns the genitive of a name, recognised by its capital: Crohns, Anna's, Felix'. Words of fewer than four
+ * letters have none: Pil is not a name, and pils is beer.
+ */
 export function genitives({text, lower, coda, nucleus}: WordEnding): Form[] {
 	if (text === lower) return []
-	if (!name().test(text)) return []
+	if (!capitalisedName().test(text)) return []
 	if (/[sxz]$/.test(coda)) return withRule('genitive', `${text}'`)
 	return withRule(
 		'genitive',
@@ -13,4 +16,4 @@ export function genitives({text, lower, coda, nucleus}: WordEnding): Form[] {
 	)
 }
 
-const name = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}\\p{Ll}{3}')
+const capitalisedName = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}\\p{Ll}{3}')

@@ -1,18 +1,30 @@
 import {unicodeRegExp} from '../../text/unicode.ts'
 
-/** A label cut at its head, the noun that inflects; the pieces joined are the label. */
+/**
+ * A label of more than one word, split at its head, the noun that inflects. Joined, the pieces are the label
+ * again.
+ */
 export interface PhraseParts {
-	/** The words before the head, any of which may be an adjective, and the blanks behind each. */
+	/**
+	 * The words before the head, any of which may be an adjective, each followed by its white space as a
+	 * separate item.
+	 */
 	readonly before: readonly string[]
+	/** The noun that inflects. */
 	readonly head: string
-	/** What follows the head and never changes, with its blanks: ` van Crohn`, ` B12 (cobalamine)`. */
+	/** The rest, which never changes, with the space before it: ` van Crohn`, ` B12 (cobalamine)`. */
 	readonly tail: string
 }
 
-/** Finds the head: the last word, or the one before a preposition, before a sign (type 2, B12, B) or before brackets. */
+/**
+ * Splits a label at its head: the last word, or the one before a preposition, brackets or a designator (type
+ * 2, B12, B).
+ */
 export function parsePhrase(label: string): PhraseParts {
 	const pieces = label.split(/(\s+)/)
-	let head = pieces.findIndex((piece, at) => at > 1 && (prepositions.has(piece) || piece.startsWith('(')))
+	let head = pieces.findIndex(
+		(piece, index) => index > 1 && (prepositions.has(piece) || piece.startsWith('(')),
+	)
 	head = head < 0 ? pieces.length - 1 : head - 2
 	while (head > 1 && isDesignator(pieces[head] ?? '')) head -= 2
 	return {
@@ -22,12 +34,12 @@ export function parsePhrase(label: string): PhraseParts {
 	}
 }
 
-// B, II, B12, 2, type, but not a word
+// Whether a word numbers or letters the head: B, II, B12, 2, type
 function isDesignator(word: string): boolean {
 	if (word.length < 2 || word === 'type' || word === 'graad' || word === 'stadium') return true
-	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !small().test(word))
+	return /^[IVX]+$/.test(word) || (/\d/.test(word) && !lowerCaseLetter().test(word))
 }
 
-const small = /* @__PURE__ */ unicodeRegExp('\\p{Ll}')
+const lowerCaseLetter = /* @__PURE__ */ unicodeRegExp('\\p{Ll}')
 
 const prepositions = /* @__PURE__ */ new Set('van met in op aan bij door voor tot'.split(' '))

@@ -6,7 +6,10 @@ import {stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
 import {isShort, type WordEnding} from './word.ts'
 
-/** The Dutch plurals of a noun. More than one where both are right (cystes, cysten) or stress, which is not written, decides. */
+/**
+ * Returns the Dutch plurals of a noun; none if the word is a plural already. More than one where two are
+ * correct (cystes, cysten), or where stress decides, which Dutch does not write.
+ */
 export function plurals(word: WordEnding): Form[] {
 	const irregular = irregularPlurals(word)
 	if (irregular) return irregular
@@ -14,7 +17,7 @@ export function plurals(word: WordEnding): Form[] {
 	return word.coda === '' ? pluralAfterVowel(word) : pluralAfterConsonant(word)
 }
 
-/** Whether the word is a plural by its look: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
+/** Whether the word looks like a plural: bloedplaatjes, infecties, lymfocyten, antibiotica, data. */
 export function isPlural({lower, isPolysyllabic}: WordEnding): boolean {
 	if (!isPolysyllabic) return false
 	switch (lower.at(-1)) {
@@ -30,6 +33,7 @@ export function isPlural({lower, isPolysyllabic}: WordEnding): boolean {
 }
 
 const pluralInEn = /(?:[ëï]n|([bdfgklmnprst])\1en|(?:ing|in|hed|teit|cyt|nt|om|ïd)en)$/
+// Known plurals, and singulars that end like one.
 const pluralInA = /* @__PURE__ */ new Set(['data', 'media', 'genitalia'])
 const singularInS = /* @__PURE__ */ endingIn(
 	'verlies vries fries pers vers kers pels els mens lens grens wens ens gems',
@@ -48,17 +52,18 @@ function pluralAfterVowel(word: WordEnding): Form[] {
 	return withRule("plural 's", `${text}'s`)
 }
 
-// Stress decides: allergíé → allergieën, bactérie → bacteriën, inféctie → infecties; Greek last parts tell it
+// Stress decides: allergíé → allergieën, bactérie → bacteriën, inféctie → infecties. Greek last parts such as
+// -logie and -pathie are stressed.
 function pluralAfterIe({text, lower, isPolysyllabic}: WordEnding): Form[] {
 	const stressed = withRule('plural -ën', `${text}ën`)
 	if (!isPolysyllabic) return stressed
-	const plain = withRule('plural -s', `${text}s`)
-	if (stressedIe(lower)) return [...stressed, ...plain]
-	if (/[tsxc]ie$/.test(lower)) return plain
-	return [...withRule('plural -ën', `${text.slice(0, -1)}ën`), ...plain, ...stressed]
+	const withS = withRule('plural -s', `${text}s`)
+	if (hasStressedIe(lower)) return [...stressed, ...withS]
+	if (/[tsxc]ie$/.test(lower)) return withS
+	return [...withRule('plural -ën', `${text.slice(0, -1)}ën`), ...withS, ...stressed]
 }
 
-const stressedIe = /* @__PURE__ */ endingIn(`
+const hasStressedIe = /* @__PURE__ */ endingIn(`
 	logie grafie pathie thie patie tomie copie plegie emie urie algie ergie rofie asie nosie penie lepsie nesie fobie manie filie genie nomie
 	fonie metrie tropie ylaxie taxie raxie apie opsie utopsie pepsie cratie optie pexie garchie dropsie drie gie chie stenie thenie nestie automatie
 	nastie fetie
@@ -82,19 +87,20 @@ function pluralAfterConsonant(word: WordEnding): Form[] {
 	return withVoiceless(word, en)
 }
 
-// Stress tells whether f and s are heard before -en, and isn't written: paragrafen, chinezen
+// Adds the plural that keeps f or s: whether they become v and z depends on stress, which isn't written:
+// paragrafen, chinezen.
 function withVoiceless(word: WordEnding, en: Form[]): Form[] {
 	if (!word.isPolysyllabic || isShort(word) || (word.coda !== 'f' && word.coda !== 's')) return en
 	return [...en, ...withRule('plural -en', `${voicelessStem(word)}en`)]
 }
 
-// Unstressed, and yet -en beside -s: middelen, aderen
+// Unstressed, but -en is correct as well as -s: middelen, aderen
 const takesEn = /* @__PURE__ */ endingIn(`
 	middel regel ader amandel wonder teken wapen engel artikel meubel verschijnsel beginsel kerel mossel vogel christen heiden appel stengel nagel tegel
 	oever laken deken zuster dochter
 `)
 
-// Both, or stress decides: militairs, klieren, balkons, ionen
+// Both -en and -s are correct, or stress decides: militairs, klieren, balkons, ionen
 const takesBoth = /* @__PURE__ */ endingIn(`
 	ier !klier !spier eur oir on !oon kartel aar erd aard !haard foon troon
 	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon ballon salon zoon maat bal alarm
@@ -102,10 +108,10 @@ const takesBoth = /* @__PURE__ */ endingIn(`
 	generaal korporaal admiraal accountant
 `)
 
-// Spelled as no Dutch word is
+// Spellings that native Dutch words do not have
 const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|ship|ional|[ni]nal)$/
 
-// Borrowed words, which take -s alone: scannen and printen are verbs
+// Loanwords that take only -s: scannen and printen are verbs
 const takesS = /* @__PURE__ */ endingIn(`
 	scan screen hotel stent !istent shunt team club film trip set shot bar restaurant tram tank app interview lab account board cam
 	card chat claim commercial expert festival flop guard hashtag jack link moslim patch podcast professional quad radar rack script shop

@@ -1,38 +1,48 @@
 import {type Form, formsOf} from './index.ts'
 
 /**
- * The singular of a label that is surely a plural: bloedplaatjes gives bloedplaatje, fysiologische concentraties
- * fysiologische concentratie. Any other label comes back as it is: hersenen and mazelen have no singular, and of synapsen
- * the letters don't tell. Every singular that is given has the label among its forms, or what people write for one: allergiën.
+ * Returns the singular of a label that is certainly a plural: bloedplaatje for bloedplaatjes, fysiologische
+ * concentratie for fysiologische concentraties. Any other label is returned unchanged: hersenen and mazelen
+ * have no singular, and the letters of synapsen do not show whether its singular is synaps or synapse. A
+ * singular is returned only if the rules inflect it to the label again, or to the official spelling of a
+ * common misspelling: allergiën, officially allergieën.
  */
 export function singular(label: string): string {
-	const [, before = '', word = ''] = /^(.*[\s-])?(\S+)$/su.exec(label) ?? []
-	if (unsure.test(word) || verb.test(word) || phrase.test(before)) return label
+	const [, front = '', word = ''] = /^(.*[\s-])?(\S+)$/su.exec(label) ?? []
+	if (unsure.test(word) || verb.test(word) || prepositionInside.test(front)) return label
 	if (!/[ains]$|ae$/.test(word)) return label
 	const ending = endings.find(([plural]) => plural.test(word))
-	const found = ending && before + word.replace(...ending)
-	const written = new Set([label, label.replace(/iën$/, 'ieën')])
-	const isForm = ({form, rule}: Form) => written.has(form) && !rule.startsWith('diminutive')
-	if (found === undefined || found === label || (/e\s$/.test(before) && neuter.test(found))) return label
-	return formsOf(found).some(isForm) ? found : label
+	const candidate = ending && front + word.replace(...ending)
+	const accepted = new Set([label, label.replace(/iën$/, 'ieën')])
+	const isForm = ({form, rule}: Form) => accepted.has(form) && !rule.startsWith('diminutive')
+	if (candidate === undefined || candidate === label || (/e\s$/.test(front) && neuter.test(candidate)))
+		return label
+	return formsOf(candidate).some(isForm) ? candidate : label
 }
 
-// Words that end as plurals do, and are none: diabetes has no pattern here, kussen, inkomen and mensen do.
+// Words that look like plurals but are not, or have no certain singular: kussen, inkomen, hersenen. Not
+// diabetes, which matches no ending below.
 const unsure =
 	/(?:hersenen|kussen|tussen|inkomen|linnen|midden|bekken|kitten|mannen|abdomen|bronchiën|(?<!ok)pokken|caries|(?:di|in|per|trans)vers|(?:e|ro)enten|kantoren|klassen)$|^(?:series|species|heden)$/i
 
-// besmetten and hoesten as headwords; afweerstoffen is longer, and cellen no verb
+// Verbs, which may be headwords too: besmetten, hoesten. After a prefix only one syllable may precede -en, so
+// that afweerstoffen does not match; cellen is not listed, since it is not a verb
 const verb =
 	/^(?:(?:aan|af|be|her|in|onder|ont|op|uit|vast|ver)[^aeiouy]*[aeiouy]+[^aeiouy]*|hecht|hoest|klopp|prikk|rill|rust|slikk|spatt|stoll|tast|tell|test|wenn|zwell)en$/
 
-// Its last word is not its head: wisselwerking tussen medicijnen
-const phrase = /\s(?:aan|bij|door|en|in|met|naar|of|onder|op|over|tegen|tot|tussen|uit|van|voor|zonder)\s/i
+// Phrases whose last word is not the head: wisselwerking tussen medicijnen
+const prepositionInside =
+	/\s(?:aan|bij|door|en|in|met|naar|of|onder|op|over|tegen|tot|tussen|uit|van|voor|zonder)\s/i
 
-// An adjective before it loses its -e too, and the letters don't tell how: witte bloedlichaampjes, een wit bloedlichaampje
+// Neuter nouns: in the singular the adjective before one loses its -e too, and its spelling cannot be
+// derived: witte bloedlichaampjes, een wit bloedlichaampje
 const neuter =
 	/(?:je|wit|vat|lichaam|orgaan|wricht|enzym|hormoon|zuur|middel|cijn|geen|teem|deem|zeem|kanaal|signaal|[lns]oom|isme|um)$/
 
-/** What a plural surely ends in, and its singular; words whose letters don't tell stand before the rules. */
+/**
+ * Certain plural endings, each with its singular; the first match counts. Specific words come before general
+ * endings.
+ */
 const endings: readonly (readonly [RegExp, string])[] = [
 	[/(cris|dos|test)es$/, '$1is'],
 	[/((?:ziekt|cyst|lys)e)s$/, '$1'],

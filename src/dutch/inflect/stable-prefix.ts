@@ -2,31 +2,42 @@ import {SPACE_CODE} from '../../text/characters.ts'
 import {spellingKey} from '../spelling-variants.ts'
 
 /**
- * What is known of the forms of a label before they are made. The rules of Dutch change the end of a word, three letters of it at most
- * (laxans, laxantia; schip, schepen), so what stands before those begins all forms; to capitals alone (CMV) they only add. Two letters
- * of a key come of four at most (thph).
+ * What can be said about the forms of a label without generating them: the first two letters of their
+ * spelling keys and their greatest length. An index can then generate forms lazily, at the first lookup of
+ * their prefix.
+ *
+ * The rules of Dutch change at most the last three letters of a word (laxans → laxantia, schip → schepen), so
+ * all forms share the letters before those: every form of trombocyt starts with tr. To a word of capitals
+ * (CMV) the rules only add letters. The pattern takes up to four letters, since two letters of a key may come
+ * from four (thph → tf).
  */
 const STABLE_START = /^[A-Za-z]{2,4}(?=[A-Za-z-]{3})|^[A-Z]{2,4}$/
-// What the next letter may change (ph, ae, oe); c as well, but see below.
+// Letters that the next letter may change (ph, ae, oe). So may c be, but `toPrefix` takes care of that.
 const UNSTABLE_END = /[pao]$/
 const SMALL_C = 0x63
 const SMALL_K = 0x6b
 
-/** What stands for a beginning that is not known, or too short. */
+/** The prefix of a label whose forms may start differently, and of a key of fewer than two letters. */
 export const NO_PREFIX = 0
 
-/** The two letters, as one number, that the spelling keys of a label and of all its forms begin with; `NO_BEGINNING` if they may differ. */
+/**
+ * Returns the first two letters, as one number, of the spelling keys of a label and all its forms;
+ * `NO_PREFIX` if these may differ.
+ */
 export function stablePrefix(label: string): number {
-	const steady = STABLE_START.exec(label)?.[0] ?? ''
-	return prefixOfKey(spellingKey(steady.toLowerCase().replace(UNSTABLE_END, '')))
+	const stableStart = STABLE_START.exec(label)?.[0] ?? ''
+	return prefixOfKey(spellingKey(stableStart.toLowerCase().replace(UNSTABLE_END, '')))
 }
 
-/** The two letters that a key begins with, as one number. */
+/** Returns the first two letters of a key as one number, or `NO_PREFIX` if the key is shorter. */
 export function prefixOfKey(key: string): number {
 	return key.length < 2 ? NO_PREFIX : toPrefix(key.charCodeAt(0), key.charCodeAt(1))
 }
 
-/** The same for the key of what begins at a letter of a word. Takes the word's aligned key too. */
+/**
+ * Returns the prefix of the key of the rest of a word, from letter `start`. Takes the folded word and its
+ * aligned key (`alignedKey`).
+ */
 export function prefixAt(folded: string, aligned: string, start: number): number {
 	let next = start + 1
 	while (aligned.charCodeAt(next) === SPACE_CODE) next++
@@ -35,12 +46,15 @@ export function prefixAt(folded: string, aligned: string, start: number): number
 	return toPrefix(first, aligned.charCodeAt(next))
 }
 
-/** Whether c is folded to k depends on what follows, so both are one. */
+/** Whether c is folded to k depends on the letters after it, so a prefix has k for both. */
 function toPrefix(first: number, second: number): number {
 	return ((first === SMALL_C ? SMALL_K : first) << 16) | (second === SMALL_C ? SMALL_K : second)
 }
 
-/** No form of a label has more letters: celletjes has six more than cel, dikke two more than dik, and æ counts for two. */
+/**
+ * Returns an upper bound of the letters in any form of a label: celletjes has six more than cel, dikke two
+ * more than dik, and æ counts as two.
+ */
 export function maxLettersOf(label: string): number {
 	return 2 * label.normalize('NFKD').length + 6
 }
