@@ -11,8 +11,9 @@ import {violations} from './violations.ts'
 const run = promisify(execFile)
 const clientsFolder = join(import.meta.dirname, '../clients')
 const shots = join(import.meta.dirname, 'shots')
-const clients = ['unified', 'mdx', 'astro', 'eleventy', 'docusaurus'].filter(client =>
-	existsSync(join(clientsFolder, client, 'build')),
+// Whoever works on one client need not build them all; under CI one that is not there fails.
+const clients = ['unified', 'mdx', 'astro', 'eleventy', 'docusaurus'].filter(
+	client => process.env['CI'] || existsSync(join(clientsFolder, client, 'build')),
 )
 const pages = ['link', 'emphasis', 'popover', 'inline', 'footnote', 'eigen', 'twee', 'onderdelen']
 

@@ -8,5 +8,9 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// `.ci/run` counts the cases.
+		reporters: process.env['CI']
+			? ['default', ['json', {outputFile: 'node_modules/.vitest-report.json'}]]
+			: ['default'],
 	},
 })
