@@ -1,8 +1,21 @@
-import {defineConfig} from 'vitest/config'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {defineConfig, type Plugin} from 'vitest/config'
 
-const file = (path: string) => new URL(path, import.meta.url).pathname
+const file = (path: string) => join(import.meta.dirname, path)
+
+/** Without it vitest imports a package by its plain path, which Node.js reads as a URL: a `%` in a folder's name breaks that. */
+const packagesByUrl: Plugin = {
+	name: 'packages-by-url',
+	enforce: 'pre',
+	async resolveId(id, importer, options) {
+		const found = await this.resolve(id, importer, options)
+		return found?.id.startsWith(file('node_modules/')) ? pathToFileURL(found.id).href : found
+	},
+}
 
 export default defineConfig({
+	plugins: [packagesByUrl],
 	// The README's programs import the package by its name.
 	resolve: {
 		alias: [
@@ -16,6 +29,7 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
 		setupFiles: ['test/setup.ts'],
+		server: {deps: {external: [/^file:/]}},
 		// No test measures time; a busy machine may take as long as it needs.
 		testTimeout: 120_000,
 		// `.ci/run` counts the cases.

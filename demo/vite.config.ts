@@ -1,6 +1,7 @@
+import {join} from 'node:path'
 import {defineConfig} from 'vite'
 
-const library = (path: string) => new URL(`../src/${path}`, import.meta.url).pathname
+const library = (path: string) => join(import.meta.dirname, '../src', path)
 
 // What the page may do: run its own script, and reach nothing. While developing, Vite itself talks to the page.
 const policy =
