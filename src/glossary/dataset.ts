@@ -1,7 +1,5 @@
-import lopendeTekst from '../../data/lopende-tekst.json' with {type: 'json'}
-import microImmunotherapie from '../../data/micro-immunotherapie.json' with {type: 'json'}
-import informatiemap from '../../data/patienten-informatiemap.json' with {type: 'json'}
 import type {Concept} from './concept.ts'
+import {informatiemap, lopendeTekst, microImmunotherapie} from './data.ts'
 
 /** The bundled glossary, sorted by id: the words of the printed lists and those of the running text. */
 export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
