@@ -1,5 +1,5 @@
 import type {Concept} from './concept.ts'
-import {informatiemap, lopendeTekst, microImmunotherapie} from './data.ts'
+import {hash, informatiemap, lopendeTekst, microImmunotherapie} from './data.ts'
 
 /** The bundled glossary, sorted by id: the words of the printed lists and those of the running text. */
 export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
@@ -12,7 +12,7 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
  * Changes whenever the bundled glossary does. Give it to the plugin as `version`, so that a host that caches pages by their options
  * makes them anew.
  */
-export const version = '6b7797e15f0e'
+export const version: string = hash
 
 /**
  * Only the words that the documents explain in a list of their own, sorted by id. Their `related` names no others,
