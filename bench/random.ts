@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that are the same at every run (mulberry32). */
+/** Returns a generator of numbers in [0, 1) whose sequence depends only on the seed (mulberry32). */
 export function createRandom(seed: number): () => number {
 	let state = seed
 	return () => {

@@ -5,19 +5,19 @@ import {createInterface} from 'node:readline'
 import {generateText} from './text.ts'
 
 /**
- * Sends many lines through the filter and prints every ten seconds how many came back and what memory its process holds, as Linux tells
- * it: `npm run bench:soak -- 10000000`.
+ * Sends many lines through the filter. Every ten seconds prints how many came back and the memory of the
+ * filter's process, as reported by Linux: `npm run bench:soak -- 10000000`.
  */
 const LINES = Number(process.argv[2] ?? 10_000_000)
 const BATCH = 1000
 const sentences = generateText(1 << 20).match(/[^.?!]+[.?!]/g) ?? []
 const filter = spawn(process.execPath, ['dist/annotate.js', '--ndjson'], {stdio: ['pipe', 'pipe', 'inherit']})
 const memory: number[] = []
-let back = 0
+let received = 0
 
-const clock = setInterval(look, 10_000)
+const timer = setInterval(logProgress, 10_000)
 
-const reading = readBack()
+const allReceived = readBack()
 for (let line = 0; line < LINES; line += BATCH) {
 	let batch = ''
 	for (let id = line; id < Math.min(line + BATCH, LINES); id++) {
@@ -25,35 +25,35 @@ for (let line = 0; line < LINES; line += BATCH) {
 	}
 	if (!filter.stdin.write(batch)) await once(filter.stdin, 'drain')
 }
-look()
+logProgress()
 filter.stdin.end()
-await reading
-clearInterval(clock)
+await allReceived
+clearInterval(timer)
 
 const half = memory.length >> 1
 console.log(
-	`${back} lines in order, ${Math.round(LINES / process.uptime())} a second, ${span(memory)} MB; first half ${span(memory.slice(0, half + 1))}, second half ${span(memory.slice(half))}`,
+	`${received} lines in order, ${Math.round(LINES / process.uptime())} a second, ${rangeOf(memory)} MB; first half ${rangeOf(memory.slice(0, half + 1))}, second half ${rangeOf(memory.slice(half))}`,
 )
 
 async function readBack(): Promise<void> {
 	for await (const line of createInterface({input: filter.stdout})) {
-		if (!line.startsWith(`{"id":${back},`) || line.includes('"error"'))
-			throw new Error(`Expected line ${back}, received ${line}`)
-		back++
+		if (!line.startsWith(`{"id":${received},`) || line.includes('"error"'))
+			throw new Error(`Expected line ${received}, received ${line}`)
+		received++
 	}
-	if (back !== LINES) throw new Error(`Expected ${LINES} lines, received ${back}`)
+	if (received !== LINES) throw new Error(`Expected ${LINES} lines, received ${received}`)
 }
 
-function look(): void {
+function logProgress(): void {
 	memory.push(megabytesOf(filter.pid))
-	console.log(`${back} lines, ${memory.at(-1)?.toFixed(0)} MB`)
+	console.log(`${received} lines, ${memory.at(-1)?.toFixed(0)} MB`)
 }
 
-function megabytesOf(process: number | undefined): number {
-	const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]
+function megabytesOf(pid: number | undefined): number {
+	const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
 	return Number(kilobytes) / 1000
 }
 
-function span(row: readonly number[]): string {
-	return `${Math.min(...row).toFixed(0)} to ${Math.max(...row).toFixed(0)}`
+function rangeOf(values: readonly number[]): string {
+	return `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`
 }

@@ -4,12 +4,16 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
+/** Milliseconds over several runs. */
 export interface StartUp {
 	readonly best: number
 	readonly median: number
 }
 
-/** Milliseconds by the clock from the start of a Node process to its end: of an empty one, and of those that import and use the built package. */
+/**
+ * Returns the wall-clock time of a Node process from start to exit, in milliseconds: of an empty process, and
+ * of processes that import and use the built package.
+ */
 export function measureStartUp(runs: number): Map<string, StartUp> {
 	const entry = JSON.stringify(pathToFileURL('dist/index.js').href)
 	const programs = {
@@ -19,8 +23,8 @@ export function measureStartUp(runs: number): Map<string, StartUp> {
 		'import and a first `search`': `import {search} from ${entry}\nsearch('sitokine')`,
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'zorgwoorden-'))
-	const files = Object.entries(programs).map(([name, code], at) => {
-		const file = join(folder, `${at}.mjs`)
+	const files = Object.entries(programs).map(([name, code], index) => {
+		const file = join(folder, `${index}.mjs`)
 		writeFileSync(file, code)
 		return {name, file, times: [] as number[]}
 	})

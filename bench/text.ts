@@ -4,16 +4,17 @@ import {readGold} from '../evaluate/gold.ts'
 import {dictionaryWords} from './dictionary.ts'
 import {createRandom} from './random.ts'
 
-// So many of the longer words are drawn from the dictionary: a megabyte then holds some ten thousand different words, as a
-// megabyte of Dutch does. The sources alone would repeat the same three thousand.
+// The share of longer words that is drawn from the dictionary. A megabyte then contains some ten thousand
+// different words, like a megabyte of real Dutch. The sources alone would repeat the same three thousand.
 const RARE = 0.15
 const LINE = 100
-// Categories of gold sentences that no text for patients is full of.
+// Categories of gold sentences that are rare in texts for patients.
 const CONTRIVED = /ellipsis|address|cut apart|invisible|line break|capitals|abbreviation or word/
 
 /**
- * Dutch text of at least `length` UTF-16 units, the same at every run: sentences that follow the pairs of words of the example
- * and of the gold sentences, and so keep how often each word occurs, with rarer words from the dictionary, in paragraphs of wrapped lines.
+ * Generates Dutch text of at least `length` UTF-16 units, the same on every run, in paragraphs of wrapped
+ * lines. A Markov chain over the word pairs of the example and the gold sentences keeps the frequencies of
+ * the words; the dictionary adds rarer words.
  */
 export function generateText(length: number, seed = 1): string {
 	const random = createRandom(seed)
@@ -28,33 +29,33 @@ export function generateText(length: number, seed = 1): string {
 		paragraphs.push(paragraph)
 		size += paragraph.length + 2
 	}
-	// Cut from a buffer, so that the text is one flat string as a file gives it.
+	// A round trip through a buffer yields one flat string, like text read from a file.
 	return Buffer.from(`${paragraphs.join('\n\n')}\n`).toString()
 }
 
 function sourceSentences(): string[] {
 	const example = readFileSync('examples/gezondheidstekst.md', 'utf8')
-	const prose = example
+	const exampleSentences = example
 		.split(/\n{2,}/)
 		.filter(block => !/^[#>|-]/.test(block))
 		.map(block => block.replace(/[*_`]/g, '').replace(/\s+/g, ' '))
 		.flatMap(block => block.split(/(?<=[.?!]) /))
-	const gold = readGold(pathToFileURL('evaluate/gold/'))
+	const goldSentences = readGold(pathToFileURL('evaluate/gold/'))
 		.flatMap(({sentences}) => sentences)
 		.filter(({category}) => !CONTRIVED.test(category))
 		.map(({text}) => text)
-	return [...prose, ...gold].filter(sentence => /^[^\n]+[.?!]$/.test(sentence))
+	return [...exampleSentences, ...goldSentences].filter(sentence => /^[^\n]+[.?!]$/.test(sentence))
 }
 
 function readFollowers(sentences: readonly string[]): Map<string, string[]> {
 	const followers = new Map<string, string[]>()
 	for (const sentence of sentences) {
-		let before = ''
+		let previous = ''
 		for (const word of [...sentence.split(' '), '']) {
-			const known = followers.get(before)
-			if (known === undefined) followers.set(before, [word])
-			else known.push(word)
-			before = word
+			const next = followers.get(previous)
+			if (next === undefined) followers.set(previous, [word])
+			else next.push(word)
+			previous = word
 		}
 	}
 	return followers
@@ -77,7 +78,7 @@ function pick(words: readonly string[], random: () => number): string {
 	return words[Math.floor(random() * words.length)] ?? ''
 }
 
-/** By Zipf's law: the word of rank r is drawn in proportion to 1 / r. */
+/** Picks by Zipf's law: the word of rank r with a probability proportional to 1 / r. */
 function pickRare(words: readonly string[], random: () => number): string {
 	return words[Math.floor(words.length ** random()) - 1] ?? ''
 }
@@ -88,9 +89,9 @@ function wrap(text: string): string {
 		.split(' ')
 		.map(word => {
 			const fits = column === 0 || column + 1 + word.length <= LINE
-			const joint = column === 0 ? '' : fits ? ' ' : '\n'
+			const separator = column === 0 ? '' : fits ? ' ' : '\n'
 			column = fits && column > 0 ? column + 1 + word.length : word.length
-			return joint + word
+			return separator + word
 		})
 		.join('')
 }

@@ -7,7 +7,7 @@ import MarkdownIt from 'markdown-it'
 import abbreviations from 'markdown-it-abbr'
 import AhoCorasick from 'modern-ahocorasick'
 
-/** A regular expression of all labels, as many a script does it. */
+/** Returns a function that counts the matches of one regular expression of all labels, as many scripts do. */
 export function plainExpression(labels) {
 	const escaped = labels
 		.map(label => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -16,24 +16,28 @@ export function plainExpression(labels) {
 	return text => [...text.matchAll(expression)].length
 }
 
+/** Returns a function that counts the matches of an Aho-Corasick automaton. */
 export function ahoCorasick(labels) {
 	const matcher = new AhoCorasick(labels)
 	return text => matcher.search(text).length
 }
 
-/** markdown-it parses and marks in one; without definitions it only parses. */
+/** Returns a function that parses and marks in one pass; without definitions markdown-it only parses. */
 export function markdownItAbbr(labels) {
 	const parser = new MarkdownIt().use(abbreviations)
 	const definitions = labels.map(label => `*[${label}]: uitleg\n`).join('')
 	return text => parser.parse(`${definitions}\n${text}`, {})
 }
 
-/** Marks a tree of mdast. */
+/** Returns a function that marks an mdast tree. */
 export function docusaurus(labels) {
 	return docusaurusGlossary({terms: labels.map(term => ({term, definition: 'Uitleg.'}))})
 }
 
-/** Seconds that the command takes for one file; it reads and writes folders. */
+/**
+ * Returns the seconds that the command takes for one file, or why it failed. The command reads and writes
+ * folders.
+ */
 export function glossarify(labels, text) {
 	const folder = mkdtempSync(join(tmpdir(), 'glossarify-'))
 	mkdirSync(join(folder, 'docs'))
