@@ -4,46 +4,49 @@ import type {Concept} from '../src/glossary/concept.ts'
 import {type Part, partOf} from './gold.ts'
 import {add, nothing, type Tally} from './tally.ts'
 
-/** A word that holds a term's letters, and the term that it is a compound of, or `null`. */
+/** A word that contains the letters of a term. */
 export interface Word {
 	readonly word: string
+	/** The term that the word is a compound of, or `null`. */
 	readonly term: string | null
 	readonly part: Part
 }
 
+/** The contents of `compounds/words.txt`. */
 export interface CompoundList {
 	readonly terms: readonly string[]
 	readonly words: readonly Word[]
 }
 
+/** Counts for both parts, and the words that the matcher got wrong. */
 export interface CompoundFigures {
 	readonly matcher: Readonly<Record<Part, Tally>>
-	/** The same words searched for the longest term whose letters they hold. */
+	/** The baseline: the longest term whose letters the word contains. */
 	readonly substring: Readonly<Record<Part, Tally>>
 	readonly faults: readonly {word: Word; found: string | null}[]
 }
 
 /**
- * Reads `compounds/words.txt`: a term on a line of its own; below it `+` with words that are a compound of it and `-` with
- * words that only hold its letters.
+ * Reads `compounds/words.txt`: a term on a separate line, below it a line of `+` with compounds of that term
+ * and a line of `-` with words that merely contain its letters.
  */
 export function readCompounds(file = new URL('./compounds/words.txt', import.meta.url)): CompoundList {
 	const terms: string[] = []
 	const words: Word[] = []
 	for (const line of readFileSync(file, 'utf8').split('\n')) {
 		if (line.trim() === '' || line.startsWith('#')) continue
-		const [, sign, rest = ''] = /^([+-]) (.*)$/.exec(line.trim()) ?? []
-		if (sign === undefined) {
+		const [, marker, rest = ''] = /^([+-]) (.*)$/.exec(line.trim()) ?? []
+		if (marker === undefined) {
 			terms.push(line.trim())
 			continue
 		}
-		const term = sign === '+' ? (terms.at(-1) ?? null) : null
+		const term = marker === '+' ? (terms.at(-1) ?? null) : null
 		words.push(...rest.split(' ').map(word => ({word, term, part: partOf(word)})))
 	}
 	return {terms, words}
 }
 
-/** Runs a matcher that knows all the terms over each word alone. */
+/** Runs a matcher with all the terms over each word separately, and counts the results. */
 export function measureCompounds(
 	create: typeof createMatcher,
 	{terms, words}: CompoundList,
@@ -52,13 +55,13 @@ export function measureCompounds(
 	const matcher = {tuning: nothing, checking: nothing}
 	const substring = {tuning: nothing, checking: nothing}
 	const faults: {word: Word; found: string | null}[] = []
-	const find = createSubstringSearch(terms)
+	const findSubstring = createSubstringSearch(terms)
 	for (const word of words) {
 		const [first] = match(word.word)
 		const found = first === undefined ? null : first.label
 		if (found !== word.term) faults.push({word, found})
 		matcher[word.part] = add(matcher[word.part], count(word, found))
-		substring[word.part] = add(substring[word.part], count(word, find(word.word)))
+		substring[word.part] = add(substring[word.part], count(word, findSubstring(word.word)))
 	}
 	return {matcher, substring, faults}
 }
@@ -76,7 +79,7 @@ function toConcept(term: string, index: number): Concept {
 	}
 }
 
-/** The baseline: the longest term whose letters stand in the word, diacritics and hyphens aside. */
+/** Returns a search for the longest term whose letters occur in a word, ignoring diacritics and hyphens. */
 function createSubstringSearch(terms: readonly string[]): (word: string) => string | null {
 	const byLength = [...terms].sort((a, b) => b.length - a.length)
 	return word => byLength.find(term => letters(word).includes(letters(term))) ?? null

@@ -3,18 +3,18 @@ import type {MatchKind} from '../src/engine/matcher.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 import type {Span} from '../src/text/span.ts'
 
-/** What a reader would mark: one expected match. */
+/** An expected match: what a human reader would mark. */
 export interface Mark extends Span {
 	readonly kind: MatchKind
-	/** Ids of the concepts that bear the label. */
+	/** Ids of the concepts that have the label. */
 	readonly ids: readonly string[]
-	/** The term inside a compound, without its linking letters; the mark itself for the other kinds. */
+	/** The term inside a compound, without its linking letters; for the other kinds the whole mark. */
 	readonly part: Span
-	/** Where the part ends when its linking letters count too; whether they do is left open. */
+	/** The end of the part including its linking letters, which a match may include or not. */
 	readonly linkedEnd: number
 }
 
-/** Sentences to tune the rules on, and sentences kept aside to check them with. */
+/** Sentences to tune the rules on, and sentences set aside to check them with. */
 export type Part = 'tuning' | 'checking'
 
 export interface Sentence {
@@ -23,20 +23,20 @@ export interface Sentence {
 	readonly category: string
 	readonly part: Part
 	/** File and line, for messages. */
-	readonly place: string
+	readonly location: string
 }
 
-/** One specialty: a glossary, and sentences in which every occurrence of it is marked. */
+/** The glossary of one specialty, and sentences in which every occurrence of its labels is marked. */
 export interface Gold {
 	readonly name: string
 	readonly concepts: readonly Concept[]
 	readonly sentences: readonly Sentence[]
 }
 
-/** Sentences in this category show where the rules can't know better; they are printed and never counted. */
+/** The category of sentences that no rule can get right. They are reported separately and never counted. */
 export const knownLimit = 'known limit'
 
-/** Reads every gold file, in the order of their names; `gold/README.md` tells the format. */
+/** Reads all gold files, in order of name. `gold/README.md` describes the format. */
 export function readGold(folder = new URL('./gold/', import.meta.url)): Gold[] {
 	return readdirSync(folder)
 		.filter(file => file.endsWith('.txt'))
@@ -44,36 +44,43 @@ export function readGold(folder = new URL('./gold/', import.meta.url)): Gold[] {
 		.map(file => parseGold(file, readFileSync(new URL(file, folder), 'utf8')))
 }
 
-/** Reads one gold file. Throws at the first mark that names no label. */
+/**
+ * Parses one gold file.
+ *
+ * @throws {Error} If a mark does not name a label of the glossary.
+ */
 export function parseGold(name: string, source: string): Gold {
 	const concepts: Concept[] = []
 	const labels = new Map<string, string[]>()
 	const sentences: Sentence[] = []
 	let heading = ''
 	for (const [index, line] of source.split('\n').entries()) {
-		const place = `${name}:${index + 1}`
+		const location = `${name}:${index + 1}`
 		if (line.trim() === '' || line.startsWith('# ')) continue
 		if (line.startsWith('## ')) heading = line.slice(3)
 		else if (heading === 'woorden') concepts.push(parseConcept(line, labels))
 		else {
-			const sentence = parseSentence(line, labels, place)
-			sentences.push({...sentence, category: heading, part: partOf(sentence.text), place})
+			const sentence = parseSentence(line, labels, location)
+			sentences.push({...sentence, category: heading, part: partOf(sentence.text), location})
 		}
 	}
 	return {name, concepts, sentences}
 }
 
-/** About a third is for checking: by a hash of the text, so that a sentence keeps its part when others come or go. */
+/**
+ * Assigns about a third of the texts to checking. A hash of the text decides, so that a sentence stays in its
+ * part when the rest of the file changes.
+ */
 export function partOf(text: string): Part {
 	let hash = 0
-	for (const letter of text) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65521
+	for (const character of text) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65521
 	return hash % 3 === 0 ? 'checking' : 'tuning'
 }
 
-/** `bloedplaatje = trombocyt, plaatje`; fills `labels`, from each label to the ids of the concepts that bear it. */
+/** Parses `bloedplaatje = trombocyt, plaatje`, and adds the labels to `labels`, from label to concept ids. */
 function parseConcept(line: string, labels: Map<string, string[]>): Concept {
-	const [prefLabel = '', others = ''] = line.split(' = ').map(side => side.trim())
-	const altLabel = others === '' ? [] : others.split(',').map(label => label.trim())
+	const [prefLabel = '', alternatives = ''] = line.split(' = ').map(side => side.trim())
+	const altLabel = alternatives === '' ? [] : alternatives.split(',').map(label => label.trim())
 	const id = toId(prefLabel)
 	for (const label of [prefLabel, ...altLabel]) labels.set(label, [...(labels.get(label) ?? []), id])
 	const definition = `De uitleg van ${prefLabel}.`
@@ -90,12 +97,12 @@ function toId(label: string): string {
 		.replace(/^-|-$/g, '')
 }
 
-function parseSentence(line: string, labels: ReadonlyMap<string, readonly string[]>, place: string) {
+function parseSentence(line: string, labels: ReadonlyMap<string, readonly string[]>, location: string) {
 	const marks: Mark[] = []
 	let text = ''
 	for (const piece of line.split(/(\[[^\]]*\])/)) {
 		if (piece.startsWith('[')) {
-			const [written, mark] = parseMark(readEscapes(piece.slice(1, -1)), text.length, labels, place)
+			const [written, mark] = parseMark(readEscapes(piece.slice(1, -1)), text.length, labels, location)
 			marks.push(mark)
 			text += written
 		} else text += readEscapes(piece)
@@ -103,21 +110,25 @@ function parseSentence(line: string, labels: ReadonlyMap<string, readonly string
 	return {text, marks}
 }
 
-/** `trombocyten|~trombocyt`, whose text begins at `start` in the sentence: that text, and the mark. */
+/**
+ * Parses `trombocyten|~trombocyt`, whose text begins at `start` in the sentence. Returns that text
+ * (`trombocyten`) and the mark.
+ */
 function parseMark(
 	piece: string,
 	start: number,
 	labels: ReadonlyMap<string, readonly string[]>,
-	place: string,
+	location: string,
 ): [string, Mark] {
 	const [written = '', reference = written] = piece.split('|')
-	const [, sign = '', label = ''] = /^([~…]?)(.*)$/s.exec(reference) ?? []
+	const [, prefix = '', label = ''] = /^([~…]?)(.*)$/s.exec(reference) ?? []
 	const ids = labels.get(label)
-	if (ids === undefined) throw new Error(`${place}: Expected a mark to name a label, received \`${label}\``)
+	if (ids === undefined)
+		throw new Error(`${location}: Expected a mark to name a label, received \`${label}\``)
 	const [, before = '', term, link = '', after = ''] = /^(.*)<([^/>]*)\/?([^>]*)>(.*)$/s.exec(written) ?? []
 	if (term === undefined) {
 		const span = {start, end: start + written.length}
-		return [written, {...span, kind: kindOf(sign), ids, part: span, linkedEnd: span.end}]
+		return [written, {...span, kind: kindOf(prefix), ids, part: span, linkedEnd: span.end}]
 	}
 	const text = before + term + link + after
 	const part = {start: start + before.length, end: start + before.length + term.length}
@@ -125,12 +136,12 @@ function parseMark(
 	return [text, {start, end: start + text.length, kind: 'compound', ids, part, linkedEnd}]
 }
 
-function kindOf(sign: string): MatchKind {
-	if (sign === '~') return 'inflection'
-	return sign === '…' ? 'ellipsis' : 'label'
+function kindOf(prefix: string): MatchKind {
+	if (prefix === '~') return 'inflection'
+	return prefix === '…' ? 'ellipsis' : 'label'
 }
 
-/** `\n` and `\u00AD` stand for characters that a reviewer would not see. */
+/** Decodes `\n` and `\u00AD`: escapes of characters that a reviewer would not see. */
 function readEscapes(text: string): string {
 	return text
 		.replaceAll('\\n', '\n')

@@ -8,9 +8,10 @@ import {figuresOf, record} from './record.ts'
 import {compoundsReport, faultsReport, inflectionReport, matchingReport} from './report.ts'
 
 /**
- * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as Markdown tables. A file of
- * lemma<TAB>form lines adds inflection; `--search` adds search, which takes a minute; `--verbose` lists
- * the faults in the tuning part, `--checking` also those that a rule should not be made for; `--record` writes the figures that the tests hold the matcher to.
+ * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as
+ * Markdown tables. A file of lemma<TAB>form lines adds inflection; `--search` adds search, which takes a
+ * minute; `--verbose` lists the faults in the tuning part, `--checking` also those in the checking part,
+ * which no rule should be written for; `--record` writes the figures that the tests use as a minimum.
  */
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
@@ -30,7 +31,7 @@ for (const pairs of positionals)
 	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)
 
 if (values.search) {
-	// Loaded only here: the other parts need none of the libraries that search is compared with.
+	// Imported here, since only search needs the libraries that it is compared with.
 	const {evaluateSearch} = await import('./search.ts')
 	console.log('\n## Search\n')
 	evaluateSearch()

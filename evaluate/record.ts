@@ -6,7 +6,10 @@ import {score, share} from './tally.ts'
 
 const file = new URL('./recorded.json', import.meta.url)
 
-/** The score of each category and part, as `matching/plural/checking`, and the share of exact spans; rounded down to three decimals. */
+/**
+ * Returns the score of each category and part, with a name such as `matching/plural/checking`, and the share
+ * of exact spans, rounded down to three decimals.
+ */
 export function figuresOf(matching: MatchingFigures, compounds: CompoundFigures): Map<string, number> {
 	const figures = new Map<string, number>()
 	const put = (name: string, value: number) => figures.set(name, Number(figure(value)))
@@ -21,12 +24,12 @@ export function figuresOf(matching: MatchingFigures, compounds: CompoundFigures)
 	return figures
 }
 
-/** Writes the figures that the tests hold the matcher to. */
+/** Writes the figures that the tests use as a minimum. */
 export function record(figures: ReadonlyMap<string, number>): void {
 	writeFileSync(file, `${JSON.stringify(Object.fromEntries([...figures].sort()), null, '\t')}\n`)
 }
 
-/** The figures written by the last `npm run evaluate -- --record`. */
+/** Returns the figures that the last `npm run evaluate -- --record` wrote. */
 export function recorded(): Map<string, number> {
 	const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
 	if (typeof value !== 'object' || value === null) throw new Error('Expected recorded.json to hold an object')

@@ -4,7 +4,7 @@ import type {InflectionFigures} from './inflection.ts'
 import type {MatchingFigures} from './matching.ts'
 import {add, precision, recall, score, share, type Tally} from './tally.ts'
 
-/** The matching figures as Markdown tables, by category, for both parts. */
+/** Returns the matching figures as Markdown tables, by category, for both parts. */
 export function matchingReport({categories, overall, limits}: MatchingFigures): string {
 	const rows = [...categories].map(([category, {tuning, checking}]) => row(category, tuning, checking))
 	return [
@@ -55,7 +55,7 @@ function summary(name: string, tally: Tally): string {
 	])
 }
 
-/** The compound figures as a Markdown table, beside the substring search. */
+/** Returns the compound figures as a Markdown table, with the substring search for comparison. */
 export function compoundsReport({matcher, substring}: CompoundFigures): string {
 	return [
 		'| Terms in single words | words | compounds | precision | recall | F1 | F1 tuning | F1 checking |',
@@ -79,19 +79,19 @@ function compoundRow(name: string, tuning: Tally, checking: Tally): string {
 	])
 }
 
-/** The inflection figures as Markdown tables: recall by kind, and the share of generated forms that are another word. */
+/** Returns the inflection figures as Markdown: recall by kind, and how many forms are another word. */
 export function inflectionReport({pairs, labels, recall, wrong, byKind}: InflectionFigures): string {
 	return [
 		`${pairs} pairs of ${labels} labels; of the generated forms ${figure(wrong)} are another label of the file.`,
 		'',
 		'| Form | pairs | recall |',
 		'|---|--:|--:|',
-		...[...byKind].map(([kind, own]) => cells([kind, own.pairs, figure(own.recall)])),
+		...[...byKind].map(([kind, tally]) => cells([kind, tally.pairs, figure(tally.recall)])),
 		cells(['**all**', pairs, figure(recall)]),
 	].join('\n')
 }
 
-/** Every wrong and every missed match of these parts, one a line, with the file and line of its sentence. */
+/** Returns all faults in these parts, one per line, with the file and line of the sentence. */
 export function faultsReport(
 	matching: MatchingFigures,
 	compounds: CompoundFigures,
@@ -101,7 +101,7 @@ export function faultsReport(
 		.filter(({sentence}) => parts.includes(sentence.part))
 		.map(
 			({sentence, fault, text, detail}) =>
-				`${sentence.place} (${sentence.part}, ${sentence.category}) ${fault}: ${JSON.stringify(text)} ${detail}`,
+				`${sentence.location} (${sentence.part}, ${sentence.category}) ${fault}: ${JSON.stringify(text)} ${detail}`,
 		)
 	const words = compounds.faults
 		.filter(({word}) => parts.includes(word.part))
@@ -116,7 +116,7 @@ function cells(values: readonly (string | number)[]): string {
 	return `| ${values.join(' | ')} |`
 }
 
-/** Three decimals, rounded down, so that 1.000 means without a fault. */
+/** Formats a share with three decimals, rounded down so that 1.000 means without faults. */
 export function figure(value: number): string {
 	return (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3)
 }

@@ -5,21 +5,22 @@ import {type Engine, engines} from './search/engines.ts'
 import {glossary, halves, misspellings, misspelt, padded, unrelated} from './search/material.ts'
 
 /**
- * Prints, as Markdown tables, how well and how fast this search, bare fuse.js, minisearch and uFuzzy find a concept by a
- * misspelling: among the concepts that are misspelt, in the whole dataset, and in that with 10,000 other words. Takes about a minute, nearly all of it bare fuse.js.
+ * Prints Markdown tables of how well and how fast this search, bare fuse.js, minisearch and uFuzzy find a
+ * concept by a misspelling. They search the misspelt concepts only, the whole dataset, and the dataset with
+ * 10,000 more words. Takes about a minute, nearly all of it spent in bare fuse.js.
  */
 export function evaluateSearch(print: (line: string) => void = console.log): void {
-	const few = misspelt()
-	const count = `${misspellings.length} misspellings of ${few.length} concepts`
+	const misspeltConcepts = misspelt()
+	const count = `${misspellings.length} misspellings of ${misspeltConcepts.length} concepts`
 	print(`${count}, hiddenLabels left out; 2 × ${unrelated.checking.length} unrelated words`)
-	for (const concepts of [few, glossary(), [...glossary(), ...padded(10_000)]]) {
+	for (const concepts of [misspeltConcepts, glossary(), [...glossary(), ...padded(10_000)]]) {
 		const runs = engines.map(engine => measure(engine, concepts))
 		const size = concepts.length.toLocaleString('en')
 		for (const half of halves) {
 			print(`\n### ${half} half, ${size} concepts\n`)
 			print('| search | first | in three | MRR | unrelated words answered |')
 			print('|---|--:|--:|--:|--:|')
-			for (const {name, found} of runs) print(foundRow(name, found[half]))
+			for (const {name, answers} of runs) print(answersRow(name, answers[half]))
 		}
 		print(`\n### Time in ms, ${size} concepts\n`)
 		print('| search | first query with its index | p50 | p95 | longest |')
@@ -28,19 +29,20 @@ export function evaluateSearch(print: (line: string) => void = console.log): voi
 	}
 }
 
-interface Found {
-	/** For each misspelling the place of its concept among the answers, from 1; Infinity if it is not there. */
+/** The quality of the answers for one half of the misspellings and of the unrelated words. */
+interface Answers {
+	/** The rank of the right concept for each misspelling, from 1; Infinity if it was not found. */
 	readonly ranks: readonly number[]
-	/** For each unrelated word whether it got an answer. */
+	/** Whether each unrelated word got an answer. */
 	readonly answered: readonly boolean[]
 }
 
 interface Run {
 	readonly name: string
-	readonly found: Readonly<Record<(typeof halves)[number], Found>>
-	/** Milliseconds, the building of the index included. */
+	readonly answers: Readonly<Record<(typeof halves)[number], Answers>>
+	/** Milliseconds of the first query, including building the index. */
 	readonly first: number
-	/** Milliseconds, in order. */
+	/** Milliseconds per query, ascending. */
 	readonly times: readonly number[]
 }
 
@@ -56,17 +58,17 @@ function measure(engine: Engine, concepts: readonly Concept[]): Run {
 	const search = engine.create(concepts)
 	search('sitokine')
 	const first = performance.now() - start
-	const find = (half: (typeof halves)[number]): Found => ({
+	const answersIn = (half: (typeof halves)[number]): Answers => ({
 		ranks: misspellings
 			.filter(misspelling => misspelling.half === half)
 			.map(({text, id}) => timed(() => search(text)).indexOf(id) + 1 || Number.POSITIVE_INFINITY),
 		answered: unrelated[half].map(word => timed(() => search(word)).length > 0),
 	})
-	const found = {tuning: find('tuning'), checking: find('checking')}
-	return {name: engine.name, found, first, times: times.sort((a, b) => a - b)}
+	const answers = {tuning: answersIn('tuning'), checking: answersIn('checking')}
+	return {name: engine.name, answers, first, times: times.sort((a, b) => a - b)}
 }
 
-function foundRow(name: string, {ranks, answered}: Found): string {
+function answersRow(name: string, {ranks, answered}: Answers): string {
 	const first = share(ranks, rank => rank === 1)
 	const inThree = share(ranks, rank => rank <= 3)
 	const mrr = ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length
@@ -78,8 +80,8 @@ function share<T>(values: readonly T[], good: (value: T) => boolean): string {
 }
 
 function timeRow(name: string, first: number, times: readonly number[]): string {
-	const at = (part: number) => (times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(2)
-	return `| ${name} | ${first.toFixed(1)} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`
+	const percentile = (fraction: number) => (times[Math.floor(fraction * (times.length - 1))] ?? 0).toFixed(2)
+	return `| ${name} | ${first.toFixed(1)} | ${percentile(0.5)} | ${percentile(0.95)} | ${percentile(1)} |`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) evaluateSearch()

@@ -1,18 +1,22 @@
-/** Counts of one category. */
+/** Counts for one category. */
 export interface Tally {
-	/** Sentences or words read. */
+	/** Sentences or words evaluated. */
 	readonly items: number
-	/** Of those, the ones that expect nothing and in which nothing was found, and the ones that expect nothing. */
+	/** Items that expect nothing and in which nothing was found. */
 	readonly clean: number
+	/** Items that expect nothing. */
 	readonly negatives: number
 	readonly expected: number
 	readonly found: number
-	/** Found with the right concepts, at least partly in the right place. */
+	/** Found with the right concepts, and overlapping what was expected. */
 	readonly right: number
-	/** Of the right ones: with the very span, kind, and (compounds only) part that a reader would mark. */
+	/** Right, with exactly the expected span. */
 	readonly exact: number
+	/** Right, with the expected kind. */
 	readonly kind: number
+	/** Right, and of the kind `compound` as expected. */
 	readonly compounds: number
+	/** Of those compounds, the ones with the expected part. */
 	readonly part: number
 }
 
@@ -44,23 +48,23 @@ export function add(a: Tally, b: Tally): Tally {
 	}
 }
 
-/** Of what was found, the share that is right; 1 where nothing was found. */
+/** Returns the share of what was found that is right; 1 if nothing was found. */
 export function precision(tally: Tally): number {
 	return share(tally.right, tally.found)
 }
 
-/** Of what was expected, the share that was found; 1 where nothing was expected. */
+/** Returns the share of what was expected that was found; 1 if nothing was expected. */
 export function recall(tally: Tally): number {
 	return share(tally.right, tally.expected)
 }
 
-/** The harmonic mean of precision and recall; where nothing is expected, the share of items left clean. */
+/** Returns the harmonic mean of precision and recall; if nothing is expected, the share of clean items. */
 export function score(tally: Tally): number {
 	if (tally.expected === 0) return share(tally.clean, tally.negatives)
 	return (2 * tally.right) / (tally.found + tally.expected)
 }
 
-/** `part / whole`; 1 where the whole is nothing, since then nothing went wrong. */
+/** Returns `part / whole`, or 1 if the whole is 0, since then nothing went wrong. */
 export function share(part: number, whole: number): number {
 	return whole === 0 ? 1 : part / whole
 }

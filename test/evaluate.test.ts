@@ -16,59 +16,61 @@ describe('the recorded figures', () => {
 	const figures = figuresOf(measureMatching(createMatcher, golds), measureCompounds(createMatcher, compounds))
 	const floor = recorded()
 
-	test('name every category that is measured', () => {
+	test('cover every measured category', () => {
 		expect([...floor.keys()].sort()).toEqual([...figures.keys()].sort())
 	})
-	test.each([...floor])('%s stays at %d or above', (name, least) => {
-		expect(figures.get(name)).toBeGreaterThanOrEqual(least)
+	test.each([...floor])('%s is at least %d', (name, minimum) => {
+		expect(figures.get(name)).toBeGreaterThanOrEqual(minimum)
 	})
 })
 
 describe('the gold sentences', () => {
-	test('are many, and a third of them or more expect nothing', () => {
+	test('number at least 450, at least a third of which expect nothing', () => {
 		expect(counted.length).toBeGreaterThanOrEqual(450)
 		const negatives = counted.filter(({marks}) => marks.length === 0)
 		expect(negatives.length / counted.length).toBeGreaterThanOrEqual(1 / 3)
 	})
-	test('come with glossaries of 170 labels or more', () => {
-		const labels = golds.flatMap(({concepts}) => concepts.flatMap(one => [one.prefLabel, ...one.altLabel]))
+	test('have glossaries with at least 170 labels', () => {
+		const labels = golds.flatMap(({concepts}) =>
+			concepts.flatMap(concept => [concept.prefLabel, ...concept.altLabel]),
+		)
 		expect(new Set(labels).size).toBeGreaterThanOrEqual(170)
 	})
-	test('stand there once', () => {
+	test('are unique', () => {
 		expect(repeated(golds.flatMap(({sentences}) => sentences.map(({text}) => text)))).toEqual([])
 	})
-	test('are in the checking part for about a third, in every category for a part', () => {
+	test('have about a third in the checking part, and some in every category', () => {
 		const share = (all: readonly Sentence[]) =>
 			all.filter(({part}) => part === 'checking').length / all.length
 		expect(share(counted)).toBeCloseTo(1 / 3, 1)
 		for (const category of new Set(counted.map(sentence => sentence.category))) {
-			const own = share(counted.filter(sentence => sentence.category === category))
-			expect(own, category).toBeGreaterThan(0.05)
-			expect(own, category).toBeLessThan(0.7)
+			const categoryShare = share(counted.filter(sentence => sentence.category === category))
+			expect(categoryShare, category).toBeGreaterThan(0.05)
+			expect(categoryShare, category).toBeLessThan(0.7)
 		}
 	})
 
 	describe.each(golds.map(gold => [gold.name, gold] as const))('in %s', (_, {concepts, sentences}) => {
-		test('have a glossary as any other, with unique ids', () => {
+		test('have a valid glossary with unique ids', () => {
 			expect(parseConcepts(concepts)).toEqual(concepts)
 			expect(repeated(concepts.map(({id}) => id))).toEqual([])
 		})
-		test('have marks that lie on the text, at word edges, in order, with ids of the glossary', () => {
+		test('have marks within the text, at word boundaries, in order, with ids of the glossary', () => {
 			const ids = new Set(concepts.map(({id}) => id))
-			for (const {text, marks, place} of sentences) {
+			for (const {text, marks, location} of sentences) {
 				let end = 0
 				for (const mark of marks) {
-					expect(mark.start, place).toBeGreaterThanOrEqual(end)
-					expect(mark.end, place).toBeGreaterThan(mark.start)
-					expect(text.slice(mark.start, mark.end), place).toBe(text.slice(mark.start, mark.end).trim())
-					expect(`${text[mark.start - 1] ?? ''}|`, place).not.toMatch(/[\p{L}\p{N}]\|/u)
-					expect(`|${text[mark.end] ?? ''}`, place).not.toMatch(/\|[\p{L}\p{N}]/u)
-					expect(mark.part.start, place).toBeGreaterThanOrEqual(mark.start)
-					expect(mark.linkedEnd, place).toBeLessThanOrEqual(mark.end)
-					expect(mark.part.end, place).toBeLessThanOrEqual(mark.linkedEnd)
+					expect(mark.start, location).toBeGreaterThanOrEqual(end)
+					expect(mark.end, location).toBeGreaterThan(mark.start)
+					expect(text.slice(mark.start, mark.end), location).toBe(text.slice(mark.start, mark.end).trim())
+					expect(`${text[mark.start - 1] ?? ''}|`, location).not.toMatch(/[\p{L}\p{N}]\|/u)
+					expect(`|${text[mark.end] ?? ''}`, location).not.toMatch(/\|[\p{L}\p{N}]/u)
+					expect(mark.part.start, location).toBeGreaterThanOrEqual(mark.start)
+					expect(mark.linkedEnd, location).toBeLessThanOrEqual(mark.end)
+					expect(mark.part.end, location).toBeLessThanOrEqual(mark.linkedEnd)
 					expect(
 						[...mark.ids].filter(id => !ids.has(id)),
-						place,
+						location,
 					).toEqual([])
 					end = mark.end
 				}
@@ -78,12 +80,12 @@ describe('the gold sentences', () => {
 })
 
 describe('the compound words', () => {
-	test('are 500 or more of 120 terms or more, each of five letters or more', () => {
+	test('number at least 500, for at least 120 terms of five letters or more', () => {
 		expect(compounds.words.length).toBeGreaterThanOrEqual(500)
 		expect(compounds.terms.length).toBeGreaterThanOrEqual(120)
 		expect(compounds.terms.filter(term => term.length < 5)).toEqual([])
 	})
-	test('stand there once', () => {
+	test('are unique', () => {
 		expect(repeated(compounds.terms)).toEqual([])
 		expect(repeated(compounds.words.map(({word}) => word))).toEqual([])
 	})
@@ -119,7 +121,7 @@ describe('parseGold', () => {
 			},
 		])
 	})
-	test('tells the place of a mark without a label', () => {
+	test('reports the location of a mark without a label', () => {
 		expect(() => parseGold('x.txt', '## woorden\nastma\n## label\nEen [hoest].')).toThrow(
 			'x.txt:4: Expected a mark to name a label, received `hoest`',
 		)
@@ -155,7 +157,7 @@ describe('measureSentence', () => {
 			1,
 			0.8,
 		],
-		['another concept at the same place', [['griep', 0, 5]], 0, 0, 0],
+		['another concept at the same offset', [['griep', 0, 5]], 0, 0, 0],
 		[
 			'a wider span counts as found',
 			[
@@ -168,14 +170,18 @@ describe('measureSentence', () => {
 		],
 		['nothing', [], 1, 0, 0],
 	]
-	test.each(rows)('%s', (_, found, precise, complete, both) => {
+	test.each(rows)('%s', (_, found, expectedPrecision, expectedRecall, expectedScore) => {
 		const {tally} = measureSentence(
 			present(sentence),
 			found.map(([id, start, end]) => toMatch(concepts, id, start, end)),
 		)
-		expect([precision(tally), recall(tally), score(tally)]).toEqual([precise, complete, both])
+		expect([precision(tally), recall(tally), score(tally)]).toEqual([
+			expectedPrecision,
+			expectedRecall,
+			expectedScore,
+		])
 	})
-	test('counts an exact span apart', () => {
+	test('counts exact spans separately', () => {
 		const {tally} = measureSentence(present(sentence), [toMatch(concepts, 'astma', 0, 8)])
 		expect([tally.right, tally.exact]).toEqual([1, 0])
 	})
@@ -192,5 +198,11 @@ function present(sentence: Sentence | undefined): Sentence {
 
 function toMatch(concepts: readonly Concept[], id: string, start: number, end: number): Match {
 	const span = {start, end}
-	return {...span, kind: 'label', label: id, part: span, concepts: concepts.filter(one => one.id === id)}
+	return {
+		...span,
+		kind: 'label',
+		label: id,
+		part: span,
+		concepts: concepts.filter(concept => concept.id === id),
+	}
 }

@@ -4,13 +4,13 @@ import MiniSearch from 'minisearch'
 import type {Concept} from '../../src/glossary/concept.ts'
 import {createSearch} from '../../src/search/index.ts'
 
-/** A way to search a glossary: `create` gives a function from a query to at most ten ids, best first. */
+/** A searchable index. `create` returns a function from a query to at most ten concept ids, best first. */
 export interface Engine {
 	readonly name: string
 	readonly create: (concepts: readonly Concept[]) => (query: string) => string[]
 }
 
-/** This search, and each library as its own documentation sets it up for labels with misspellings. */
+/** This search and three libraries, each set up as its documentation recommends for misspelt labels. */
 export const engines: readonly Engine[] = [
 	{name: 'zorgwoorden', create: zorgwoorden},
 	{name: 'fuse.js', create: fuse},
@@ -49,8 +49,8 @@ function uFuzzy(concepts: readonly Concept[]) {
 	const haystack = labels.map(({label}) => label)
 	const index = new UFuzzy({intraMode: 1})
 	return (query: string) => {
-		const [found, info, order] = index.search(haystack, plain(query), 1)
-		const best = order && info ? order.map(i => info.idx[i]) : (found ?? [])
+		const [indexes, info, order] = index.search(haystack, plain(query), 1)
+		const best = order && info ? order.map(i => info.idx[i]) : (indexes ?? [])
 		return [...new Set(best.flatMap(i => labels[i ?? -1]?.id ?? []))].slice(0, 10)
 	}
 }

@@ -6,11 +6,11 @@ const learned =
 	/^(?:hyper|hypo(?!t)|intra|endo|epi|peri|poly|macro|hetero|homo|meta|para(?!p)|chromo|chloor|chloro|fluor|fosf|hydro|oxi|fysi|bio(?!s)|gene?t|thermo|fago|gono|histo|kine|lipo|mito|morf|necro|nitr|nucle|ortho|pseudo|sperm|spir|steri|strep|vaso|xeno|sero|steth|syn|dys|dis[fp]|ana|ant[ai]|auto|audio|adren|alveol|amput|aorta|bronch|capill|carcin|cervi|chron|coron|corti|cyst|dent|dos|embry|epilep|fibr|flebo|foet|gono|gran|gluc|hist|hygi|injec|laryn|libid|ligam|mamm|melan|menstr|menin|nas|obes|oedeem|opera|orga|ovar|pancr|paras|pelvi|placeb|plasm|pols|prost|pulmo|puls|rach|radi|regen|respir|retin|rin|sanat|scro|secre|seks|sens|sinus|stam|stoma|symp|tabl|test|therm|thora|thym|tonsi|trach|traum|tuberc|uter|vagi|ven[ae]|ventri|vita|zwanger|zuur|keel|knie|neus|mond|tand|rug|schouder|bevall|baby|geboort|genees|gezond|griep|hoest|jeuk|litteken|operat|pil|pleister|puist|ontsmet|verdov|verlam|verslav|voeding|wond|zalf|zetpil|mens|moeder|kind|bors)|(?:logie|logisch|logische|loog|metrie|fobie|fiel|gen[eo]|geen|ase|[bcdflmnprst]ine|ide|iteit|oide|grafie|graaf|isme|iatrie|iater|peut|zuur|stof|isch|ctie|[st]itie|isatie|iteit|ium|ase|atie)$/
 
 /**
- * `count` Dutch words that look medical, always the same ones: every word of the OpenTaal list with a part
- * that speaks of health, filled up with words of Greek and Latin make, taken evenly over the alphabet.
- * Words for which `known` is true are left out.
+ * Returns `count` Dutch words that look medical, always the same ones: every word of the OpenTaal list with a
+ * part about health, supplemented with words formed from Greek and Latin, spread evenly over the alphabet.
+ * Excludes the words for which `isExcluded` returns true.
  */
-export function medicalWords(count: number, known: (word: string) => boolean): string[] {
+export function medicalWords(count: number, isExcluded: (word: string) => boolean): string[] {
 	const lines = new TextDecoder().decode(dictionary.dic).split('\n').slice(1)
 	const words = lines
 		.map(line =>
@@ -19,12 +19,15 @@ export function medicalWords(count: number, known: (word: string) => boolean): s
 				.replaceAll('ĳ', 'ij')
 				.trim(),
 		)
-		.filter(word => /^\p{Ll}[\p{L}-]{5,}$/u.test(word) && !known(word))
-	const [first, second] = [health, learned].map(part => words.filter(word => part.test(plain(word))))
-	const chosen = new Set(first)
-	const others = [...new Set(second)].filter(word => !chosen.has(word))
-	const rest = Math.max(0, count - chosen.size)
-	for (let i = 0; i < rest; i++) chosen.add(others[Math.floor((i * others.length) / rest)] ?? '')
+		.filter(word => /^\p{Ll}[\p{L}-]{5,}$/u.test(word) && !isExcluded(word))
+	const [healthWords, learnedWords] = [health, learned].map(pattern =>
+		words.filter(word => pattern.test(plain(word))),
+	)
+	const chosen = new Set(healthWords)
+	const candidates = [...new Set(learnedWords)].filter(word => !chosen.has(word))
+	const missing = Math.max(0, count - chosen.size)
+	for (let i = 0; i < missing; i++)
+		chosen.add(candidates[Math.floor((i * candidates.length) / missing)] ?? '')
 	return [...chosen].slice(0, count)
 }
 
