@@ -3,13 +3,13 @@ import {defineConfig} from 'vite'
 
 const library = (path: string) => join(import.meta.dirname, '../src', path)
 
-// What the page may do: run its own script, and reach nothing. While developing, Vite itself talks to the page.
+// The page may run its own script, and make no requests. Not applied in development: Vite talks to the page.
 const policy =
 	"default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 
 export default defineConfig({
 	base: './',
-	// The library stands beside this folder.
+	// The library is in a sibling folder.
 	server: {fs: {allow: ['..']}},
 	resolve: {
 		alias: [

@@ -1,16 +1,20 @@
-/** Makes an element; what is text stays text. */
+/** Creates an element. Strings become text nodes and are never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name)
-	made.append(...children)
-	return made
+	const node = document.createElement(name)
+	node.append(...children)
+	return node
 }
 
-/** The element of the page with this id, which must be of this kind. */
+/**
+ * Returns the element with this id.
+ *
+ * @throws {Error} If it is missing or not an instance of `kind`.
+ */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-	const found = document.getElementById(id)
-	if (found instanceof kind) return found
-	throw new Error(`Expected #${id} to be a ${kind.name}, received \`${String(found)}\``)
+	const node = document.getElementById(id)
+	if (node instanceof kind) return node
+	throw new Error(`Expected #${id} to be a ${kind.name}, received \`${String(node)}\``)
 }

@@ -30,7 +30,7 @@ const table = `# Welk onderzoek krijg ik?
 - Is uw perifere zenuwstelsel ziek, dan voelt u soms minder in uw voeten.
 `
 
-/** Texts to try, by the name that a reader picks. */
+/** Texts to try, by the name that the reader picks. */
 export const examples: ReadonlyMap<string, string> = new Map([
 	['Folder over de afweer', folder],
 	['Brief met een uitslag', letter],

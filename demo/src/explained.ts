@@ -10,16 +10,17 @@ import {VFile} from 'vfile'
 import type {Concept} from 'zorgwoorden'
 import remarkZorgwoorden, {type Options} from 'zorgwoorden/remark'
 
-/** A word of the glossary in a text, and how often it stands there. */
+/** The occurrences of a concept in a text. */
 export interface Count {
 	readonly label: string
+	/** The words of the text, one per occurrence. */
 	readonly words: readonly string[]
 }
 
 const attributes = defaultSchema.attributes ?? {}
-const isNoClass = (attribute: unknown) => !(Array.isArray(attribute) && attribute[0] === 'className')
+const isNotClassName = (attribute: unknown) => !(Array.isArray(attribute) && attribute[0] === 'className')
 
-// Ids keep their names, so that links reach them; the plugin's button and popover pass.
+// Ids get no prefix, so that links keep working. The button and the popover of the plugin are allowed.
 const schema: Schema = {
 	...defaultSchema,
 	clobberPrefix: '',
@@ -31,27 +32,27 @@ const schema: Schema = {
 			'id',
 			['className', 'woord', 'woord-uitleg', 'woordenlijst', 'sr-only'],
 		],
-		a: [...(attributes['a'] ?? []).filter(isNoClass), ['className', 'woord', 'data-footnote-backref']],
+		a: [...(attributes['a'] ?? []).filter(isNotClassName), ['className', 'woord', 'data-footnote-backref']],
 		button: [['type', 'button'], 'popoverTarget'],
 		span: ['popover'],
 		ul: [['className', 'woordenlijst', 'contains-task-list']],
 	},
 }
 
-/** A text explained, as nodes for the page. What looks like HTML in it is shown as text. */
+/** Returns the text with its explanations as nodes for the page. HTML in the text is shown as text. */
 export function toNodes(text: string, options: Options): DocumentFragment {
-	const processor = toHtml(options)
+	const processor = createHtmlProcessor(options)
 	const tree = processor.runSync(processor.parse(text), new VFile(text))
 	const nodes = toDom(tree, {fragment: true})
 	return nodes instanceof DocumentFragment ? nodes : document.createDocumentFragment()
 }
 
-/** A text explained, as a piece of HTML. */
+/** Returns the text with its explanations as an HTML fragment. */
 export function toHtmlText(text: string, options: Options): string {
-	return String(toHtml(options).use(rehypeStringify).processSync(text))
+	return String(createHtmlProcessor(options).use(rehypeStringify).processSync(text))
 }
 
-/** A text explained, as Markdown that any viewer shows with its links. */
+/** Returns the text with its explanations as Markdown whose links work in any viewer. */
 export function toMarkdown(text: string, options: Options): string {
 	const wordList = options.mark === 'link' ? {anchors: true} : options.mark === 'emphasis'
 	const processor = unified()
@@ -62,7 +63,7 @@ export function toMarkdown(text: string, options: Options): string {
 	return String(processor.processSync(text))
 }
 
-/** Which words of the glossary stand in a text, the most frequent first. */
+/** Counts the concepts that occur in a text, most frequent first. */
 export function count(text: string, concepts: readonly Concept[]): Count[] {
 	const processor = unified()
 		.use(remarkParse)
@@ -84,7 +85,7 @@ export function count(text: string, concepts: readonly Concept[]): Count[] {
 		.sort((a, b) => b.words.length - a.words.length || a.label.localeCompare(b.label, 'nl'))
 }
 
-function toHtml(options: Options) {
+function createHtmlProcessor(options: Options) {
 	return unified()
 		.use(remarkParse)
 		.use(remarkGfm)

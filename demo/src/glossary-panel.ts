@@ -10,7 +10,7 @@ const example = [
 	},
 ]
 
-/** Lets the reader bring a glossary. What is wrong with it is shown as text, and the last right one stays. */
+/** Lets the reader open a custom glossary. Errors are shown as text, and the last valid one stays in use. */
 export function createGlossaryPanel(onChange: (concepts: readonly Concept[]) => void): void {
 	const input = byId('glossary', HTMLInputElement)
 	const errors = byId('glossary-errors', HTMLPreElement)
@@ -19,10 +19,10 @@ export function createGlossaryPanel(onChange: (concepts: readonly Concept[]) => 
 	byId('glossary-example', HTMLPreElement).textContent = JSON.stringify(example, null, 2)
 
 	function use(chosen: readonly Concept[], name: string) {
-		const own = chosen !== concepts
+		const isCustom = chosen !== concepts
 		status.textContent = `In gebruik: ${name}, met ${chosen.length} ${chosen.length === 1 ? 'woord' : 'woorden'}.`
 		errors.hidden = true
-		reset.hidden = !own
+		reset.hidden = !isCustom
 		onChange(chosen)
 	}
 

@@ -24,14 +24,14 @@ function options(): Options {
 }
 
 function show() {
-	// The page has ids of its own.
+	// The prefix avoids clashes with the ids of the page itself.
 	byId('result', HTMLElement).replaceChildren(toNodes(text.value, {...options(), idPrefix: 'tekst-'}))
 	const counts = count(text.value, concepts)
 	byId('concepts', HTMLUListElement).replaceChildren(...counts.map(item))
-	byId('status', HTMLParagraphElement).textContent = told(counts.length)
-	const buttons = mark.value === 'popover'
-	saveMarkdown.disabled = buttons
-	byId('markdown-note', HTMLParagraphElement).textContent = buttons
+	byId('status', HTMLParagraphElement).textContent = statusText(counts.length)
+	const isPopover = mark.value === 'popover'
+	saveMarkdown.disabled = isPopover
+	byId('markdown-note', HTMLParagraphElement).textContent = isPopover
 		? 'Knoppen met uitleg bestaan alleen in HTML.'
 		: ''
 }
@@ -41,13 +41,13 @@ function item({label, words}: Count) {
 	return element('li', element('strong', label), `: ${words.length} keer (${forms})`)
 }
 
-function told(words: number): string {
+function statusText(words: number): string {
 	if (words === 0) return 'Er staan geen woorden in die wij uitleggen.'
 	return words === 1 ? '1 woord krijgt uitleg.' : `${words} woorden krijgen uitleg.`
 }
 
 function oneOf<const Value extends string>(value: string, values: readonly [Value, ...Value[]]): Value {
-	return values.find(known => known === value) ?? values[0]
+	return values.find(candidate => candidate === value) ?? values[0]
 }
 
 const showSearch = createSearchPanel()

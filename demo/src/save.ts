@@ -1,6 +1,6 @@
 import styles from 'zorgwoorden/styles.css?raw'
 
-/** Hands the reader a file. */
+/** Downloads a text as a file. */
 export function save(name: string, type: string, text: string): void {
 	const link = document.createElement('a')
 	link.href = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}))
@@ -9,7 +9,7 @@ export function save(name: string, type: string, text: string): void {
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** A page of its own around a piece of HTML. */
+/** Returns a complete page around an HTML fragment. */
 export function page(html: string): string {
 	return `<!doctype html>
 <html lang="nl">

@@ -1,20 +1,20 @@
 import {type Concept, createSearch, type SearchResult} from 'zorgwoorden'
 import {byId, element} from './element.ts'
 
-/** Lets the reader search a glossary; returns what to call when the glossary is another. */
+/** Lets the reader search a glossary. Returns a function to call when the glossary changes. */
 export function createSearchPanel(): (concepts: readonly Concept[]) => void {
 	const query = byId('query', HTMLInputElement)
-	const found = byId('found', HTMLParagraphElement)
+	const status = byId('found', HTMLParagraphElement)
 	const answers = byId('answers', HTMLDListElement)
 	let search: ReturnType<typeof createSearch> = () => []
 
 	function show() {
 		const results = search(query.value, {limit: 5})
 		answers.replaceChildren(...results.flatMap(entry))
-		if (query.value.trim() === '') found.textContent = ''
-		else if (results.length === 0) found.textContent = 'Niets gevonden.'
+		if (query.value.trim() === '') status.textContent = ''
+		else if (results.length === 0) status.textContent = 'Niets gevonden.'
 		else
-			found.textContent = results.length === 1 ? '1 woord gevonden.' : `${results.length} woorden gevonden.`
+			status.textContent = results.length === 1 ? '1 woord gevonden.' : `${results.length} woorden gevonden.`
 	}
 
 	query.addEventListener('input', show)
@@ -32,7 +32,7 @@ function entry({concept, label, spans}: SearchResult): HTMLElement[] {
 		from = end
 	}
 	term.append(label.slice(from))
-	const others = [concept.prefLabel, ...concept.altLabel].filter(other => other !== label)
-	if (others.length > 0) term.append(element('span', ` (ook: ${others.join(', ')})`))
+	const otherLabels = [concept.prefLabel, ...concept.altLabel].filter(other => other !== label)
+	if (otherLabels.length > 0) term.append(element('span', ` (ook: ${otherLabels.join(', ')})`))
 	return [term, element('dd', concept.definition)]
 }

@@ -1,7 +1,8 @@
-"""Annotates a corpus of JSON lines on a Dask cluster: each partition goes through `node annotate.js` on whichever worker takes it.
+"""Annotates a corpus of JSON lines on a Dask cluster: each worker pipes its partitions through `node annotate.js`.
 
-A partition is a range of bytes that begins and ends at a line's edge. It is written beside its place and then renamed, so a
-partition that is done twice, since a worker died, is still there once. All machines see the corpus and the output folder.
+A partition is a range of bytes that begins and ends at a line boundary. Its result is written to a temporary file and then
+renamed, so a partition that is processed twice, because a worker died, still occurs once. All machines must have access
+to the corpus and the output folder.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from distributed import Client, as_completed
 
 
 def partitions(path, size):
-    """Ranges of about `size` bytes of whole lines."""
+    """Returns ranges of about `size` bytes that consist of whole lines."""
     ranges = []
     with open(path, "rb") as corpus:
         start = 0
@@ -27,7 +28,7 @@ def partitions(path, size):
 
 
 def annotate(path, start, end, target, command):
-    """One line out for each line in; exit code 2 tells that some of them are errors, which is for the reader of the result."""
+    """Writes one line for each line of the partition. Exit code 2 means that some of these are errors, which is accepted."""
     with open(path, "rb") as corpus:
         corpus.seek(start)
         lines = corpus.read(end - start)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Annotates a made-up corpus on a cluster of one scheduler and two workers, kills a worker midway, and compares the result with that of
-# one process. Needs `npm run build` first, and Dask: apt-get install python3-distributed.
+# Annotates a generated corpus on a cluster of one scheduler and two workers, kills a worker halfway, and compares
+# the result with that of a single process. Requires `npm run build`, and Dask: apt-get install python3-distributed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 python=${PYTHON:-/usr/bin/python3}

@@ -25,25 +25,25 @@ afterAll(async () => {
 	await browser.close()
 })
 
-/** Opens the demo, does something there, and tells what the page asked of the network and what went wrong. */
+/** Opens the demo, runs `steps` on it, and expects no requests to other hosts and no errors. */
 async function inDemo(
-	look: (page: Page) => Promise<void>,
+	steps: (page: Page) => Promise<void>,
 	options: Parameters<Browser['newContext']>[0] = {},
 ) {
 	const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options})
 	const page = await context.newPage()
-	const trouble: string[] = []
+	const problems: string[] = []
 	page.on('request', request => {
 		if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(site.url))
-			trouble.push(request.url())
+			problems.push(request.url())
 	})
 	page.on('console', message => {
-		if (message.type() === 'error') trouble.push(message.text())
+		if (message.type() === 'error') problems.push(message.text())
 	})
-	page.on('pageerror', error => trouble.push(error.message))
+	page.on('pageerror', error => problems.push(error.message))
 	await page.goto(`${site.url}/index.html`)
-	await look(page).finally(() => context.close())
-	expect(trouble).toEqual([])
+	await steps(page).finally(() => context.close())
+	expect(problems).toEqual([])
 }
 
 describe('the demo', () => {
@@ -83,7 +83,7 @@ describe('the demo', () => {
 			expect(await page.textContent('#result')).toContain('beenmerg (zachte binnenkant')
 		}))
 
-	test('shows HTML in a text as text, and follows no script', () =>
+	test('shows HTML in a text as text, and runs no script', () =>
 		inDemo(async page => {
 			const text =
 				'<img src=x onerror="document.title = 1"> beenmerg [x](javascript:document.title=2)\n\n<script>document.title = 3</script>'
@@ -101,22 +101,22 @@ describe('the demo', () => {
 			expect(await page.textContent('#found')).toBe('Niets gevonden.')
 		}))
 
-	test('takes a glossary, and tells in text what is wrong with one', () =>
+	test('opens a custom glossary, and shows errors in it as text', () =>
 		inDemo(async page => {
-			const bring = (value: string) =>
+			const load = (value: string) =>
 				page.setInputFiles('#glossary', {
 					name: 'eigen.json',
 					mimeType: 'application/json',
 					buffer: Buffer.from(value),
 				})
 			await page.fill('#text', 'Uw fietsen en uw beenmerg.')
-			await bring('[{"id": "fiets", "prefLabel": "fiets", "definition": "Met <b>twee</b> wielen."}]')
+			await load('[{"id": "fiets", "prefLabel": "fiets", "definition": "Met <b>twee</b> wielen."}]')
 			await expect.poll(() => page.locator('#result a.woord').allTextContents()).toEqual(['fietsen'])
 			expect(await page.textContent('#result li')).toBe('Fiets: Met <b>twee</b> wielen.')
-			await bring('[{"id": "Fiets <b>", "prefLabel": "fiets"}]')
+			await load('[{"id": "Fiets <b>", "prefLabel": "fiets"}]')
 			await expect.poll(() => page.textContent('#glossary-errors')).toContain('concepts[0].id')
 			expect(await page.locator('#result a.woord').allTextContents()).toEqual(['fietsen'])
-			await bring('{')
+			await load('{')
 			await expect.poll(() => page.textContent('#glossary-errors')).toContain('JSON')
 			await page.click('#glossary-reset')
 			expect(await page.locator('#result a.woord').allTextContents()).toEqual(['beenmerg'])
@@ -145,7 +145,7 @@ describe('the demo', () => {
 		['desktop', 1200, 'dark'],
 		['phone', 360, 'light'],
 		['phone', 320, 'dark'],
-	] as const)('fits a %s of %i px and has nothing that axe-core finds, %s', (_name, width, colorScheme) =>
+	] as const)('fits a %s of %i px without axe-core violations, %s', (_name, width, colorScheme) =>
 		inDemo(
 			async page => {
 				await page.fill('#query', 'sitokine')
@@ -162,13 +162,13 @@ describe('the demo', () => {
 		),
 	)
 
-	test('has nothing of Node.js in its bundle', () => {
+	test('has no Node.js modules in its bundle', () => {
 		const script = readdirSync(join(dist, 'assets')).find(name => name.endsWith('.js')) ?? ''
 		const code = readFileSync(join(dist, 'assets', script), 'utf8')
 		expect(code.match(/["'`]node:\w+|__vite-browser-external/g)).toBeNull()
 	})
 
-	test('has no error that the Nu checker finds', async () => {
+	test('passes the Nu checker', async () => {
 		const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
 		const {stderr} = await run('java', [
 			'-jar',

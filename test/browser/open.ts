@@ -20,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
 	})
 }
 
-/** Serves a folder on a port of this machine; `/link` is `link.html` or `link/index.html`. */
+/** Serves a folder on a free local port. `/link` serves `link.html` or `link/index.html`. */
 export async function serve(folder: string) {
 	const server = createServer(async ({url = '/'}, response) => {
 		const path = decodeURI(new URL(url, 'http://localhost').pathname)

@@ -38,7 +38,7 @@ describe.each(clients)('%s', client => {
 
 	afterAll(() => site.close())
 
-	/** Opens a page, does something there, and closes it. */
+	/** Opens a page, runs `look` on it, and closes it. */
 	async function at<T>(
 		name: string,
 		options: Parameters<Browser['newContext']>[0],
@@ -90,7 +90,7 @@ describe.each(clients)('%s', client => {
 				expect(box?.x).toBeGreaterThanOrEqual(0)
 				expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
 				expect(box?.height).toBeGreaterThan(30)
-				// Not squeezed into what room is left beside the word.
+				// Not squeezed into the space left next to the word.
 				expect(box?.height).toBeLessThan(200)
 				if (nth === 2) await page.screenshot({path: join(shots, `${client}-open-${width}.png`)})
 				await page.keyboard.press('Escape')
@@ -161,7 +161,7 @@ describe.each(clients)('%s', client => {
 	test('the Nu checker finds no error', async () => {
 		const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
 		const files = filesOf(client).map(file => join(clientsFolder, client, 'build', file))
-		// It doesn't know `position-area` yet, and the stylesheet asks for it with @supports.
+		// It doesn't know `position-area` yet, which the stylesheet tests with @supports.
 		const options = [
 			'-Xss4m',
 			'-jar',
@@ -181,7 +181,7 @@ function filesOf(client: string): string[] {
 	return files.filter(file => file.endsWith('.html'))
 }
 
-/** Printing may cut words and add page numbers; letters stay in order. */
+/** Printing may break words and add page numbers, but the letters stay in order. */
 function letters(text: string | null): string {
 	return (text ?? '').replace(/[^\p{L}]/gu, '')
 }

@@ -18,7 +18,7 @@ if (missing.length > 0) {
 	)
 	process.exitCode = env['CI'] ? 1 : 0
 } else {
-	// The checker's own script would fetch a Java.
+	// The install script of the Nu checker would download Java.
 	run('npm', ['ci', '--ignore-scripts', ...quiet], here)
 	if (!existsSync(join(root, 'test/clients/unified/build')))
 		run('npm', ['run', 'test:clients', '--', 'unified', 'mdx', 'astro'], root)

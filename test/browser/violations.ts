@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds wrong in a part of the page, one line for each rule. */
+/** Returns the axe-core violations in a part of the page, one line per rule. */
 export async function violations(page: Page, selector: string): Promise<string[]> {
 	await page.evaluate(source)
 	return page.evaluate(async selector => {

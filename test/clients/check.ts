@@ -5,10 +5,13 @@ import {fromHtml} from 'hast-util-from-html'
 import {select, selectAll} from 'hast-util-select'
 import {toString as textOf} from 'hast-util-to-string'
 
-/** What a page must hold: its words, where `mark` finds those that are marked, and selectors with their number. */
+/** What a page must contain. */
 interface Expectation {
+	/** The selector of marked words. */
 	readonly mark: string
+	/** Words that must be marked. If there are none, nothing may be marked. */
 	readonly words: readonly string[]
+	/** Selectors and the number of elements they must match. */
 	readonly counts?: Readonly<Record<string, number>>
 	readonly texts?: readonly string[]
 }
@@ -61,7 +64,7 @@ const expectations = new Map<string, Expectation>([
 
 const lists = new Set(['link', 'emphasis', 'eigen'])
 
-/** Reads each page that a client built and tells what is wrong with it. */
+/** Reads each page that a client built and returns the problems of each. */
 export function check(client: string) {
 	return [...expectations]
 		.filter(([page]) => page !== 'onderdelen' || !['unified', 'eleventy'].includes(client))
@@ -89,8 +92,8 @@ function problemsOf(
 			.map(word => `Expected ${word} to be marked, received ${marked.join(', ')}`),
 		...(words.length === 0 && marked.length > 0 ? [`Expected no mark, received ${marked.join(', ')}`] : []),
 		...Object.entries(counts).flatMap(([selector, count]) => {
-			const found = selectAll(selector, main).length
-			return found === count ? [] : [`Expected ${count} of ${selector}, received ${found}`]
+			const received = selectAll(selector, main).length
+			return received === count ? [] : [`Expected ${count} of ${selector}, received ${received}`]
 		}),
 		...texts.filter(expected => !text.includes(expected)).map(expected => `Expected the text "${expected}"`),
 		...(lists.has(page) ? listProblems(main) : []),
@@ -98,7 +101,7 @@ function problemsOf(
 	]
 }
 
-/** The list explains each word that a link leads to. */
+/** Returns the problems of the list of words: it must have items, and a heading. */
 function listProblems(main: Element): string[] {
 	const items = selectAll('ul.woordenlijst > li[id^="woord-"] > dfn', main)
 	const headings = selectAll('h2', main).map(heading => textOf(heading).replace(/\u200B/g, ''))
@@ -110,7 +113,10 @@ function listProblems(main: Element): string[] {
 	]
 }
 
-/** What holds on every page: ids are unique, each link and button reaches its target, and some places have no mark. */
+/**
+ * Returns violations of the rules for every page: ids are unique, each link and button has a target, and some
+ * elements contain no marks.
+ */
 function generalProblems(tree: Root, main: Element): string[] {
 	const ids = selectAll('[id]', tree).map(({properties}) => String(properties['id']))
 	const targets = [
@@ -118,7 +124,7 @@ function generalProblems(tree: Root, main: Element): string[] {
 		...selectAll('button.woord', main).map(({properties}) => String(properties['popoverTarget'])),
 	]
 	return [
-		...ids.filter((id, at) => ids.indexOf(id) !== at).map(id => `Expected the id ${id} to be unique`),
+		...ids.filter((id, index) => ids.indexOf(id) !== index).map(id => `Expected the id ${id} to be unique`),
 		...targets.filter(target => !ids.includes(target)).map(target => `Expected ${target} to be on the page`),
 		...selectAll(':is(h1, h2, h3, code, a, button) .woord', main).map(
 			node => `Expected no mark on ${textOf(node)} there`,

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 
 const styles = await readFile(new URL(import.meta.resolve('zorgwoorden/styles.css')), 'utf8')
 
-/** A whole page around a piece of HTML, for the clients that make only the piece. */
+/** Returns a complete page around an HTML fragment, for the clients that only produce the fragment. */
 export function layout(title, body) {
 	return `<!doctype html>
 <html lang="nl">

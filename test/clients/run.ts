@@ -1,5 +1,5 @@
-// What `npm run test:clients` runs: packs the library, installs it beside each client, builds the client's pages and
-// checks the HTML. `npm run test:clients -- mdx astro` builds some.
+// What `npm run test:clients` runs: packs the library, installs it for each client, builds the client's pages
+// and checks the HTML. `npm run test:clients -- mdx astro` builds only those clients.
 import {execFileSync} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -15,7 +15,7 @@ const builds = new Map([
 ])
 const quiet = {ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1'}
 
-// Astro and Docusaurus keep pages that they made, and don't see that the plugin changed.
+// Astro and Docusaurus cache the pages that they built, and don't notice that the plugin changed.
 const caches = [
 	'astro/.astro',
 	'astro/node_modules/.astro',
@@ -25,18 +25,18 @@ const caches = [
 ]
 
 const here = import.meta.dirname
-const asked = process.argv.slice(2)
-const unknown = asked.filter(name => !builds.has(name))
+const requested = process.argv.slice(2)
+const unknown = requested.filter(name => !builds.has(name))
 if (unknown.length > 0)
 	throw new Error(
 		`Expected clients to be of ${[...builds.keys()].join(', ')}, received \`${unknown.join(' ')}\``,
 	)
-const clients = [...builds].filter(([name]) => asked.length === 0 || asked.includes(name))
+const clients = [...builds].filter(([name]) => requested.length === 0 || requested.includes(name))
 
 install()
 writePages()
 run(process.execPath, ['../../node_modules/typescript/bin/tsc', '--noEmit', '--project', '.'], here)
-// Only now are the packages there that it reads HTML with.
+// Imported here, since the packages that parse HTML have only now been installed.
 const {check} = await import('./check.ts')
 let passed = 0
 let failed = 0
@@ -53,7 +53,7 @@ for (const [client, command] of clients) {
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
-/** The clients as their lock file says, and the library as it would be published. */
+/** Installs the clients from their lock file, and the library as it would be published. */
 function install() {
 	const folder = mkdtempSync(join(tmpdir(), 'zorgwoorden-'))
 	const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], join(here, '../..'))
@@ -68,7 +68,7 @@ function install() {
 	rmSync(folder, {recursive: true})
 }
 
-/** One page for each mark, and those that have a mark of their own. */
+/** Writes one page per kind of mark, and copies the pages that choose their mark themselves. */
 function writePages() {
 	const pages = join(here, 'pages')
 	rmSync(pages, {recursive: true, force: true})

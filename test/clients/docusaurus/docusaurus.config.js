@@ -6,7 +6,7 @@ export default async function config() {
 		baseUrl: '/',
 		markdown: {remarkRehypeOptions: {footnoteLabel: 'Voetnoten'}},
 		i18n: {defaultLocale: 'nl', locales: ['nl']},
-		// There is no front page, that the theme links to.
+		// The theme links to a front page, which this site does not have.
 		onBrokenLinks: 'ignore',
 		onBrokenAnchors: 'throw',
 		themes: [
