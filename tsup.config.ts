@@ -12,7 +12,7 @@ const entries = {
 	'exchange/index': 'src/exchange/index.ts',
 }
 
-/** As text to be parsed, the glossary is read in half the time that JavaScript takes. */
+/** Embeds the glossary as JSON text, which loads in half the time of a JavaScript literal. */
 const dataAsText: Plugin = {
 	name: 'data-as-text',
 	setup({onLoad}) {
@@ -36,7 +36,7 @@ const shared = {
 	format: 'esm',
 	target: 'node20',
 	treeshake: true,
-	// tsup strips `node:` otherwise, and bundlers for the browser then see a package named `fs`.
+	// Otherwise tsup strips `node:`, and browser bundlers then look for a package named `fs`.
 	removeNodeProtocol: false,
 	esbuildPlugins: [dataAsText],
 } satisfies Options

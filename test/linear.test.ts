@@ -5,8 +5,8 @@ import {createMatcher} from '../src/engine/matcher.ts'
 import {concepts} from '../src/glossary/dataset.ts'
 import {transform} from './remark/pipeline.ts'
 
-// Twice the text may take so many times as long: 2 if linear, 4 if quadratic, and the machine may be busy.
-const MOST = 3.2
+// The maximum ratio of times if the text doubles: 2 if linear, 4 if quadratic, plus slack for a busy machine.
+const MAX_RATIO = 3.2
 const LENGTH = 1 << 16
 
 const texts: readonly (readonly [string, string])[] = [
@@ -17,14 +17,14 @@ const texts: readonly (readonly [string, string])[] = [
 	['nothing but hyphens', '-'],
 	['ellipses that never end', 'T- en '],
 	['ellipses that never begin', 'en -cel '],
-	['letters on lines of their own', 'a\n'],
-	['halves of words on lines', 'trombo-\n'],
+	['letters on separate lines', 'a\n'],
+	['halves of words on separate lines', 'trombo-\n'],
 	['blank lines', ' \n'],
 	['blank lines before a term', `${'\n'.repeat(2000)}trombocyt`],
-	['blanks before a line end', `trombo${' '.repeat(2000)}\ncyt `],
+	['spaces before a line end', `trombo${' '.repeat(2000)}\ncyt `],
 	['letters at line ends', 'a b c \n'],
 	['first words of phrases at line ends', 'congenitale\nziekte van\n'],
-	['terms without a space', 'trombocyt,'],
+	['terms without spaces', 'trombocyt,'],
 	['addresses', 'www.'],
 	['at signs', 'a@'],
 	['digits', '1234567890'],
@@ -33,11 +33,11 @@ const texts: readonly (readonly [string, string])[] = [
 	['soft hyphens', 'a\u00ad'],
 	['zero-width characters', '\u200b'],
 	['surrogate pairs', '\u{1f600}'],
-	['letters of two units', '\u{1d400}'],
-	['halves of characters', '\ud800'],
+	['letters of two UTF-16 units', '\u{1d400}'],
+	['lone surrogates', '\ud800'],
 	['the first word of a phrase', 'congenitale '],
 	['capitals', 'ALS '],
-	['words that are all new', ''],
+	['only new words', ''],
 ]
 
 describe('twice the text takes twice the time', () => {
@@ -47,7 +47,7 @@ describe('twice the text takes twice the time', () => {
 			createMatcher(concepts)(grow(piece, 10_000))
 			expectLinear(length => {
 				const text = grow(piece, length)
-				// A new one, so that nothing is remembered.
+				// A new matcher, so that nothing is cached.
 				const match = createMatcher(concepts)
 				return () => match(text)
 			})
@@ -56,16 +56,16 @@ describe('twice the text takes twice the time', () => {
 	)
 })
 
-// What stands in the tree, and how it was written.
+// The title, the text in the tree, and its source.
 const paragraphs: readonly (readonly [string, string, string])[] = [
 	['terms', 'cytokine ', 'cytokine '],
 	['lines', 'cytokine\n', 'cytokine\n'],
 	['nothing but line ends', '\n', '\n'],
-	['line ends and blanks', '\n ', '\n '],
-	['nothing but line ends, as Windows has them', '\r\n', '\r\n'],
-	['numbers that may stand before a name', '1.1 ', '1.1 '],
-	['blanks at the ends of lines', 'cytokine\n', `cytokine${' '.repeat(100)}\n`],
-	['the margins of quotes', 'cytokine\n', `cytokine\n${'> '.repeat(50)}`],
+	['line ends and spaces', '\n ', '\n '],
+	['nothing but Windows line ends', '\r\n', '\r\n'],
+	['numbers that may precede a name', '1.1 ', '1.1 '],
+	['spaces at line ends', 'cytokine\n', `cytokine${' '.repeat(100)}\n`],
+	['the prefixes of block quotes', 'cytokine\n', `cytokine\n${'> '.repeat(50)}`],
 ]
 
 describe('twice the paragraph takes twice the time', () => {
@@ -83,14 +83,14 @@ describe('twice the paragraph takes twice the time', () => {
 	)
 })
 
-/** `prepare` makes an input of a length, and what is to be timed. */
+/** `prepare` creates an input of the given length and returns the function to time. */
 function expectLinear(prepare: (length: number) => () => unknown): void {
 	const ratios: number[] = []
-	for (let round = 0; round < 5 && !ratios.some(ratio => ratio < MOST); round++) {
+	for (let round = 0; round < 5 && !ratios.some(ratio => ratio < MAX_RATIO); round++) {
 		const whole = timeOf(prepare(2 * LENGTH))
 		ratios.push(whole / Math.max(timeOf(prepare(LENGTH)), 2))
 	}
-	expect(Math.min(...ratios)).toBeLessThan(MOST)
+	expect(Math.min(...ratios)).toBeLessThan(MAX_RATIO)
 }
 
 function paragraph(value: string, source: string): Root {

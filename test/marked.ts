@@ -1,7 +1,10 @@
 import type {Match} from '../src/engine/matcher.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 
-/** A concept for a test: `'bloedplaatje = trombocyt, plaatje; trombosiet'`, alternative labels before the semicolon, hidden ones behind it. */
+/**
+ * Creates a concept from `'bloedplaatje = trombocyt, plaatje; trombosiet'`: the preferred label, then
+ * alternative labels, then hidden labels after the semicolon.
+ */
 export function concept(line: string): Concept {
 	const [prefLabel = '', others = ''] = line.split(' = ')
 	const [altLabel = [], hiddenLabel = []] = others
@@ -10,17 +13,20 @@ export function concept(line: string): Concept {
 	return {id: prefLabel, prefLabel, altLabel, hiddenLabel, definition: '', related: [], source: []}
 }
 
-/** A glossary for a test, one concept a line. */
+/** Creates a glossary with one concept per line. */
 export function glossary(...lines: readonly string[]): Concept[] {
 	return lines.map(concept)
 }
 
-/** The text of a row without its marks. */
+/** Returns the text of a row without its marks. */
 export function unmarked(row: string): string {
 	return row.replace(/[[\]{}]/g, '')
 }
 
-/** Prints matches into their text: `[T-] en [B-lymfocyten]`, the part of a compound in braces: `[{stamcel}transplantatie]`. */
+/**
+ * Returns the text with its matches in brackets, as in `[T-] en [B-lymfocyten]`, and the part of a compound
+ * in braces, as in `[{stamcel}transplantatie]`.
+ */
 export function marked(text: string, matches: readonly Match[]): string {
 	let row = ''
 	let from = 0
@@ -35,7 +41,7 @@ export function marked(text: string, matches: readonly Match[]): string {
 	return row + text.slice(from)
 }
 
-/** The kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
+/** Returns the kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
 export function told(matches: readonly Match[]): string {
 	return matches.map(({kind, label}) => `${kind} ${label}`).join(', ')
 }

@@ -10,7 +10,7 @@ const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
 let folder: string
 
-// The tarball as it would be published, installed in an empty folder. `npm ci` has just filled npm's cache.
+// Installs the tarball, as it would be published, in an empty folder. `npm ci` has already filled npm's cache.
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'zorgwoorden-'))
 	const {stdout} = await run('npm', ['pack', '--silent', '--pack-destination', folder], {cwd: root})
@@ -26,7 +26,7 @@ const zorgwoorden = (args: string, env = {}) =>
 	run('sh', ['-c', `npx --no-install zorgwoorden ${args}`], {cwd: folder, env: {...process.env, ...env}})
 
 describe('the installed package', () => {
-	test('is imported by each of its names', async () => {
+	test('can be imported by each entry point', async () => {
 		const {stdout} = await node(`
 			import {concepts, createLookup} from 'zorgwoorden'
 			import {printCsv} from 'zorgwoorden/exchange'
@@ -42,7 +42,7 @@ describe('the installed package', () => {
 		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function\n')
 	})
 
-	test('is typed for a strict project', async () => {
+	test('has types for a strict project', async () => {
 		const code = `
 			import {type Concept, type Match, createLookup, createMatcher, concepts} from 'zorgwoorden'
 			import rehypeZorgwoorden, {type Options} from 'zorgwoorden/rehype'
@@ -70,7 +70,7 @@ describe('the installed package', () => {
 		await expect(zorgwoorden('--fiets')).rejects.toMatchObject({code: 2})
 	}, 30_000)
 
-	test('its command honours NO_COLOR, and colours a pipe only when told to', async () => {
+	test('its command honours NO_COLOR, and colours a pipe only with FORCE_COLOR', async () => {
 		const plain = {FORCE_COLOR: undefined, NO_COLOR: undefined}
 		const coloured = '\x1B'
 		expect((await zorgwoorden('lookup trombocyt', plain)).stdout).not.toContain(coloured)
@@ -78,21 +78,21 @@ describe('the installed package', () => {
 		expect((await zorgwoorden('lookup trombocyt', {...plain, NO_COLOR: '1'})).stdout).not.toContain(coloured)
 	}, 30_000)
 
-	test('its command ends quietly when its reader does', async () => {
+	test('its command ends quietly if the pipe is closed', async () => {
 		await writeFile(join(folder, 'long.md'), 'Een lange tekst.\n\n'.repeat(10_000))
 		const {stdout, stderr} = await zorgwoorden('mark long.md | head -1')
 		expect(stdout).toBe('Een lange tekst.\n')
 		expect(stderr).not.toMatch(/EPIPE|Error/)
 	}, 60_000)
 
-	test('carries no source and no tests', async () => {
+	test('contains no source and no tests', async () => {
 		const files = await readdir(join(folder, 'node_modules/zorgwoorden'))
 		expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'dist', 'package.json'])
 	})
 })
 
-describe('a bundle carries only what it uses', () => {
-	/** All code that a bundler puts behind an import, packages included. */
+describe('a bundle contains only what it uses', () => {
+	/** Returns all code that a bundler includes for an entry, dependencies included. */
 	async function bundled(code: string): Promise<string> {
 		const entry = join(folder, 'entry.js')
 		const outDir = join(folder, 'bundle')

@@ -16,10 +16,10 @@ const tree = unified().use(remarkParse).parse(readme)
 const blocks = tree.children.filter(node => node.type === 'code')
 
 const programs = blocks
-	.map((block, at) => ({
+	.map((block, index) => ({
 		line: block.position?.start.line,
 		code: block,
-		prints: printed(block, blocks[at + 1]),
+		prints: expectedOutput(block, blocks[index + 1]),
 	}))
 	.filter(({code}) => code.lang === 'ts')
 	.map(program => ({...program, file: join(folder, `line-${program.line}.ts`)}))
@@ -40,15 +40,15 @@ afterEach(() => {
 
 afterAll(() => rm(folder, {recursive: true}))
 
-describe('the programs print what stands below them', () => {
+describe('the programs print the output shown with them', () => {
 	test.each(programs)('line $line', async ({file, prints}) => {
-		const said: string[] = []
-		vi.spyOn(console, 'log').mockImplementation((...words) => said.push(format(...words)))
+		const printed: string[] = []
+		vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(format(...words)))
 		await import(/* @vite-ignore */ file)
-		expect(said.join('\n').trimEnd()).toBe(prints)
+		expect(printed.join('\n').trimEnd()).toBe(prints)
 	})
 
-	test('and are typed', () => {
+	test('and pass the type checker', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
 		const entries = ['remark', 'rehype', 'word-list', 'exchange']
@@ -65,7 +65,7 @@ describe('the programs print what stands below them', () => {
 	}, 60_000)
 })
 
-describe('its adapters, with stand-ins for packages that this one does without', () => {
+describe('the adapters, with stubs of packages that are not dependencies', () => {
 	async function adapter(name: string) {
 		const {value = ''} = adapters.find(({value}) => value.includes(`export function ${name}(`)) ?? {}
 		const file = join(folder, `${name}.js`)
@@ -73,7 +73,7 @@ describe('its adapters, with stand-ins for packages that this one does without',
 		return (await import(/* @vite-ignore */ file))[name]
 	}
 
-	test('are two', () => {
+	test('number two', () => {
 		expect(adapters).toHaveLength(2)
 	})
 
@@ -95,7 +95,7 @@ describe('its adapters, with stand-ins for packages that this one does without',
 			'Uw <a woord /woorden#woord-t-lymfocyt>T-</a> en <a woord /woorden#woord-b-lymfocyt>B-cel</a>.',
 		],
 		[
-			'the first alone',
+			'only the first',
 			[
 				['text', 'thymus, '],
 				['text', 'thymus'],
@@ -119,7 +119,7 @@ describe('its adapters, with stand-ins for packages that this one does without',
 		],
 		['not in code', [['code_inline', 'thymus']], 'thymus'],
 		['not in a heading', [['text', 'thymus']], 'thymus', 'heading_open'],
-		['text without a block, as renderInline has it', [['text', 'thymus']], thymus, ''],
+		['text without a block, as from renderInline', [['text', 'thymus']], thymus, ''],
 	])('markdown-it: %s', async (_, inline, expected, before = 'paragraph_open') => {
 		const rules: ((state: object) => void)[] = []
 		const zorgwoorden = await adapter('zorgwoorden')
@@ -130,7 +130,7 @@ describe('its adapters, with stand-ins for packages that this one does without',
 	})
 })
 
-describe('the commands print what stands below them', () => {
+describe('the commands print the output shown with them', () => {
 	test.each(commands)(
 		'$command',
 		({command, typed, prints}) => {
@@ -146,11 +146,11 @@ describe('the commands print what stands below them', () => {
 	)
 })
 
-test.each(['npm ci && npm start', 'npm ci && npm test'])('it tells of `%s`', command => {
+test.each(['npm ci && npm start', 'npm ci && npm test'])('it mentions `%s`', command => {
 	expect(readme).toContain(`\`${command}\``)
 })
 
-test('its links to headings lead somewhere', () => {
+test('its links to headings have targets', () => {
 	const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading))
 	const links: string[] = []
 	visit(tree, 'link', ({url}) => {
@@ -159,7 +159,7 @@ test('its links to headings lead somewhere', () => {
 	expect(headings).toEqual(expect.arrayContaining(links))
 })
 
-test('the links in what it prints lead somewhere', () => {
+test('the links in its HTML output have targets', () => {
 	const pages = blocks.filter(({lang}) => lang === 'html').map(({value}) => value)
 	expect(pages).toHaveLength(3)
 	for (const page of pages) {
@@ -169,7 +169,7 @@ test('the links in what it prints lead somewhere', () => {
 	}
 })
 
-/** Stands in for rehype-parse: a paragraph of plain text. */
+/** A stub of rehype-parse, which parses a paragraph of plain text. */
 const paragraphParser = `
 export default function () {
 	this.parser = html => {
@@ -179,7 +179,7 @@ export default function () {
 }
 `
 
-/** Stands in for markdown-it's Token. */
+/** A stub of markdown-it's Token. */
 function Token(type: string, content = ''): Piece {
 	return {type, content, attrs: []}
 }
@@ -195,13 +195,13 @@ function printToken({type, content, attrs}: Piece): string {
 	return type === 'link_close' ? '</a>' : content
 }
 
-/** What a program prints: the lines behind `//=>` in it, or the block below it. */
-function printed(block: Code, below: Code | undefined): string | undefined {
+/** Returns the expected output of a program: its `//=>` lines, or the block below it. */
+function expectedOutput(block: Code, below: Code | undefined): string | undefined {
 	const inside = [...block.value.matchAll(/^\/\/=> (.*)$/gm)].map(([, line]) => line)
 	return inside.length > 0 ? inside.join('\n') : below?.value
 }
 
-/** The commands behind `$`, what is typed behind `>`, and what they print. */
+/** Returns the commands after `$`, the input typed after `>`, and the output of each command. */
 function sessions(block: string) {
 	return block
 		.split(/^\$ /m)
@@ -217,7 +217,7 @@ function sessions(block: string) {
 		})
 }
 
-/** The anchor that GitHub gives a heading. */
+/** Returns the anchor that GitHub generates for a heading. */
 function slug(heading: string): string {
 	return heading
 		.toLowerCase()
