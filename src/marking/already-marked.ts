@@ -2,24 +2,39 @@ import type {TreeMatch, TreeOccurrence} from './mark-block.ts'
 import {nodeRangeOf} from './node-range.ts'
 import {nodesIn, type Slice} from './replace.ts'
 
-/** A node of any tree, as far as comparing needs it. */
+/** The fields of a node that are compared, in mdast and hast alike. */
 export interface TreeNode {
 	readonly type: string
 	readonly value?: string
 	readonly children?: readonly TreeNode[]
 }
 
+/** A block as one string, so that nodes can be compared as text. */
 interface SerializedBlock {
 	readonly text: string
-	/** Where each node begins in it. */
+	/** Offset at which each node starts, its opening delimiter included. */
 	readonly starts: ReadonlyMap<TreeNode, number>
-	/** Where what each node shows begins. */
+	/** Offset at which the content of each node starts, after its opening delimiter. */
 	readonly contents: ReadonlyMap<TreeNode, number>
 }
 
 /**
- * Tells whether what a function makes of the words stands there already, around them or around the whole node that they
- * are: the same nodes with the same text, whatever their data and position. Reads each block once.
+ * Creates a function that says whether a custom mark function has marked a match already, in an earlier pass.
+ *
+ * Nothing is known about such a function except what it returns. So it is called again, with copies of the
+ * nodes that it may have been given then, and its output is looked for around those nodes. Only types, text
+ * and fields are compared, not `data` and `position`.
+ *
+ * Blocks are compared as strings, in which every node except a text node is delimited. With a function that
+ * returns `{type: 'strong', children: nodes}` the match in `Een **cytokine**.` is looked up as follows, with
+ * `<strong>` and `</>` for the delimiters:
+ *
+ * - the block is `Een <strong>cytokine</>.`
+ * - the possible input is the text node `cytokine`
+ * - the output for it is `<strong>cytokine</>`, which contains the input at offset 8
+ * - the block contains that output 8 units before the input, so the match is marked
+ *
+ * Each block is serialised once. A call costs as much as the function and its output.
  */
 export function createIsAlreadyMarked<N extends TreeNode>(
 	mark: (occurrence: TreeOccurrence<N>) => N[],
@@ -28,37 +43,40 @@ export function createIsAlreadyMarked<N extends TreeNode>(
 ): (treeMatch: TreeMatch<N>) => boolean {
 	const blocks = new WeakMap<object, SerializedBlock>()
 
-	/** What the function may have been given: the words, or what stands in a node that holds no more than they. */
+	/**
+	 * Lists the nodes that the function may have been given, with their offsets in the serialised block: the
+	 * matched text itself, or the children of any ancestor that contains exactly the match.
+	 */
 	function possibleInputs({match, text, leaves}: TreeMatch<N>, {starts, contents}: SerializedBlock) {
-		const found: {nodes: N[]; at: number}[] = []
+		const inputs: {nodes: N[]; offset: number}[] = []
 		const [leaf] = leaves
-		if (!leaf) return found
-		const place = nodeRangeOf(leaves, match)
-		const sibling = place?.branch.parent.children[place.first]
+		if (!leaf) return inputs
+		const range = nodeRangeOf(leaves, match)
+		const sibling = range?.branch.parent.children[range.first]
 		if (leaves.length === 1) {
-			const at = (contents.get(leaf.node) ?? 0) + match.start - leaf.start
-			found.push({nodes: [textNode(text)], at})
-		} else if (place && sibling) {
-			found.push({nodes: nodesIn(place, slice), at: (starts.get(sibling) ?? 0) + place.start})
+			const offset = (contents.get(leaf.node) ?? 0) + match.start - leaf.start
+			inputs.push({nodes: [textNode(text)], offset})
+		} else if (range && sibling) {
+			inputs.push({nodes: nodesIn(range, slice), offset: (starts.get(sibling) ?? 0) + range.start})
 		}
-		for (let at = leaf.branch; at.up; at = at.up) {
-			const nodes = at.parent.children
+		for (let ancestor = leaf.branch; ancestor.up; ancestor = ancestor.up) {
+			const nodes = ancestor.parent.children
 			const [first] = nodes
-			if (first && at.start === match.start && at.end === match.end) {
-				found.push({nodes, at: starts.get(first) ?? 0})
+			if (first && ancestor.start === match.start && ancestor.end === match.end) {
+				inputs.push({nodes, offset: starts.get(first) ?? 0})
 			}
 		}
-		return found
+		return inputs
 	}
 
 	return treeMatch => {
-		const there = blocks.get(treeMatch.inlineText) ?? serialize(treeMatch.inlineText.block.children)
-		blocks.set(treeMatch.inlineText, there)
-		return possibleInputs(treeMatch, there).some(({nodes, at}) => {
+		const block = blocks.get(treeMatch.inlineText) ?? serialize(treeMatch.inlineText.block.children)
+		blocks.set(treeMatch.inlineText, block)
+		return possibleInputs(treeMatch, block).some(({nodes, offset}) => {
 			const {match, text, concepts} = treeMatch
-			const made = serialize(mark({text, match, concepts, nodes: structuredClone(nodes)})).text
-			const lead = made.indexOf(serialize(nodes).text)
-			return lead >= 0 && there.text.startsWith(made, at - lead)
+			const output = serialize(mark({text, match, concepts, nodes: structuredClone(nodes)})).text
+			const inputOffset = output.indexOf(serialize(nodes).text)
+			return inputOffset >= 0 && block.text.startsWith(output, offset - inputOffset)
 		})
 	}
 }

@@ -4,24 +4,27 @@ import type {MutedIds} from './inline-text.ts'
 export interface CommentState {
 	/** Whether everything is off. */
 	readonly off: boolean
-	/** Ids of concepts that are off. */
+	/** Ids of the concepts that are off. */
 	readonly muted: MutedIds
 }
 
-/** Nothing is switched off. */
+/** The state at the start of a document: nothing is switched off. */
 export const initialCommentState: CommentState = {off: false, muted: /* @__PURE__ */ new Set()}
 
 /**
- * Reads the text of a comment: `zorgwoorden: off` and `zorgwoorden: on` for everything from here on, `zorgwoorden: off
- * cytokine thymus` and `zorgwoorden: on thymus` for some concepts. Any other comment changes nothing.
+ * Returns the state after a comment. `zorgwoorden: off` and `zorgwoorden: on` switch everything off and on
+ * from there; `zorgwoorden: off cytokine thymus` and `zorgwoorden: on thymus` switch single concepts. A plain
+ * `on` also switches all single concepts back on. Any other comment leaves the state unchanged.
+ *
+ * @param comment the text between the comment delimiters
  */
 export function readComment(state: CommentState, comment: string): CommentState {
-	const [name, way, ...ids] = comment.trim().split(/[\s,]+/)
-	if (name !== 'zorgwoorden:' || (way !== 'on' && way !== 'off')) return state
-	if (ids.length === 0) return way === 'on' ? initialCommentState : {...state, off: true}
+	const [name, command, ...ids] = comment.trim().split(/[\s,]+/)
+	if (name !== 'zorgwoorden:' || (command !== 'on' && command !== 'off')) return state
+	if (ids.length === 0) return command === 'on' ? initialCommentState : {...state, off: true}
 	const muted = new Set(state.muted)
 	for (const id of ids) {
-		if (way === 'off') muted.add(id)
+		if (command === 'off') muted.add(id)
 		else muted.delete(id)
 	}
 	return {...state, muted}

@@ -4,9 +4,9 @@ import {concepts as bundled} from '../glossary/dataset.ts'
 import {parseConcepts} from '../glossary/parse-concepts.ts'
 import {createMisspellingFinder, type Misspelling} from '../misspelling/index.ts'
 
-/** A glossary made ready for documents. */
+/** A glossary that has been checked and compiled. */
 export interface Compiled {
-	/** Checked, with the fields that may be left out. */
+	/** The checked concepts, with every optional field filled in. */
 	readonly concepts: readonly Concept[]
 	readonly match: (text: string) => Match[]
 }
@@ -18,25 +18,31 @@ const withoutCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
 const withCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
 
 /**
- * Checks and compiles a glossary, the bundled one by default, once: hosts attach their plugins anew for every page.
+ * Checks and compiles a glossary, the bundled one by default. The result is cached by the identity of the
+ * array, since hosts attach their plugins again for every page.
  *
- * Throws what `parseConcepts` throws.
+ * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
  */
 export function compile(given: readonly Concept[] = bundled, compounds = true): Compiled {
 	const concepts = given === bundled ? bundled : (parsed.get(given) ?? parseConcepts(given))
 	parsed.set(given, concepts)
-	const known = compounds ? withCompounds : withoutCompounds
-	const compiled = known.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
-	known.set(concepts, compiled)
+	const cache = compounds ? withCompounds : withoutCompounds
+	const compiled = cache.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
+	cache.set(concepts, compiled)
 	return compiled
 }
 
 const misspellingFinders = /* @__PURE__ */ new WeakMap<Parsed, (text: string) => Misspelling[]>()
 
-/** Compiles the spelling of a glossary once. It counts compounds as right, whether they are marked or not. */
+/**
+ * Compiles the misspelling finder of a glossary, cached like `compile`. Compounds always count as correct
+ * words, whether or not they are marked.
+ *
+ * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
+ */
 export function compileMisspellings(given: readonly Concept[] | undefined): (text: string) => Misspelling[] {
 	const {concepts, match} = compile(given)
-	const check = misspellingFinders.get(concepts) ?? createMisspellingFinder(concepts, match)
-	misspellingFinders.set(concepts, check)
-	return check
+	const finder = misspellingFinders.get(concepts) ?? createMisspellingFinder(concepts, match)
+	misspellingFinders.set(concepts, finder)
+	return finder
 }

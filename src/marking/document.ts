@@ -12,25 +12,33 @@ import {createReporter, type ReportFile} from './report.ts'
 import {createPositionOf} from './source-position.ts'
 import {createSlice, type PositionedNode, positionOfMatch} from './text-node.ts'
 
-/** What the reporter is told of. */
+/** The fields of a match or misspelling that a message needs. */
 type MatchToReport<N> = Pick<TreeMatch<N>, 'text' | 'concepts' | 'leaves'> & {readonly match: Span}
 
-/** One document while it is marked, whatever its kind of tree. */
+/** One document while it is being marked, for any kind of tree. */
 export interface Document<N> {
-	/** The glossary, checked. */
+	/** The checked glossary. */
 	readonly concepts: readonly Concept[]
 	readonly markedConcepts: MarkedConcepts
-	/** Makes the marks for the next block; `closed` are spans of its text to leave alone, in order. */
-	markText(prose: InlineText<N>, protectedSpans: readonly Span[]): void
-	/** Places all marks. Mutates the tree. */
+	/**
+	 * Creates the marks of the next block. `protectedSpans` are spans of its text, in order, in which nothing
+	 * is marked. The tree does not change yet.
+	 */
+	markText(inlineText: InlineText<N>, protectedSpans: readonly Span[]): void
+	/** Puts all marks in the tree. Mutates the tree. */
 	applyMarks(): void
-	/** Tells the file what is known once all is marked. */
+	/**
+	 * Writes the messages about the whole document, and puts the marked concepts in `file.data.zorgwoorden`.
+	 */
 	finish(): void
 }
 
 /**
- * Opens a document: compiles the glossary if it is new, and reads the front matter. `undefined` where that says that
- * nothing is marked.
+ * Starts marking a document: reads its front matter, and compiles the glossary if that has not been done.
+ * Returns `undefined` if the front matter switches marking off.
+ *
+ * @throws {AggregateError} if `options.concepts` is not a valid glossary
+ * @throws {TypeError} if the front matter has an invalid `zorgwoorden` field
  */
 export function openDocument<N extends PositionedNode>(
 	file: ReportFile,
@@ -44,13 +52,15 @@ export function openDocument<N extends PositionedNode>(
 	const excluded = new Set([...settings.exclude, ...frontMatter.exclude])
 	const markedConcepts = createMarkedConcepts(settings.occurrences)
 	const positionOf = createPositionOf(String(file))
-	const reporter = createReporter<MatchToReport<N>>(file, settings.report, seen =>
-		positionOfMatch(seen, positionOf),
+	const reporter = createReporter<MatchToReport<N>>(file, settings.report, reported =>
+		positionOfMatch(reported, positionOf),
 	)
 	const slice = createSlice<N>(positionOf)
 	const replacements = createReplacements(slice)
-	const check = settings.report.includes('spelling') ? compileMisspellings(options.concepts) : undefined
-	const room: MarkContext<N> = {
+	const misspellingsOf = settings.report.includes('spelling')
+		? compileMisspellings(options.concepts)
+		: undefined
+	const context: MarkContext<N> = {
 		match,
 		markedConcepts,
 		mark: createMark(concepts, slice),
@@ -64,10 +74,10 @@ export function openDocument<N extends PositionedNode>(
 	return {
 		concepts,
 		markedConcepts,
-		markText(prose, protectedSpans) {
-			markBlock(prose, protectedSpans, room)
-			if (!check) return
-			for (const misspelling of findMisspellings(prose, protectedSpans, check))
+		markText(inlineText, protectedSpans) {
+			markBlock(inlineText, protectedSpans, context)
+			if (!misspellingsOf) return
+			for (const misspelling of findMisspellings(inlineText, protectedSpans, misspellingsOf))
 				reporter.misspelt(misspelling, misspelling.match)
 		},
 		applyMarks: replacements.apply,

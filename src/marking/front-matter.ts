@@ -1,27 +1,28 @@
-/** What a page's front matter says. */
+/** What the front matter of a page says about marking. */
 export interface FrontMatter {
-	/** Whether nothing is marked. */
+	/** Whether marking is off for this page. */
 	readonly off: boolean
-	/** Ids never marked on this page. */
+	/** Ids of concepts that are never marked on this page. */
 	readonly exclude: readonly string[]
 }
 
 /**
- * Reads `zorgwoorden: false` and `zorgwoorden: {exclude: […]}` from the front matter that a host leaves with the file:
- * `matter` (vfile-matter), `frontMatter` (Docusaurus, MDX loaders) or `astro.frontmatter`.
+ * Reads `zorgwoorden: false` or `zorgwoorden: {exclude: […]}` from the front matter that a host has put in
+ * the data of the file: `matter` (vfile-matter), `frontMatter` (Docusaurus, MDX loaders) or
+ * `astro.frontmatter`. `zorgwoorden: true` has no effect.
  *
- * Throws where it says something else.
+ * @throws {TypeError} if the field has any other value
  */
 export function readFrontMatter(data: Record<string, unknown>): FrontMatter {
-	const given = [data['matter'], data['frontMatter'], fieldOf(data['astro'], 'frontmatter')]
+	const field = [data['matter'], data['frontMatter'], fieldOf(data['astro'], 'frontmatter')]
 		.map(matter => fieldOf(matter, 'zorgwoorden'))
 		.find(value => value !== undefined && value !== null)
-	if (given === undefined || given === true) return {off: false, exclude: []}
-	if (given === false) return {off: true, exclude: []}
-	const exclude = fieldOf(given, 'exclude')
+	if (field === undefined || field === true) return {off: false, exclude: []}
+	if (field === false) return {off: true, exclude: []}
+	const exclude = fieldOf(field, 'exclude')
 	if (!Array.isArray(exclude) || !exclude.every(id => typeof id === 'string')) {
 		throw new TypeError(
-			`Expected \`zorgwoorden\` in front matter to be false or {exclude: [ids]}, received \`${JSON.stringify(given)}\``,
+			`Expected \`zorgwoorden\` in front matter to be false or {exclude: [ids]}, received \`${JSON.stringify(field)}\``,
 		)
 	}
 	return {off: false, exclude}

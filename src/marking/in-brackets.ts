@@ -2,23 +2,26 @@ import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
 import {briefExplanations} from './explanation.ts'
 
+/** The explanations to look for. */
 interface ExplanationTexts {
 	readonly texts: ReadonlySet<string>
+	/** Length of the longest one. */
 	readonly longest: number
 }
 
 const textsByGlossary = /* @__PURE__ */ new WeakMap<readonly Concept[], ExplanationTexts>()
 
 /**
- * Finds the brief explanations that an earlier pass put behind words, with the space before: ` (klein eiwit …)`. In order;
- * the cost follows the text and the longest explanation, not the number of concepts.
+ * Finds the brief explanations that an earlier pass put after words, with the space and the brackets:
+ * ` (klein eiwit …)`. In order, with offsets in UTF-16 units. The cost depends on the text and the longest
+ * explanation, not on the number of concepts.
  */
 export function explanationsIn(text: string, concepts: readonly Concept[]): Span[] {
 	const explanations = textsByGlossary.get(concepts) ?? collect(concepts)
 	textsByGlossary.set(concepts, explanations)
 	const spans: Span[] = []
 	for (const {index: start} of text.matchAll(/\s\(/g)) {
-		// An explanation may hold brackets that another one fits.
+		// An explanation may itself contain brackets whose content is another explanation.
 		if (start < (spans.at(-1)?.end ?? 0)) continue
 		const end = explanationEnd(text, start + 2, explanations)
 		if (end !== undefined) spans.push({start, end})
@@ -26,7 +29,9 @@ export function explanationsIn(text: string, concepts: readonly Concept[]): Span
 	return spans
 }
 
-/** Whether a brief explanation of some of these concepts stands at an offset, with the space before it. */
+/**
+ * Whether a space and a brief explanation of one or more of these concepts, in brackets, start at an offset.
+ */
 export function isExplained(text: string, offset: number, concepts: readonly Concept[]): boolean {
 	if (!/^\s\(/.test(text.slice(offset, offset + 2))) return false
 	return explanationEnd(text, offset + 2, collect(concepts)) !== undefined
@@ -37,15 +42,19 @@ function collect(concepts: readonly Concept[]): ExplanationTexts {
 	return {texts, longest: [...texts].reduce((longest, {length}) => Math.max(longest, length), 0)}
 }
 
-/** Where the bracket closes behind one or more explanations, or `undefined` where something else stands in it. */
+/**
+ * Returns the offset after the closing bracket, if the brackets that open before `start` contain explanations
+ * and nothing else. Explanations of several concepts are separated by semicolons, which may also be part of
+ * one.
+ */
 function explanationEnd(text: string, start: number, {texts, longest}: ExplanationTexts): number | undefined {
 	let from = start
-	for (let at = from; at <= from + longest; at++) {
-		if (text[at] !== ')' && text[at] !== ';') continue
-		// Someone may have wrapped the lines anew.
-		if (!texts.has(text.slice(from, at).replace(/\s/g, ' '))) continue
-		if (text[at] === ')') return at + 1
-		from = at + 2
+	for (let index = from; index <= from + longest; index++) {
+		if (text[index] !== ')' && text[index] !== ';') continue
+		// The lines may have been wrapped differently since.
+		if (!texts.has(text.slice(from, index).replace(/\s/g, ' '))) continue
+		if (text[index] === ')') return index + 1
+		from = index + 2
 	}
 	return
 }

@@ -1,49 +1,63 @@
 import type {Span} from '../text/span.ts'
 
-/** Ids of concepts that the author switched off from here on. */
+/** Ids of the concepts that the author has switched off at some point of the document. */
 export type MutedIds = ReadonlySet<string>
 
-/** What one inline node is to a reader. */
+/** How one inline node is read: as text, or through its children. */
 export type NodeReading<N> =
-	/** Seen as `text`; `open` where a mark may go around it. */
+	/** A node that a reader sees as `text`. If it is not markable, it cannot be part of a mark. */
 	| {readonly text: string; readonly isMarkable: boolean}
-	/** Read through; what is in a closed node is read, but never marked. */
+	/** A node whose children are read. If it is not markable, neither are its descendants. */
 	| {readonly parent: {children: N[]}; readonly isMarkable: boolean}
 
-/** An inline node that is read through, or the block that holds the prose. */
+/** An inline node with children, or the block itself. */
 export interface Branch<N> {
-	/** The node, `undefined` for the block. */
+	/** The node; `undefined` for the block. */
 	readonly node: N | undefined
+	/** The same node, typed as a parent. */
 	readonly parent: {children: N[]}
+	/** The branch that contains this one; `undefined` for the block. */
 	readonly up: Branch<N> | undefined
-	/** Where it stands among its parent's children. */
+	/** Index among its siblings. */
 	readonly index: number
+	/** The part of the text that it contains. */
 	readonly start: number
 	readonly end: number
 }
 
-/** A childless node and the part of the text that it shows, which may be nothing. */
+/** An inline node that is read as text, and its span in the text of the block, which may be empty. */
 export interface Leaf<N> extends Span {
 	readonly node: N
+	/** The branch that contains the node. */
 	readonly branch: Branch<N>
+	/** Index among its siblings. */
 	readonly index: number
+	/** Whether the node may be part of a mark. */
 	readonly isMarkable: boolean
+	/** Concepts that are switched off here. */
 	readonly muted: MutedIds
 }
 
-/** What a reader sees as one run of text: the inline nodes of a paragraph, or of a table's cell. */
+/**
+ * The inline nodes of a block, such as a paragraph or a table cell, as one text.
+ *
+ * `**hart**infarct` has the text `hartinfarct` and two leaves: `hart` at 0 to 4, in the branch of the
+ * `strong` node, and `infarct` at 4 to 11, in the branch of the block.
+ */
 export interface InlineText<N> {
 	readonly block: {children: N[]}
 	readonly text: string
-	/** In order; together they are the text. */
+	/** In order, without gaps: together they make up the text. */
 	readonly leaves: readonly Leaf<N>[]
 }
 
 /**
- * Reads the inline nodes of a block as one text, with the boundaries of its nodes, so that `**hart**infarct` is one word.
+ * Reads the inline nodes of a block as one text, and keeps the boundaries of its nodes. So `**hart**infarct`
+ * is one word that does not contain the word *infarct*.
  *
- * `read` is called in the order of the document, and `muted` after it. `from` and `to` limit it to some of the block's
- * children, where others are blocks themselves.
+ * `read` is called for each node in document order; `muted` is called after it, for the state at that node.
+ * `from` and `to` are indices that limit reading to some of the children, in a block that contains other
+ * blocks too.
  */
 export function readInlineText<N>(
 	block: {children: N[]},

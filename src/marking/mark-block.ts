@@ -7,19 +7,25 @@ import {createLeavesIn, type NodeRange, nodeRangeOf} from './node-range.ts'
 import {createOverlaps} from './overlaps.ts'
 import {nodesIn, type Slice} from './replace.ts'
 
-/** A match in a tree: what is about to be marked. */
+/** A match in a tree that is about to be marked. A custom mark function receives it. */
 export interface TreeOccurrence<N> {
-	/** The words as the reader sees them. */
+	/** The matched text as a reader sees it, without markup. */
 	readonly text: string
-	/** The match; its offsets are into the text of the block that it stands in. */
+	/** The match. Its offsets, in UTF-16 units, are into the text of the block that contains it. */
 	readonly match: Match
-	/** What the words may mean, the excluded left out: more than one where they are ambiguous. */
+	/**
+	 * The concepts of the match, except those that are excluded or switched off. At least one; more than one if
+	 * the text is ambiguous.
+	 */
 	readonly concepts: readonly Concept[]
-	/** The nodes that show the words, to be placed in the mark. */
+	/**
+	 * The nodes that show the text, to be put in the mark. Text nodes are already split at the ends of the
+	 * match.
+	 */
 	readonly nodes: N[]
 }
 
-/** A match in prose, before it is known whether it can be marked. */
+/** A match in a tree that may or may not get a mark. */
 export interface TreeMatch<N> {
 	readonly inlineText: InlineText<N>
 	readonly match: Match
@@ -30,37 +36,41 @@ export interface TreeMatch<N> {
 
 /** A way of marking, in one kind of tree. */
 export interface Mark<N> {
-	/** The text to match in, where the marks of an earlier pass hold more than the document's own words. */
-	readonly insertedSpans?: (inlineText: InlineText<N>) => Reading
-	/** Whether the mark stands there already, from an earlier pass or by the author's hand. */
+	/**
+	 * Finds what marks of an earlier pass have inserted in the text, such as explanations in brackets. Matching
+	 * skips it.
+	 */
+	readonly insertedSpans?: (inlineText: InlineText<N>) => InsertedSpans
+	/** Whether the match has this mark already, from an earlier pass or because the author wrote it. */
 	isAlreadyMarked(treeMatch: TreeMatch<N>): boolean
-	/** What comes in place of the words. */
+	/** Creates the nodes that replace `occurrence.nodes`. */
 	make(occurrence: TreeOccurrence<N>): N[]
-	/** Whether the mark holds no more than one text node. */
+	/** Whether only a match inside one text node can be marked. */
 	readonly needsOneTextNode?: boolean
 }
 
-/** Spans of a text that are not the document's own words, in order. */
-export type Reading = readonly Span[]
+/** Spans of a text that are not the document's words, in order. */
+export type InsertedSpans = readonly Span[]
 
-/** What marking one block needs to know of its document. */
+/** What marking a block needs from its document. */
 export interface MarkContext<N> {
 	readonly match: (text: string) => Match[]
 	readonly mark: Mark<N>
 	readonly markedConcepts: MarkedConcepts
+	/** Ids of the concepts that are never marked. */
 	readonly excluded: ReadonlySet<string>
 	readonly slice: Slice<N>
-	/** Puts a mark in its place, once all of the document is marked. */
-	readonly replace: (place: NodeRange<N>, nodes: readonly N[]) => void
-	/** Called for each occurrence that gets a mark. */
+	/** Records that nodes replace a range; the tree changes later. */
+	readonly replace: (range: NodeRange<N>, nodes: readonly N[]) => void
+	/** Called for each match that gets a mark. */
 	readonly onMarked: (treeMatch: TreeMatch<N>) => void
-	/** Called for each that is due and stays without one, since it would tear a node apart. */
+	/** Called for each match that should get a mark but does not, since the mark would split a node. */
 	readonly onSplitMarkup: (treeMatch: TreeMatch<N>) => void
 }
 
 /**
- * Makes the marks for the occurrences in one block, in order; `closed` are spans of its text to leave alone, in order.
- * The tree stays as it is.
+ * Creates the marks for the matches in one block, in order. `protectedSpans` are spans of its text, in order,
+ * in which nothing is marked. The marks go to `context.replace`; the tree does not change.
  */
 export function markBlock<N>(
 	inlineText: InlineText<N>,
@@ -87,18 +97,18 @@ export function markBlock<N>(
 		if (leaves.some(leaf => !leaf.isMarkable)) continue
 		markedConcepts.addLabel(concepts, match.label)
 		if (!markedConcepts.wantsMark(concepts)) continue
-		const place = nodeRangeOf(leaves, match)
-		if (!place || (mark.needsOneTextNode && leaves.length > 1)) {
+		const range = nodeRangeOf(leaves, match)
+		if (!range || (mark.needsOneTextNode && leaves.length > 1)) {
 			context.onSplitMarkup(treeMatch)
 			continue
 		}
-		context.replace(place, mark.make({text, match, concepts, nodes: nodesIn(place, slice)}))
+		context.replace(range, mark.make({text, match, concepts, nodes: nodesIn(range, slice)}))
 		markedConcepts.addMark(concepts)
 		context.onMarked(treeMatch)
 	}
 }
 
-/** Those neither excluded nor switched off. */
+/** Returns the concepts that are neither excluded nor switched off. */
 function allowedConcepts(
 	concepts: readonly Concept[],
 	excluded: ReadonlySet<string>,
@@ -108,33 +118,39 @@ function allowedConcepts(
 	return concepts.filter(({id}) => !excluded.has(id) && !muted?.has(id))
 }
 
-/** Matches as if the spans weren't there; a match never runs over one. */
+/**
+ * Matches a text as if the spans were not there, and drops matches that run over a removed span.
+ *
+ * The pieces between the spans are joined and matched as one text. Each piece records its offset in the
+ * joined text and the shift that leads back: in `cytokinen (klein eiwit) en thymus`, where the span has 14
+ * units, the piece ` en thymus` starts at 9 in the joined text and its matches are shifted by 14.
+ */
 function matchWithoutSpans(
 	text: string,
 	spans: readonly Span[] | undefined,
 	match: (text: string) => Match[],
 ): Match[] {
 	if (!spans || spans.length === 0) return match(text)
-	const pieces: {at: number; shift: number}[] = [{at: 0, shift: 0}]
-	let own = ''
+	const pieces: {offset: number; shift: number}[] = [{offset: 0, shift: 0}]
+	let joined = ''
 	let from = 0
 	for (const {start, end} of spans) {
-		own += text.slice(from, start)
+		joined += text.slice(from, start)
 		from = end
-		pieces.push({at: own.length, shift: from - own.length})
+		pieces.push({offset: joined.length, shift: from - joined.length})
 	}
-	own += text.slice(from)
+	joined += text.slice(from)
 	let piece = 0
-	return match(own).flatMap(found => {
-		while ((pieces[piece + 1]?.at ?? Infinity) <= found.start) piece++
-		if ((pieces[piece + 1]?.at ?? Infinity) < found.end) return []
+	return match(joined).flatMap(joinedMatch => {
+		while ((pieces[piece + 1]?.offset ?? Infinity) <= joinedMatch.start) piece++
+		if ((pieces[piece + 1]?.offset ?? Infinity) < joinedMatch.end) return []
 		const shift = pieces[piece]?.shift ?? 0
-		const {start, end} = found.part
+		const {start, end} = joinedMatch.part
 		return [
 			{
-				...found,
-				start: found.start + shift,
-				end: found.end + shift,
+				...joinedMatch,
+				start: joinedMatch.start + shift,
+				end: joinedMatch.end + shift,
 				part: {start: start + shift, end: end + shift},
 			},
 		]

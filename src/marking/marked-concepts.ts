@@ -1,36 +1,38 @@
 import type {Concept} from '../glossary/concept.ts'
 
-/** Which of a concept's occurrences are marked. */
+/**
+ * Which occurrences of a concept are marked: the first of the document, the first of each section, or all.
+ */
 export type Occurrences = 'first' | 'section' | 'all'
 
-/** What has been met and marked so far in one document. */
+/** The concepts and labels of one document so far. */
 export interface MarkedConcepts {
-	/** Whether an occurrence of these concepts is due: one of them has no mark yet where one is wanted. */
+	/** Whether an occurrence of these concepts gets a mark: at least one of them still needs one. */
 	wantsMark(concepts: readonly Concept[]): boolean
-	/** Notes a mark, made now or before. */
+	/** Records a mark, whether new or from an earlier pass. */
 	addMark(concepts: readonly Concept[]): void
-	/** Notes the label that a word was recognised by, for the word list, which has the term itself anyway. */
+	/** Records the label by which a word was recognised, for the word list. A prefLabel is in there anyway. */
 	addLabel(concepts: readonly Concept[], label: string): void
-	/** A new section begins. */
+	/** Starts a new section. */
 	startSection(): void
-	/** The concepts that have a mark, in order of the first. */
+	/** The concepts that have a mark, in order of their first mark. */
 	readonly marked: ReadonlySet<Concept>
-	/** The labels met for a concept, its term left out, in any order. */
+	/** The labels recorded for a concept, except its prefLabel. */
 	labelsFor(concept: Concept): ReadonlySet<string>
 }
 
-/** Keeps the books of one document: once per concept per document, once per section, or every time. */
+/** Tracks which concepts are marked, per document or per section. */
 export function createMarkedConcepts(occurrences: Occurrences): MarkedConcepts {
 	const marked = new Set<Concept>()
 	const labelsByConcept = new Map<Concept, Set<string>>()
-	let markedHere = marked
+	let markedInSection = marked
 	return {
 		marked,
-		wantsMark: concepts => occurrences === 'all' || concepts.some(concept => !markedHere.has(concept)),
+		wantsMark: concepts => occurrences === 'all' || concepts.some(concept => !markedInSection.has(concept)),
 		addMark(concepts) {
 			for (const concept of concepts) {
 				marked.add(concept)
-				markedHere.add(concept)
+				markedInSection.add(concept)
 			}
 		},
 		addLabel(concepts, label) {
@@ -42,7 +44,7 @@ export function createMarkedConcepts(occurrences: Occurrences): MarkedConcepts {
 			}
 		},
 		startSection() {
-			if (occurrences === 'section') markedHere = new Set()
+			if (occurrences === 'section') markedInSection = new Set()
 		},
 		labelsFor: concept => labelsByConcept.get(concept) ?? new Set(),
 	}

@@ -9,27 +9,27 @@ import {createOverlaps} from './overlaps.ts'
 interface TreeMisspelling<N> {
 	readonly match: Misspelling
 	readonly text: string
-	/** What the words may mean, without what the author's comments switched off here. */
+	/** The concepts that may be meant, except those that an author's comment has switched off here. */
 	readonly concepts: readonly Concept[]
 	readonly leaves: readonly Leaf<N>[]
 }
 
 /**
- * The misspelt terms in one block, in order; `closed` are spans of its text to leave alone, in order. Those that are not
- * wholly in text that may be marked are left out: code and links are not prose.
+ * Finds the misspelt terms in one block, in order. `protectedSpans` are spans of its text, in order, that are
+ * skipped. Misspellings that are not entirely in markable text are left out, such as those in code and links.
  */
 export function findMisspellings<N>(
-	prose: InlineText<N>,
+	inlineText: InlineText<N>,
 	protectedSpans: readonly Span[],
-	check: (text: string) => readonly Misspelling[],
+	misspellingsOf: (text: string) => readonly Misspelling[],
 ): TreeMisspelling<N>[] {
-	const leavesIn = createLeavesIn(prose)
+	const leavesIn = createLeavesIn(inlineText)
 	const isProtected = createOverlaps(protectedSpans)
-	return check(prose.text).flatMap(match => {
+	return misspellingsOf(inlineText.text).flatMap(match => {
 		const leaves = leavesIn(match)
 		const concepts = match.concepts.filter(({id}) => !leaves[0]?.muted.has(id))
 		return isProtected(match) || leaves.some(leaf => !leaf.isMarkable) || concepts.length === 0
 			? []
-			: {match, text: prose.text.slice(match.start, match.end), concepts, leaves}
+			: {match, text: inlineText.text.slice(match.start, match.end), concepts, leaves}
 	})
 }

@@ -1,26 +1,34 @@
 import type {Span} from '../text/span.ts'
 import type {Branch, InlineText, Leaf} from './inline-text.ts'
 
-/** Siblings that a mark goes around: from `start` in the text of the first to `end` in that of the last. */
+/**
+ * Consecutive siblings that a mark goes around, from an offset in the text of the first to an offset in that
+ * of the last.
+ */
 export interface NodeRange<N> {
+	/** The branch that contains the siblings. */
 	readonly branch: Branch<N>
+	/** Index of the first sibling. */
 	readonly first: number
+	/** Index of the last sibling, inclusive. */
 	readonly last: number
-	/** Offset in the first node's text. */
+	/** Offset in the text of the first sibling. */
 	readonly start: number
-	/** Offset in the last node's text; `undefined` where that node is taken whole. */
+	/** Offset in the text of the last sibling; `undefined` if that node is included whole. */
 	readonly end: number | undefined
 }
 
-/** A node among its siblings, and the text that it shows. */
+/** The first or last sibling of a range, and its span in the text of the block. */
 interface RangeEdge<N> extends Span {
 	readonly branch: Branch<N>
 	readonly index: number
 }
 
 /**
- * Makes a function that gives the leaves that show a part of a span, and those without text between them. It is asked for
- * spans in order, and passes each leaf once.
+ * Creates a function that returns the leaves that show a span, with the empty leaves between them.
+ *
+ * The spans must be passed in order. Each leaf is then skipped once, so that all calls together are linear in
+ * the leaves and in the leaves returned.
  */
 export function createLeavesIn<N>({leaves}: InlineText<N>): (span: Span) => readonly Leaf<N>[] {
 	let first = 0
@@ -34,7 +42,10 @@ export function createLeavesIn<N>({leaves}: InlineText<N>): (span: Span) => read
 	}
 }
 
-/** The leaves without text that stand right behind an offset. Logarithmic in the leaves. */
+/**
+ * Returns the empty leaves directly after an offset, such as footnote references. Logarithmic in the number
+ * of leaves.
+ */
 export function leavesAfter<N>({leaves}: InlineText<N>, offset: number): readonly Leaf<N>[] {
 	const next = firstIndexWhere(leaves, leaf => leaf.end >= offset) + 1
 	let end = next
@@ -42,15 +53,21 @@ export function leavesAfter<N>({leaves}: InlineText<N>, offset: number): readonl
 	return leaves.slice(next, end)
 }
 
-/** Where a mark around these leaves would stand, or `undefined` where it would tear a node apart. */
+/**
+ * Returns the siblings that a mark around a span would contain, or `undefined` if the mark would split a
+ * node. `leaves` are the leaves of the span.
+ *
+ * In `**B**-lymfocyt` the siblings are the `strong` node and the text node after it. `**mooie B**-lymfocyt`
+ * has no range, since a mark around *B-lymfocyt* would split the `strong` node.
+ */
 export function nodeRangeOf<N>(leaves: readonly Leaf<N>[], span: Span): NodeRange<N> | undefined {
 	const first = leaves[0]
 	const last = leaves.at(-1)
 	if (!first || !last) return
 	if (first.branch === last.branch) return rangeBetween(first, last, span)
-	const from = climb(first, span, ancestorsOf(last.branch))
-	const to = from && climb(last, span, new Set([from.branch]))
-	return from && to && rangeBetween(from, to, span)
+	const firstEdge = climb(first, span, ancestorsOf(last.branch))
+	const lastEdge = firstEdge && climb(last, span, new Set([firstEdge.branch]))
+	return firstEdge && lastEdge && rangeBetween(firstEdge, lastEdge, span)
 }
 
 function rangeBetween<N>(first: RangeEdge<N>, last: RangeEdge<N>, {start, end}: Span): NodeRange<N> {
@@ -63,25 +80,28 @@ function rangeBetween<N>(first: RangeEdge<N>, last: RangeEdge<N>, {start, end}: 
 	}
 }
 
-/** A branch and those that it stands in. */
+/** Returns a branch and its ancestors. */
 function ancestorsOf<N>(branch: Branch<N>): ReadonlySet<Branch<N>> {
 	const branches = new Set<Branch<N>>()
-	for (let at: Branch<N> | undefined = branch; at; at = at.up) branches.add(at)
+	for (let ancestor: Branch<N> | undefined = branch; ancestor; ancestor = ancestor.up) branches.add(ancestor)
 	return branches
 }
 
-/** Goes up to one of the branches; each node left on the way must lie whole in the span. */
+/**
+ * Goes up from a leaf until its parent is one of `branches`, and returns the node there. Returns `undefined`
+ * if a node on the way is only partly in the span.
+ */
 function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): RangeEdge<N> | undefined {
-	let at: RangeEdge<N> = leaf
-	while (!branches.has(at.branch)) {
-		const {branch} = at
+	let edge: RangeEdge<N> = leaf
+	while (!branches.has(edge.branch)) {
+		const {branch} = edge
 		if (!branch.up || branch.start < span.start || branch.end > span.end) return
-		at = {branch: branch.up, index: branch.index, start: branch.start, end: branch.end}
+		edge = {branch: branch.up, index: branch.index, start: branch.start, end: branch.end}
 	}
-	return at
+	return edge
 }
 
-/** Index of the first item that passes; those before it must all fail. */
+/** Returns the index of the first item that passes, by binary search: all items after it must pass too. */
 function firstIndexWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
 	let low = 0
 	let high = items.length

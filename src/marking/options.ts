@@ -3,73 +3,132 @@ import type {Concept} from '../glossary/concept.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import {type Report, reports} from './report.ts'
 
-/** How the list of explained words looks. */
+/** Options of the word list: the list of the marked words with their definitions. */
 export interface WordListOptions {
-	/** Text of its heading. A list under this heading that an earlier pass made is replaced. Default `'Moeilijke woorden'`. */
+	/**
+	 * Text of the heading, such as `'Uitleg van woorden'`. It is trimmed and must not be empty.
+	 *
+	 * In Markdown, a list that an earlier pass added under this heading is updated, and items of the author in
+	 * it are kept. In HTML, the list of an earlier pass is recognised by its class, `woordenlijst`.
+	 *
+	 * Default `'Moeilijke woorden'`.
+	 */
 	readonly heading?: string
-	/** Rank of its heading, 1 to 6. Default `2`. */
+	/** Depth of the heading, 1 to 6: `2` for `##` or `<h2>`. Default `2`. */
 	readonly depth?: 1 | 2 | 3 | 4 | 5 | 6
-	/** `'end'` of the document, or its `'start'`: behind front matter, imports and a title of rank 1. Default `'end'`. */
+	/**
+	 * Where the list is added: at the `'end'` of the document or at its `'start'`.
+	 *
+	 * In Markdown, the start is after front matter, MDX imports and a heading of depth 1 that comes first. In
+	 * HTML, it is after the first `<h1>` among the children of the body (of the root, if there is no body), or
+	 * else before them all.
+	 *
+	 * Default `'end'`.
+	 */
 	readonly place?: 'start' | 'end'
 	/**
-	 * Whether each item starts with `<a id="woord-…"></a>`, so that links reach it in any viewer of Markdown; the item
-	 * itself then has no id. For printed Markdown: without rehype-raw a page made from it loses the anchors, and MDX
-	 * takes no HTML. The plugin for HTML doesn't read it. Default `false`.
+	 * Whether each item starts with an anchor, `<a id="woord-cytokine"></a>`, so that links to it work in any
+	 * viewer of the printed Markdown. In HTML the id is then not on the item itself.
+	 *
+	 * Use it only if the Markdown is printed: remark-rehype drops the anchors unless rehype-raw reads them, and
+	 * MDX does not allow HTML nodes. `rehypeZorgwoorden` ignores it.
+	 *
+	 * Default `false`.
 	 */
 	readonly anchors?: boolean
 }
 
-/** What the plugins for Markdown and for HTML have in common. */
+/** Options that `remarkZorgwoorden` and `rehypeZorgwoorden` have in common. */
 export interface SharedOptions {
 	/**
-	 * The glossary. It is checked with `parseConcepts` and compiled at the first document, once for each array: keep one
-	 * array for all pages. Default: the bundled one.
+	 * The glossary. It is checked with `parseConcepts` and compiled at the first document, and cached by the
+	 * identity of the array: pass the same array for every page.
+	 *
+	 * Default: `concepts`, the bundled glossary.
 	 */
 	readonly concepts?: readonly Concept[]
 	/**
-	 * Which occurrences get a mark: the `'first'` of each concept in the document, the first in each `'section'`, or
-	 * `'all'`. A section runs from one heading to the next, of whatever rank; lists, tables and quotes belong to the section
-	 * that they stand in, and a heading inside one begins no section. A mark that is there already counts.
+	 * Which occurrences are marked: the `'first'` of each concept in the document, the first in each
+	 * `'section'`, or `'all'`. An occurrence that has its mark already, from an earlier pass or by the author,
+	 * counts as marked.
+	 *
+	 * A section runs from a heading to the next heading of any depth. A heading inside a list, table or
+	 * blockquote does not start a section.
+	 *
 	 * Default `'first'`.
 	 */
 	readonly occurrences?: Occurrences
 	/**
-	 * Whether a list of the marked words, with their definitions, is added; an object changes how it looks.
-	 * Default: on for `mark: 'link'` without `url` and for `mark: 'emphasis'`, off otherwise.
+	 * Whether to add a list of the marked words with their definitions. `true` adds it with the default
+	 * options, an object such as `{heading: 'Uitleg', place: 'start'}` adds it with those options, `false` adds
+	 * none.
+	 *
+	 * Default: `true` for `mark: 'emphasis'`, and for `mark: 'link'` unless `url` is given; otherwise `false`.
 	 */
 	readonly wordList?: boolean | WordListOptions
 	/**
-	 * Where `mark: 'link'` goes, from the concept; of an ambiguous word the first. What the function returns is placed as
-	 * it is. Default: the entry in the word list, `'#woord-cytokine'`.
+	 * Returns the URL that `mark: 'link'` links a concept to: `({id}) => '/woorden/' + id`. It is used
+	 * unchanged. The function must return the same URL for a concept every time, since a link with that URL
+	 * counts as a mark. An ambiguous word links to the first of its concepts.
+	 *
+	 * Default: the concept's entry in the word list, `'#woord-cytokine'` (with `idPrefix` after the `#`).
 	 */
 	readonly url?: (concept: Concept) => string
 	/**
-	 * Begins each id and each link to one, so that two documents can share a page: `'folder-1-'` gives
-	 * `#folder-1-woord-cytokine`. ASCII letters, digits and `_.:/-`. Default `''`.
+	 * Prefix of every id that the plugin creates and of the links to it, so that two documents can share a
+	 * page: with `'folder-1-'` the entry of *cytokine* has the id `folder-1-woord-cytokine`. It is also the
+	 * prefix of footnote labels. May contain ASCII letters, digits and `_.:/-`.
+	 *
+	 * Default `''`.
 	 */
 	readonly idPrefix?: string
-	/** Ids of concepts never marked, such as the page's own subject: `['thymus']`. Default `[]`. */
+	/**
+	 * Ids of concepts that are never marked, such as the subject of the page: `['thymus']`. Front matter with
+	 * `zorgwoorden: {exclude: [thymus]}` adds ids for one page, if the host puts it in `file.data` (see the
+	 * plugin).
+	 *
+	 * Default `[]`.
+	 */
 	readonly exclude?: readonly string[]
-	/** Whether a term inside a longer word marks that word: *stamceltransplantatie* for *stamcel*. Default `true`. */
+	/**
+	 * Whether a longer word that contains a term is marked: *stamceltransplantatie* for *stamcel*. `false`
+	 * leaves such words unmarked.
+	 *
+	 * Default `true`.
+	 */
 	readonly compounds?: boolean
 	/**
-	 * Messages to put on the file: `'marked'` (each occurrence that gets a mark, and each that stays without since a mark
-	 * would tear other markup apart), `'spelling'` (misspelt terms, with how they should be: a hiddenLabel, or a word one letter away
-	 * from a label of eight letters and more; also in what is excluded), `'exclude'` (excluded ids that the glossary doesn't have), `'definition'` (definitions
-	 * that use a term which the document leaves unexplained). Default `[]`.
+	 * Which messages to add to the file, such as `['marked', 'spelling']`:
+	 *
+	 * - `'marked'`: each occurrence that gets a mark, and each that gets none since the mark would split other
+	 *   markup
+	 * - `'spelling'`: each misspelt term with its correct form: a hiddenLabel, or a word that is one letter
+	 *   away from a label of eight letters or more; also of excluded concepts
+	 * - `'exclude'`: each excluded id that is not in the glossary
+	 * - `'definition'`: each term in the definition of a marked concept that is itself neither marked nor
+	 *   excluded
+	 *
+	 * Each message has the source `zorgwoorden`, a rule id (that of an occurrence which gets no mark is
+	 * `split-markup`, the others are the names above), the fields `actual` and `expected`, a `note`, and a
+	 * `url` with documentation.
+	 *
+	 * Default `[]`.
 	 */
 	readonly report?: readonly Report[]
-	/** Not read: put the glossary's version here, and hosts that cache pages by a plugin's options make them anew. */
+	/**
+	 * Ignored by the plugin. Hosts that cache pages by the options of their plugins build them again when it
+	 * changes: pass `version` from `zorgwoorden`, or a version of your glossary.
+	 */
 	readonly version?: string
 }
 
-/** The word list's options, none left open. */
+/** The options of the word list with their defaults filled in. */
 export type WordListSettings = Required<WordListOptions>
 
-/** Shared options checked, with their defaults. */
+/** The shared options, checked and with their defaults filled in. */
 export interface SharedSettings {
 	readonly occurrences: Occurrences
-	/** `undefined` for none. */
+	/** `undefined` if no list is added. */
 	readonly wordList: WordListSettings | undefined
 	readonly url: (concept: Concept) => string
 	readonly idPrefix: string
@@ -77,7 +136,12 @@ export interface SharedSettings {
 	readonly report: readonly Report[]
 }
 
-/** Checks the options and fills in the defaults; throws at the first that is wrong. */
+/**
+ * Checks the shared options and fills in their defaults.
+ *
+ * @param listByDefault whether a word list is added if the option is not given
+ * @throws {TypeError} at the first invalid option
+ */
 export function resolveOptions(options: SharedOptions, listByDefault: boolean): SharedSettings {
 	const {occurrences = 'first', wordList = listByDefault, idPrefix = '', exclude = [], report = []} = options
 	expectOption(
@@ -93,8 +157,8 @@ export function resolveOptions(options: SharedOptions, listByDefault: boolean): 
 		'made of ASCII letters, digits and `_.:/-`',
 	)
 	expectOption('exclude', exclude, Array.isArray(exclude), 'a list of ids')
-	const allowed = Array.isArray(report) && report.every(name => reports.includes(name))
-	expectOption('report', report, allowed, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
+	const isValidReport = Array.isArray(report) && report.every(name => reports.includes(name))
+	expectOption('report', report, isValidReport, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
 	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
 	expectOption('url', url, typeof url === 'function', 'a function')
 	return {occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
@@ -114,8 +178,12 @@ function resolveWordList(given: boolean | WordListOptions): WordListSettings | u
 	return {heading: heading.trim(), depth, place, anchors}
 }
 
-/** Throws the error that every wrong option gets. */
-export function expectOption(name: string, value: unknown, holds: boolean, constraint: string): void {
-	if (!holds)
+/**
+ * Throws the error for an invalid option, unless `isValid`.
+ *
+ * @throws {TypeError} "Expected option `name` to be <constraint>, received `value`"
+ */
+export function expectOption(name: string, value: unknown, isValid: boolean, constraint: string): void {
+	if (!isValid)
 		throw new TypeError(`Expected option \`${name}\` to be ${constraint}, received \`${String(value)}\``)
 }

@@ -1,6 +1,9 @@
 import type {Span} from '../text/span.ts'
 
-/** Makes a function that tells whether a span has text in common with some of these. Both come in order, and each is passed once. */
+/**
+ * Creates a function that says whether a span overlaps any of these spans. Both the list and the spans passed
+ * must be in order; all calls together are linear.
+ */
 export function createOverlaps(spans: readonly Span[]): (span: Span) => boolean {
 	let next = 0
 	return ({start, end}) => {

@@ -3,7 +3,7 @@ export type HtmlPiece =
 	| {readonly kind: 'comment'; readonly text: string}
 	| {readonly kind: 'open' | 'close'; readonly name: string}
 
-/** Reads the tags and comments of raw HTML, in order; names in lower case. Linear. */
+/** Returns the tags and comments in raw HTML, in order, with names in lower case. Linear in its length. */
 export function readRawHtml(value: string): HtmlPiece[] {
 	const [before = '', ...rest] = value.split('<!--')
 	return [
@@ -16,12 +16,12 @@ export function readRawHtml(value: string): HtmlPiece[] {
 	]
 }
 
-// Quoted values may hold `>`. Values without quotes may not hold `<`, which keeps the search linear.
+// Quoted values may contain `>`. Values without quotes may not contain `<`, which keeps the search linear.
 const tag = /<(\/?)([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 
 function tagsIn(html: string): HtmlPiece[] {
 	return [...html.matchAll(tag)].flatMap(([whole, slash, name = '']): HtmlPiece[] =>
-		// `<a name="x"/>` is meant as an anchor without text.
+		// The author of `<a name="x"/>` means an anchor without text, although HTML ignores the slash.
 		whole.endsWith('/>') ? [] : [{kind: slash ? 'close' : 'open', name: name.toLowerCase()}],
 	)
 }

@@ -5,33 +5,40 @@ import type {Misspelling} from '../misspelling/index.ts'
 import type {MarkedConcepts} from './marked-concepts.ts'
 import type {Position} from './source-position.ts'
 
-/** What the plugins can tell about a document. */
+/** The kinds of messages that a plugin can add to a file. */
 export const reports = ['marked', 'spelling', 'exclude', 'definition'] as const
+
+/** A kind of message: see the option `report`. */
 export type Report = (typeof reports)[number]
 
-/** The file that a transformer is given. */
+/** The file that unified passes to a transformer: a `VFile`. */
 export type ReportFile = Parameters<Transformer>[1]
 
-/** A sighting as a message needs it. */
+/** The fields of a match that a message mentions. */
 interface ReportedMatch {
 	readonly text: string
 	readonly concepts: readonly Concept[]
 }
 
-/** Writes the messages that were asked for on one file. */
+/** Adds the requested messages to one file. */
 export interface Reporter<S extends ReportedMatch> {
-	/** An occurrence has got a mark. */
+	/** Reports an occurrence that gets a mark. */
 	marked(reported: S): void
-	/** An occurrence stays without, since a mark would tear a node apart. */
+	/** Reports an occurrence that gets no mark, since it would split a node. */
 	splitMarkup(reported: S): void
-	/** A term is misspelt; `concepts` are those that may be told here. */
-	misspelt(reported: S, slip: Misspelling): void
-	/** Ids that are excluded and in no glossary. */
+	/** Reports a misspelt term; `reported.concepts` are the concepts that are not switched off there. */
+	misspelt(reported: S, misspelling: Misspelling): void
+	/** Reports the excluded ids that are not in the glossary. */
 	excluded(ids: readonly string[], concepts: readonly Concept[], match: (text: string) => Match[]): void
-	/** Definitions that use a term which the document leaves unexplained. */
-	definitions(ledger: MarkedConcepts, excluded: ReadonlySet<string>, match: (text: string) => Match[]): void
+	/** Reports the terms in definitions of marked concepts that are neither marked nor excluded. */
+	definitions(
+		markedConcepts: MarkedConcepts,
+		excluded: ReadonlySet<string>,
+		match: (text: string) => Match[],
+	): void
 }
 
+/** The fields of a `VFileMessage`. */
 interface ReportMessage {
 	readonly reason: string
 	readonly ruleId: string
@@ -41,13 +48,17 @@ interface ReportMessage {
 	readonly note: string
 }
 
-/** Reports on one file; what was not asked for costs nothing. `placeOf` tells where words stand. */
+/**
+ * Creates a reporter for one file. Messages that are not requested cost nothing. `positionOf` returns the
+ * position of a match in the file, if it is known.
+ */
 export function createReporter<S extends ReportedMatch>(
 	file: ReportFile,
-	asked: readonly Report[],
+	requested: readonly Report[],
 	positionOf: (reported: S) => Position | undefined,
 ): Reporter<S> {
-	const places = new Map<Concept, Position | undefined>()
+	/** The first mark of each concept, for messages about its definition. */
+	const positions = new Map<Concept, Position | undefined>()
 
 	function addMessage({reason, ruleId, place, ...rest}: ReportMessage) {
 		const message = file.message(reason, {place, ruleId, source: 'zorgwoorden'})
@@ -57,22 +68,22 @@ export function createReporter<S extends ReportedMatch>(
 
 	return {
 		marked(reported) {
-			if (!asked.includes('marked') && !asked.includes('definition')) return
+			if (!requested.includes('marked') && !requested.includes('definition')) return
 			const {text, concepts} = reported
-			const place = positionOf(reported)
-			for (const concept of concepts) if (!places.has(concept)) places.set(concept, place)
-			if (!asked.includes('marked')) return
+			const position = positionOf(reported)
+			for (const concept of concepts) if (!positions.has(concept)) positions.set(concept, position)
+			if (!requested.includes('marked')) return
 			addMessage({
 				reason: `Marked \`${text}\` as ${namesOf(concepts)}`,
 				ruleId: 'marked',
-				place,
+				place: position,
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: concepts.map(({definition}) => definition).join('\n'),
 			})
 		},
 		splitMarkup(reported) {
-			if (!asked.includes('marked')) return
+			if (!requested.includes('marked')) return
 			const {text, concepts} = reported
 			addMessage({
 				reason: `Left \`${text}\` unmarked: a mark for ${namesOf(concepts)} would tear the markup around it apart`,
@@ -85,9 +96,9 @@ export function createReporter<S extends ReportedMatch>(
 		},
 		misspelt(reported, {expected, known}) {
 			const {text, concepts} = reported
-			const right = expected.map(text => `\`${text}\``).join(' or ')
+			const correct = expected.map(text => `\`${text}\``).join(' or ')
 			addMessage({
-				reason: `Expected ${right}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
+				reason: `Expected ${correct}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
 				ruleId: 'spelling',
 				place: positionOf(reported),
 				actual: text,
@@ -96,31 +107,31 @@ export function createReporter<S extends ReportedMatch>(
 			})
 		},
 		excluded(ids, concepts, match) {
-			if (!asked.includes('exclude')) return
-			const known = new Set(concepts.map(({id}) => id))
-			for (const id of ids.filter(id => !known.has(id))) {
-				const meant = match(id).flatMap(({concepts}) => concepts.map(({id}) => id))
+			if (!requested.includes('exclude')) return
+			const knownIds = new Set(concepts.map(({id}) => id))
+			for (const id of ids.filter(id => !knownIds.has(id))) {
+				const meantIds = match(id).flatMap(({concepts}) => concepts.map(({id}) => id))
 				addMessage({
 					reason: `Expected \`exclude\` to hold ids of concepts, received \`${id}\``,
 					ruleId: 'exclude',
 					place: {line: 1, column: 1},
 					actual: id,
-					expected: [...new Set(meant)],
+					expected: [...new Set(meantIds)],
 					note: 'An id is the `id` of a concept, not one of its labels.',
 				})
 			}
 		},
 		definitions({marked}, excluded, match) {
-			if (!asked.includes('definition')) return
+			if (!requested.includes('definition')) return
 			for (const concept of marked) {
 				for (const {start, end, concepts} of match(concept.definition)) {
-					const unexplained = concepts.every(other => !marked.has(other) && !excluded.has(other.id))
+					const unexplained = concepts.every(used => !marked.has(used) && !excluded.has(used.id))
 					if (!unexplained) continue
 					const text = concept.definition.slice(start, end)
 					addMessage({
 						reason: `The definition of \`${concept.prefLabel}\` uses \`${text}\`, which this document doesn't explain`,
 						ruleId: 'definition',
-						place: places.get(concept),
+						place: positions.get(concept),
 						actual: text,
 						expected: [],
 						note: concept.definition,

@@ -1,11 +1,11 @@
-/** A point in a file, as unist has it: `line` and `column` from 1, `offset` from 0. */
+/** A point in a file, as in unist: `line` and `column` count from 1, `offset` from 0. */
 interface Point {
 	line: number
 	column: number
 	offset?: number | undefined
 }
 
-/** Where a node stands in its file. */
+/** The position of a node in its file, as in unist. */
 export interface Position {
 	start: Point
 	end: Point
@@ -16,10 +16,16 @@ interface TextNode {
 	readonly position?: Position | undefined
 }
 
-/** Where a part of a text node stands, by UTF-16 offsets into its value. */
+/**
+ * Returns the position of a part of a text node, given by UTF-16 offsets into its value; `undefined` if it is
+ * unknown.
+ */
 export type PositionOf = (node: TextNode, start: number, end: number) => Position | undefined
 
-/** Where nodes stand that follow each other, if that is known of the first and the last; with points of its own. */
+/**
+ * Returns the position of consecutive siblings, if those of the first and the last are known. The points are
+ * new objects.
+ */
 export function positionAround(
 	nodes: readonly {readonly position?: Position | undefined}[],
 ): Position | undefined {
@@ -28,67 +34,76 @@ export function positionAround(
 	return start && end && {start: {...start}, end: {...end}}
 }
 
-/** How the lines of a node's text stand in the source; each list has a number for each line. */
+/** How the lines of a text node are aligned with the source; each array has one number per line. */
 interface LineOffsets {
-	/** Where the node begins in the source. */
-	readonly from: Point & {offset: number}
-	/** Offset of each line in the text. */
-	readonly shown: readonly number[]
-	/** Offset of the same in the source, counted from the node and behind the line's margin. */
-	readonly written: readonly number[]
-	/** How wide each margin is; empty where no line has one. */
+	/** The point at which the node starts in the source. */
+	readonly nodeStart: Point & {offset: number}
+	/** Offset of each line in the value of the node. */
+	readonly textStarts: readonly number[]
+	/** Offset of each line in the source, after its margin, relative to the start of the node. */
+	readonly sourceStarts: readonly number[]
+	/** Width of each line's margin; an empty array if no line has one. */
 	readonly margins: readonly number[]
 }
 
 /**
- * Gives parts of text nodes their place in the source, where that is proven: an escape, an entity or a change by another
- * plugin makes offsets in the text and in the source differ. Line by line the source, without leading blanks and `>` and
- * without trailing blanks, must equal the text; without a source the lengths must be equal.
+ * Creates a function that returns the position of a part of a text node, if it can be proved.
  *
- * Each node is compared once. No two positions have a point in common, since other plugins may change them.
+ * An escape (`\*`), a character reference (`&amp;`) or a change by another plugin makes the value of a text
+ * node differ from its source, and then offsets into the value say nothing about the source. So the two are
+ * compared line by line. Each line of the source must equal that line of the value, after the spaces and tabs
+ * at its end are removed, and after the first line also the margin of spaces, tabs and `>`. The value
+ * `Een\nthymus` is aligned with the source `Een\n> thymus`, where *thymus* is at line 2, column 3.
+ *
+ * If the source is unknown (`''`), the length of the value must equal the length of the position.
+ *
+ * Each node is compared once. No two positions share a point, since other plugins may mutate them.
  */
 export function createPositionOf(source: string): PositionOf {
-	const known = new Map<TextNode, LineOffsets | null>()
+	const linesByNode = new Map<TextNode, LineOffsets | null>()
 
 	return (node, start, end) => {
-		let lines = known.get(node)
+		let lines = linesByNode.get(node)
 		if (lines === undefined) {
 			lines = alignLines(node, source)
-			known.set(node, lines)
+			linesByNode.set(node, lines)
 		}
 		return lines ? {start: pointAt(lines, start), end: pointAt(lines, end)} : undefined
 	}
 }
 
+/**
+ * Aligns the lines of a text node with the source; returns `null` if they differ or the node has no position.
+ */
 function alignLines({value, position}: TextNode, source: string): LineOffsets | null {
-	const offset = position?.start.offset
-	const to = position?.end.offset
-	if (!position || offset === undefined || to === undefined) return null
-	const from = {line: position.start.line, column: position.start.column, offset}
-	const shown = lineStarts(value)
-	const original = source.slice(offset, to)
-	if (to - offset === value.length && (source === '' || original === value)) {
-		return {from, shown, written: shown, margins: []}
+	const startOffset = position?.start.offset
+	const endOffset = position?.end.offset
+	if (!position || startOffset === undefined || endOffset === undefined) return null
+	const nodeStart = {line: position.start.line, column: position.start.column, offset: startOffset}
+	const textStarts = lineStarts(value)
+	const original = source.slice(startOffset, endOffset)
+	if (endOffset - startOffset === value.length && (source === '' || original === value)) {
+		return {nodeStart, textStarts, sourceStarts: textStarts, margins: []}
 	}
-	const texts = linesIn(value)
-	const lines = linesIn(original)
-	const margins = lines.map((line, index) => (index === 0 ? 0 : marginOf(line)))
-	const same =
-		lines.length === texts.length &&
-		lines.every((line, index) => shows(line, margins[index] ?? 0, texts[index] ?? ''))
-	if (!same) return null
-	const written = lineStarts(original).map((start, index) => start + (margins[index] ?? 0))
-	return {from, shown, written, margins}
+	const textLines = linesIn(value)
+	const sourceLines = linesIn(original)
+	const margins = sourceLines.map((line, index) => (index === 0 ? 0 : marginOf(line)))
+	const isAligned =
+		sourceLines.length === textLines.length &&
+		sourceLines.every((line, index) => shows(line, margins[index] ?? 0, textLines[index] ?? ''))
+	if (!isAligned) return null
+	const sourceStarts = lineStarts(original).map((start, index) => start + (margins[index] ?? 0))
+	return {nodeStart, textStarts, sourceStarts, margins}
 }
 
-/** How much of a line is its paragraph's margin: blanks, and the `>` of quotes. */
+/** Returns the width of the margin of a source line: spaces, tabs, and the `>` of blockquotes. */
 function marginOf(line: string): number {
 	let margin = 0
 	while (margin < line.length && '\t >'.includes(line.charAt(margin))) margin++
 	return margin
 }
 
-/** Whether a line of the source shows a text: the same behind its margin, but for blanks at its end. */
+/** Whether a source line, after its margin, is the text followed only by spaces and tabs. */
 function shows(line: string, margin: number, text: string): boolean {
 	if (!line.startsWith(text, margin)) return false
 	let index = margin + text.length
@@ -110,17 +125,18 @@ function lineStarts(text: string): number[] {
 	return starts
 }
 
-function pointAt({from, shown, written, margins}: LineOffsets, offset: number): Point {
-	const index = lineAt(shown, offset)
-	const along = offset - (shown[index] ?? 0)
+/** Returns the point in the source at an offset into the value of a text node. */
+function pointAt({nodeStart, textStarts, sourceStarts, margins}: LineOffsets, offset: number): Point {
+	const index = lineAt(textStarts, offset)
+	const offsetInLine = offset - (textStarts[index] ?? 0)
 	return {
-		line: from.line + index,
-		column: along + (index === 0 ? from.column : (margins[index] ?? 0) + 1),
-		offset: from.offset + (written[index] ?? 0) + along,
+		line: nodeStart.line + index,
+		column: offsetInLine + (index === 0 ? nodeStart.column : (margins[index] ?? 0) + 1),
+		offset: nodeStart.offset + (sourceStarts[index] ?? 0) + offsetInLine,
 	}
 }
 
-/** Index of the last line that begins at an offset or before it. */
+/** Returns the index of the line that contains an offset: the last that starts at it or before it. */
 function lineAt(starts: readonly number[], offset: number): number {
 	let low = 0
 	let high = starts.length

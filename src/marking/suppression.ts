@@ -2,27 +2,35 @@ import {initialCommentState, readComment} from './author-comments.ts'
 import type {MutedIds} from './inline-text.ts'
 import {readRawHtml} from './raw-html.ts'
 
-/** Elements whose text is no prose, or in which a link or button would be wrong. */
+/** Names of elements whose content is not running text, or must not contain a link or a button. */
 export const unmarkable =
 	/^(?:a|button|code|h[1-6]|kbd|math|option|pre|samp|script|select|style|svg|textarea|title|var)$/i
 
-/** What is off at a point of a document. */
+/** What is switched off at the current point of a document. Its methods are called in document order. */
 export interface Suppression {
-	/** Whether nothing is to be marked here. */
+	/** Whether nothing may be marked here. */
 	off(): boolean
-	/** Concepts that are not to be marked here. */
+	/** Concepts that may not be marked here. */
 	muted(): MutedIds
-	/** Follows an author's comment. */
+	/** Reads the text of a comment, which may be one of the author's that switch marking off or on. */
 	comment(text: string): void
-	/** Follows a piece of raw HTML. */
+	/** Reads a piece of raw HTML, which may open or close an unmarkable element, or be a comment. */
 	html(value: string): void
-	/** Reads what is in a block; an element that raw HTML opens in it ends with it. */
+	/**
+	 * Calls `read` for the contents of a block. Elements that raw HTML opens in the block end with the block.
+	 */
 	block(read: () => void): void
-	/** Reads a paragraph; an element that raw HTML opens in it ends with it, and one opened before may end in it. */
+	/**
+	 * Calls `read` for the contents of a paragraph. Elements that raw HTML opens in the paragraph end with it,
+	 * but it can close one that was opened before.
+	 */
 	paragraph(read: () => void): void
 }
 
-/** Follows a document, in order: the author's comments, and the raw HTML elements that are open. */
+/**
+ * Creates a tracker of what is switched off in a document, by the comments of the author or by raw HTML
+ * elements that are open, such as a link whose `<a>` and `</a>` are separate nodes.
+ */
 export function trackSuppression(): Suppression {
 	let comments = initialCommentState
 	let openElement: {name: string; depth: number} | undefined
@@ -44,14 +52,14 @@ export function trackSuppression(): Suppression {
 			}
 		},
 		block(read) {
-			const outside = openElement
+			const openBefore = openElement
 			read()
-			openElement = outside
+			openElement = openBefore
 		},
 		paragraph(read) {
-			const outside = openElement
+			const openBefore = openElement
 			read()
-			if (!outside) openElement = undefined
+			if (!openBefore) openElement = undefined
 		},
 	}
 	return suppression

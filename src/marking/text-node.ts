@@ -3,13 +3,16 @@ import type {TreeMatch} from './mark-block.ts'
 import type {Slice} from './replace.ts'
 import type {Position, PositionOf} from './source-position.ts'
 
-/** A node of any tree, as far as cutting text needs it. */
+/** The fields of a node that slicing needs, in mdast and hast alike. */
 export interface PositionedNode {
 	readonly type: string
 	readonly position?: Position | undefined
 }
 
-/** Cuts text nodes, each part with its place where that is proven. */
+/**
+ * Creates a function that slices text nodes. A slice has a position if it can be proved, see
+ * `createPositionOf`.
+ */
 export function createSlice<N extends PositionedNode>(positionOf: PositionOf): Slice<N> {
 	return (node, start, end = Infinity) => {
 		if (!isTextNode(node)) return
@@ -20,7 +23,10 @@ export function createSlice<N extends PositionedNode>(positionOf: PositionOf): S
 	}
 }
 
-/** Where the words stand in the file, as closely as is known. */
+/**
+ * Returns the position of a match in the file. If the exact start or end is unknown, it is the start or end
+ * of the node that contains it.
+ */
 export function positionOfMatch<N extends PositionedNode>(
 	{leaves, match}: Pick<TreeMatch<N>, 'leaves'> & {readonly match: Span},
 	positionOf: PositionOf,
@@ -28,11 +34,11 @@ export function positionOfMatch<N extends PositionedNode>(
 	const first = leaves[0]
 	const last = leaves.at(-1)
 	if (!first || !last) return
-	const from =
+	const firstPart =
 		isTextNode(first.node) && positionOf(first.node, match.start - first.start, first.end - first.start)
-	const to = isTextNode(last.node) && positionOf(last.node, 0, match.end - last.start)
-	const start = (from || first.node.position)?.start
-	const end = (to || last.node.position)?.end
+	const lastPart = isTextNode(last.node) && positionOf(last.node, 0, match.end - last.start)
+	const start = (firstPart || first.node.position)?.start
+	const end = (lastPart || last.node.position)?.end
 	return start && end && {start, end}
 }
 
