@@ -1,20 +1,28 @@
 import type {Processor} from 'unified'
 
-/** Throws where the pipeline has no remark-gfm, without which a footnote can be neither printed nor read back. */
+/**
+ * Checks that the processor uses remark-gfm. Without it, footnotes can neither be printed nor parsed again.
+ *
+ * @throws {Error} if it does not
+ */
 export function expectFootnotes(processor: Processor | undefined): void {
 	const data = new Map<string, unknown>(Object.entries(processor?.data() ?? {}))
-	if (!prints(data.get('toMarkdownExtensions'))) {
+	if (!printsFootnotes(data.get('toMarkdownExtensions'))) {
 		throw new Error(
 			"Expected remark-gfm to be attached for `mark: 'footnote'`, received a pipeline without it",
 		)
 	}
 }
 
-function prints(extensions: unknown): boolean {
+/**
+ * Whether one of these extensions of mdast-util-to-markdown, or one nested in them, has a handler for
+ * footnotes.
+ */
+function printsFootnotes(extensions: unknown): boolean {
 	return (
 		Array.isArray(extensions) &&
 		extensions.some(
-			extension => 'footnoteReference' in (extension.handlers ?? {}) || prints(extension.extensions),
+			extension => 'footnoteReference' in (extension.handlers ?? {}) || printsFootnotes(extension.extensions),
 		)
 	)
 }

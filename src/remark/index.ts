@@ -1,7 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Processor} from 'unified'
 import {openDocument} from '../marking/document.ts'
-import type {TreeOccurrence as ProseOccurrence} from '../marking/mark-block.ts'
+import type {TreeOccurrence} from '../marking/mark-block.ts'
 import {expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {findWordLists} from '../word-list/find.ts'
@@ -14,22 +14,26 @@ import {addWordList, findEarlier} from './word-list.ts'
 export type {WordListOptions} from '../marking/options.ts'
 export type {Report} from '../marking/report.ts'
 
-/** A match in the tree, as an own mark gets it. */
-export type Occurrence = ProseOccurrence<PhrasingContent>
+/** An occurrence of a term in an mdast tree, as a mark function receives it. */
+export type Occurrence = TreeOccurrence<PhrasingContent>
 
 /** Options of `remarkZorgwoorden`. */
 export interface Options extends SharedOptions {
 	/**
-	 * How a word is marked; an unknown value throws.
+	 * How an occurrence is marked:
 	 *
-	 * - `'link'`: a link to the word's entry in the word list, or to `url`
-	 * - `'emphasis'`: emphasis, as in printed patient folders; with the word list
-	 * - `'popover'`: a button that shows the definition, without JavaScript; prints as plain text in Markdown
-	 * - `'inline'`: the first sentence of the definition in brackets behind the word; behind a word that isn't the term
-	 *   itself the term comes first, *beenmergonderzoek (beenmerg: …)*
-	 * - `'footnote'`: a footnote with the definition; needs remark-gfm
-	 * - a function: gets the occurrence and returns what comes in place of `occurrence.nodes`. It should do nothing else: it is
-	 *   also asked what it would make of words that may have their mark already.
+	 * - `'link'`: a link to the concept's entry in the word list, or to `url`: `[cytokinen](#woord-cytokine)`
+	 * - `'emphasis'`: emphasis, as in printed patient folders: `*cytokinen*`. In text that is emphasised
+	 *   already, nothing is marked.
+	 * - `'popover'`: in HTML, a button that opens the definition without JavaScript. In Markdown, the text is
+	 *   unchanged. A term that is in more than one node, such as `**B**-cellen`, is not marked.
+	 * - `'inline'`: the first sentence of the definition, in brackets after the word:
+	 *   `cytokinen (klein eiwit …)`. After a word that is not the term itself, it starts with the term:
+	 *   `beenmergonderzoek (beenmerg: …)`.
+	 * - `'footnote'`: a footnote with the definition: `cytokinen[^woord-cytokine]`. Requires remark-gfm.
+	 * - a function: receives the occurrence, and returns the nodes that replace `occurrence.nodes`:
+	 *   `({nodes}) => [{type: 'strong', children: nodes}]`. It must be pure, since it is also called to find
+	 *   out whether an occurrence has its mark already.
 	 *
 	 * Default `'link'`.
 	 */
@@ -39,15 +43,45 @@ export interface Options extends SharedOptions {
 const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 'footnote']
 
 /**
- * Marks the terms of a glossary in a Markdown tree and lists them with their definitions. A second pass adds nothing.
+ * Remark plugin that marks the terms of a glossary in Markdown, and adds a list of the marked words with
+ * their definitions.
  *
- * Options are checked when the plugin is attached, the glossary at the first document. Mutates the tree and puts the marked
- * concepts, in order of their first mark, in `file.data.zorgwoorden`.
+ * Inline nodes are read as one text, so that `**B**-lymfocyten` is one term. Headings, links, images, code,
+ * math, HTML, front matter, footnotes and existing word lists are left alone. A second pass adds nothing.
+ *
+ * Authors can switch marking off and on with the comments `<!-- zorgwoorden: off -->` and
+ * `<!-- zorgwoorden: on -->`, in MDX with the same text in an expression, and for single concepts with their
+ * ids after `off` or `on`. Front matter with `zorgwoorden: false` switches it off for a page, if the host
+ * puts the parsed front matter in `file.data.matter`, `file.data.frontMatter` or
+ * `file.data.astro.frontmatter`.
+ *
+ * The transformer mutates the tree. It puts the marked concepts, in order of their first mark, in
+ * `file.data.zorgwoorden`, and the messages of `options.report` on the file. The glossary is compiled at the
+ * first document; after that, the cost is linear in the document.
+ *
+ * @example
+ * ```ts
+ * import remarkParse from 'remark-parse'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ * import remarkZorgwoorden from 'zorgwoorden/remark'
+ *
+ * const processor = unified()
+ * 	.use(remarkParse)
+ * 	.use(remarkZorgwoorden, {wordList: false})
+ * 	.use(remarkStringify)
+ * String(processor.processSync('Uw *bloedplaatjes*.')) // => 'Uw *[bloedplaatjes](#woord-bloedplaatje)*.\n'
+ * ```
+ *
+ * @throws {TypeError} if an option is invalid, when the processor is frozen: at `freeze()` or its first use
+ * @throws {AggregateError} from the transformer, if `parseConcepts` rejects `options.concepts`
+ * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
+ * @throws {Error} from the transformer, if `mark` is `'footnote'` and the processor does not use remark-gfm
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
 	const {mark = 'link'} = options
-	const known = typeof mark === 'function' || markNames.includes(mark)
-	expectOption('mark', mark, known, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
+	const isValidMark = typeof mark === 'function' || markNames.includes(mark)
+	expectOption('mark', mark, isValidMark, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
 	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
 
 	return (tree: Root, file: ReportFile): void => {
@@ -63,7 +97,7 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 		readMarkdown(tree, {
 			skip: protectedParts.isProtected,
 			protects: node => mark === 'emphasis' && node.type === 'emphasis',
-			onText: prose => document.markText(prose, protectedParts.protectedSpans(prose)),
+			onText: inlineText => document.markText(inlineText, protectedParts.protectedSpans(inlineText)),
 			onSection: markedConcepts.startSection,
 		})
 		document.applyMarks()

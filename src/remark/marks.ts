@@ -11,15 +11,18 @@ import type {SharedSettings} from '../marking/options.ts'
 import type {Slice} from '../marking/replace.ts'
 import {elementNameOf, htmlData, withPosition} from './html-data.ts'
 
-/** The marks that have a name. */
+/** The names of the built-in marks: see the option `mark`. */
 export type MarkdownMarkName = 'link' | 'emphasis' | 'popover' | 'inline' | 'footnote'
 
-/** An own way of marking: what comes in place of the words. */
+/**
+ * A custom mark: returns the nodes that replace `occurrence.nodes`. It must be pure, since it is also called
+ * to find out whether an occurrence has its mark already.
+ */
 export type MarkdownMarkFunction = (occurrence: TreeOccurrence<PhrasingContent>) => PhrasingContent[]
 
 type MarkdownMark = Mark<PhrasingContent>
 
-/** Makes a mark for one document. */
+/** Creates a mark for one document. */
 export function createMark(
 	mark: MarkdownMarkName | MarkdownMarkFunction,
 	settings: SharedSettings,
@@ -42,9 +45,9 @@ function link({url}: SharedSettings): MarkdownMark {
 	return {
 		isAlreadyMarked: ({leaves, concepts}) =>
 			leaves.some(({branch}) => {
-				for (let at = branch; ; at = at.up) {
-					if (at.node?.type === 'link' && at.node.url === urlOf(concepts)) return true
-					if (!at.up) return false
+				for (let ancestor = branch; ; ancestor = ancestor.up) {
+					if (ancestor.node?.type === 'link' && ancestor.node.url === urlOf(concepts)) return true
+					if (!ancestor.up) return false
 				}
 			}),
 		make: ({nodes, concepts}) => [
@@ -62,8 +65,13 @@ function link({url}: SharedSettings): MarkdownMark {
 function emphasis(): MarkdownMark {
 	return {
 		isAlreadyMarked: ({leaves: [leaf], match}) => {
-			for (let at = leaf?.branch; at?.up; at = at.up) {
-				if (at.node?.type === 'emphasis' && at.start === match.start && at.end === match.end) return true
+			for (let ancestor = leaf?.branch; ancestor?.up; ancestor = ancestor.up) {
+				if (
+					ancestor.node?.type === 'emphasis' &&
+					ancestor.start === match.start &&
+					ancestor.end === match.end
+				)
+					return true
 			}
 			return false
 		},
@@ -73,7 +81,10 @@ function emphasis(): MarkdownMark {
 	}
 }
 
-/** A button and, behind the first for a concept, what it opens. The words stay text, and so print as they were. */
+/**
+ * A button and, after the first button of a concept, the popover that it opens. Both are text nodes that
+ * become elements in HTML (`hName`), so that they print as the unchanged text.
+ */
 function popover({idPrefix}: SharedSettings): MarkdownMark {
 	const existing = new Set<string>()
 	return {
@@ -86,12 +97,12 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 		make({nodes, concepts, match}) {
 			const id = popoverId(concepts, idPrefix)
 			const button = htmlData({type: 'button', className: ['woord'], popoverTarget: id}, 'button')
-			const words = nodes.map(node => (node.type === 'text' ? {...node, data: button} : node))
-			if (existing.has(id)) return words
+			const buttons = nodes.map(node => (node.type === 'text' ? {...node, data: button} : node))
+			if (existing.has(id)) return buttons
 			existing.add(id)
 			const text = {type: 'text', value: ` (${fullExplanation(concepts, match)})`}
 			const data = {...htmlData({popover: '', id, className: ['woord-uitleg']}, 'span'), hChildren: [text]}
-			return [...words, {type: 'text', value: '', data}]
+			return [...buttons, {type: 'text', value: '', data}]
 		},
 	}
 }
@@ -110,10 +121,10 @@ function inline(concepts: readonly Concept[]): MarkdownMark {
 function footnote({idPrefix}: SharedSettings): MarkdownMark {
 	return {
 		isAlreadyMarked({inlineText, concepts, match}) {
-			const behind = leavesAfter(inlineText, match.end).map(
+			const identifiers = leavesAfter(inlineText, match.end).map(
 				({node}) => 'identifier' in node && node.identifier,
 			)
-			return concepts.every(concept => behind.includes(entryId(concept, idPrefix).toLowerCase()))
+			return concepts.every(concept => identifiers.includes(entryId(concept, idPrefix).toLowerCase()))
 		},
 		make: ({nodes, concepts}) => [
 			...nodes,
@@ -125,7 +136,7 @@ function footnote({idPrefix}: SharedSettings): MarkdownMark {
 	}
 }
 
-/** Adds the footnotes that the document doesn't have yet, at its end. Mutates the tree. */
+/** Adds the definitions of footnotes that the document lacks, at its end. Mutates the tree. */
 export function addFootnotes(tree: Root, marked: Iterable<Concept>, idPrefix: string): void {
 	const existing = new Set<string>()
 	visit(tree, 'footnoteDefinition', ({identifier}) => {

@@ -2,19 +2,22 @@ import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression, unmarkable} from '../marking/suppression.ts'
 
-/** What is done with a document while it is read. */
+/** What the caller of `readMarkdown` decides and receives. */
 export interface MarkdownVisitor {
-	/** Whether what stands in a node is left alone, mark or no mark. */
+	/** Whether a block is left alone with all its descendants. */
 	readonly skip: (node: Nodes) => boolean
-	/** Whether nothing in an inline node is marked, beyond what is never marked. */
+	/** Whether nothing may be marked in an inline node, besides the nodes in which nothing ever is. */
 	readonly protects: (node: PhrasingContent) => boolean
-	readonly onText: (prose: InlineText<PhrasingContent>) => void
+	/** Called with the text of each block, in document order. */
+	readonly onText: (inlineText: InlineText<PhrasingContent>) => void
+	/** Called before each heading that starts a section. */
 	readonly onSection: () => void
 }
 
-/** A block that holds inline nodes. */
+/** A block that contains inline nodes. */
 type Block = Nodes & {children: PhrasingContent[]}
 
+/** Types of blocks whose text is never marked. */
 const leftAlone = new Set([
 	'heading',
 	'code',
@@ -26,6 +29,7 @@ const leftAlone = new Set([
 	'defListTerm',
 ])
 
+/** Types of inline nodes, those of common extensions included. */
 const phrasing = new Set([
 	'text',
 	'emphasis',
@@ -45,8 +49,9 @@ const phrasing = new Set([
 ])
 
 /**
- * Reads a document as its reader does, block by block and in order. What must not be marked is closed, by what it is,
- * by raw HTML around it, or by the author's comments.
+ * Passes the text of a document to the visitor as a reader sees it, block by block and in order. Text that
+ * must not be marked is left out or not markable: because of its node, of raw HTML around it, or of a comment
+ * of the author.
  */
 export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	const suppression = trackSuppression()
@@ -74,20 +79,24 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		const isMarkable = !suppression.off() && !visitor.protects(node)
 		const type: string = node.type
 		if ('children' in node) {
-			const through = /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(type) && !isUnmarkable(node)
-			return {parent: node, isMarkable: isMarkable && through}
+			const isTransparent = /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(type) && !isUnmarkable(node)
+			return {parent: node, isMarkable: isMarkable && isTransparent}
 		}
 		if (node.type === 'text') return {text: node.value, isMarkable: isMarkable && !elementNameIn(node.data)}
 		if (node.type === 'break') return {text: '\n', isMarkable}
 		if (node.type === 'html') {
-			// A mark may hold a line end or a comment; a tag in it would be torn from its other half.
-			const line = /^<br\b/i.test(node.value)
-			return {text: line ? '\n' : '', isMarkable: isMarkable && (line || /^<(?:wbr\b|!--)/i.test(node.value))}
+			// A mark may contain a line break or a comment. A tag in it would be separated from its counterpart.
+			const isLineBreak = /^<br\b/i.test(node.value)
+			return {
+				text: isLineBreak ? '\n' : '',
+				isMarkable: isMarkable && (isLineBreak || /^<(?:wbr\b|!--)/i.test(node.value)),
+			}
 		}
 		if (type === 'image' || type === 'imageReference') return {text: '\uFFFC', isMarkable: false}
 		return {text: type.startsWith('mdx') || !('value' in node) ? '' : node.value, isMarkable: false}
 	}
 
+	/** Tracks raw HTML, and comments in HTML and MDX. */
 	function trackNode(node: Nodes) {
 		const type: string = node.type
 		if (node.type === 'html') suppression.html(node.value)
@@ -103,12 +112,15 @@ function isBlock(node: Nodes): node is Block {
 	return 'children' in node && node.children.some(child => phrasing.has(child.type))
 }
 
-/** The title of a `:::note[…]`. */
+/** Whether a node is the label of a directive: `:::note[label]`. */
 function isDirectiveLabel(node: Nodes): boolean {
 	return node.data !== undefined && 'directiveLabel' in node.data && node.data.directiveLabel === true
 }
 
-/** Elements of MDX, and nodes that another plugin turns into an element, which are a link or code. */
+/**
+ * Whether a node is an MDX element, or a node that another plugin turns into an element, in which nothing may
+ * be marked, such as a link or code.
+ */
 function isUnmarkable(node: Nodes): boolean {
 	const name = elementNameIn(node) ?? elementNameIn(node.data)
 	return name !== undefined && (unmarkable.test(name) || linksSomewhere(node))
@@ -121,7 +133,7 @@ function elementNameIn(holder: object | undefined): string | undefined {
 	return
 }
 
-/** `<Link to="…">` becomes an `a`. */
+/** Whether an MDX element is a link: components such as `<Link to="…">` render an `a`. */
 function linksSomewhere(node: Nodes): boolean {
 	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
 	return node.attributes.some(attribute => attribute?.name === 'href' || attribute?.name === 'to')

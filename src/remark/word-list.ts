@@ -7,17 +7,21 @@ import type {WordListSettings} from '../marking/options.ts'
 import {type FoundList, textOf} from '../word-list/find.ts'
 import {htmlData} from './html-data.ts'
 
-/** The list that an earlier pass made. */
+/** The word list that an earlier pass added. */
 export interface EarlierList {
 	readonly list: List
+	/** The word list in the document that contains it. */
 	readonly from: FoundList
 	/** The concepts that it explains. */
 	readonly concepts: readonly Concept[]
-	/** Items that explain no concept of this glossary: the author's own. */
-	readonly others: readonly ListItem[]
+	/** Items that do not explain a concept of the glossary. They were written by the author, and are kept. */
+	readonly authorItems: readonly ListItem[]
 }
 
-/** Finds the list headed like ours in which at least one item is ours: a term in bold that heads one of the concepts. */
+/**
+ * Finds the word list of an earlier pass: the first list under this heading with at least one item that
+ * explains a concept, recognised by its term in bold. Returns `undefined` if the document has none.
+ */
 export function findEarlier(
 	lists: readonly FoundList[],
 	heading: string,
@@ -33,32 +37,32 @@ export function findEarlier(
 	for (const from of named) {
 		const list = from.parts.map(({node}) => node).find(node => node.type === 'list')
 		if (!list) continue
-		const items = list.children.map(listItemOf => ({listItemOf, explained: explainedBy(listItemOf, byTerm)}))
+		const items = list.children.map(item => ({item, explained: explainedBy(item, byTerm)}))
 		const explained = items.flatMap(({explained}) => explained)
-		const others = items.filter(({explained}) => explained.length === 0).map(({listItemOf}) => listItemOf)
-		if (explained.length > 0) return {list, from, concepts: explained, others}
+		const authorItems = items.filter(({explained}) => explained.length === 0).map(({item}) => item)
+		if (explained.length > 0) return {list, from, concepts: explained, authorItems}
 	}
 	return
 }
 
-/** Adds the list of the marked concepts, or puts it in place of the earlier one. Mutates the tree. */
+/** Adds the word list with the marked concepts, or replaces the earlier one by it. Mutates the tree. */
 export function addWordList(
 	tree: Root,
-	ledger: MarkedConcepts,
+	markedConcepts: MarkedConcepts,
 	settings: WordListSettings,
 	idPrefix: string,
 	earlier: EarlierList | undefined,
 ): void {
-	const marked = new Set([...(earlier?.concepts ?? []), ...ledger.marked])
+	const marked = new Set([...(earlier?.concepts ?? []), ...markedConcepts.marked])
 	if (marked.size === 0) return
-	const items = alphabetical(marked).map(concept => listItemOf(concept, ledger, settings, idPrefix))
+	const items = alphabetical(marked).map(concept => listItemOf(concept, markedConcepts, settings, idPrefix))
 	const list: List = {
 		type: 'list',
 		ordered: false,
 		start: null,
 		spread: false,
 		data: htmlData({className: ['woordenlijst']}),
-		children: [...items, ...(earlier?.others ?? [])],
+		children: [...items, ...(earlier?.authorItems ?? [])],
 	}
 	if (earlier) {
 		const siblings: unknown[] = earlier.from.parent.children
@@ -66,21 +70,21 @@ export function addWordList(
 		return
 	}
 	const {heading, depth, place} = settings
-	const at = place === 'end' ? tree.children.length : afterTitle(tree.children)
-	tree.children.splice(at, 0, {type: 'heading', depth, children: [{type: 'text', value: heading}]}, list)
+	const index = place === 'end' ? tree.children.length : afterTitle(tree.children)
+	tree.children.splice(index, 0, {type: 'heading', depth, children: [{type: 'text', value: heading}]}, list)
 }
 
 function listItemOf(
 	concept: Concept,
-	ledger: MarkedConcepts,
+	markedConcepts: MarkedConcepts,
 	{anchors}: WordListSettings,
 	idPrefix: string,
 ): ListItem {
 	const id = entryId(concept, idPrefix)
 	const term: Text = {type: 'text', value: headTerm(concept)}
 	const strong: Strong = {type: 'strong', data: htmlData({}, 'dfn'), children: [term]}
-	const text: Text = {type: 'text', value: entryText(concept, ledger.labelsFor(concept))}
-	// Two nodes, as the parser reads it.
+	const text: Text = {type: 'text', value: entryText(concept, markedConcepts.labelsFor(concept))}
+	// Two nodes, as the parser creates.
 	const anchor: Html[] = [
 		{type: 'html', value: entryAnchor(id)},
 		{type: 'html', value: '</a>'},
@@ -95,9 +99,12 @@ function listItemOf(
 	}
 }
 
-/** The concepts that an item of ours explains: where two have one term, those whose definition it has, if any. */
-function explainedBy(listItemOf: Nodes, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
-	const paragraph = 'children' in listItemOf ? listItemOf.children[0] : undefined
+/**
+ * Returns the concepts that an item explains: those with its term. If it has the definition of some of them,
+ * only those.
+ */
+function explainedBy(item: Nodes, byTerm: ReadonlyMap<string, readonly Concept[]>): readonly Concept[] {
+	const paragraph = 'children' in item ? item.children[0] : undefined
 	if (paragraph?.type !== 'paragraph') return []
 	const term = paragraph.children.find(node => node.type !== 'html')
 	const text = textOf(paragraph)
@@ -106,6 +113,7 @@ function explainedBy(listItemOf: Nodes, byTerm: ReadonlyMap<string, readonly Con
 	return exact.length > 0 ? exact : named
 }
 
+/** Returns the index after front matter, MDX imports and a title of depth 1. */
 function afterTitle(children: readonly RootContent[]): number {
 	const first = children.findIndex(({type}: {type: string}) => !/^(?:yaml|toml|mdxjsEsm)$/.test(type))
 	const node = children[first]

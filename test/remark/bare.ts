@@ -1,13 +1,15 @@
 import type {Nodes, Root} from 'mdast'
 
-/** A node with nothing but what Markdown holds of it. */
+/** A node with only what its Markdown contains. */
 export interface Bare {
 	readonly type: string
 	readonly fields: string
 	readonly children: readonly Bare[]
 }
 
-/** A tree as Markdown would hold it: no data, no positions, text in one piece. */
+/**
+ * Returns a tree without what its Markdown does not contain: data, positions, boundaries between text nodes.
+ */
 export function bare(node: Nodes): Bare {
 	const children: Bare[] = []
 	for (const child of 'children' in node ? node.children.map(bare) : []) {
@@ -20,18 +22,18 @@ export function bare(node: Nodes): Bare {
 	return {type: node.type, fields: fieldsOf(node), children}
 }
 
-/** The nodes of some kinds, as Markdown would hold them, in order; those that the plugin made left out. */
+/** Returns the bare nodes of some types, in order, without those that the plugin created. */
 export function nodesOf(tree: Root, types: RegExp): Bare[] {
-	const found: Bare[] = []
+	const nodes: Bare[] = []
 	function walk(node: Nodes) {
-		if (types.test(node.type) && !node.data) found.push(bare(node))
+		if (types.test(node.type) && !node.data) nodes.push(bare(node))
 		if ('children' in node) node.children.forEach(walk)
 	}
 	walk(tree)
-	return found
+	return nodes
 }
 
-/** What a reader sees, block by block. */
+/** Returns the text that a reader sees. */
 export function visible(node: Nodes): string {
 	if (node.type === 'html' || node.type === 'footnoteDefinition') return ''
 	if (node.type === 'break') return '\n'
@@ -41,8 +43,8 @@ export function visible(node: Nodes): string {
 
 function fieldsOf(node: Nodes): string {
 	if (node.type === 'text') return node.value
-	const own = Object.entries(node).filter(
+	const fields = Object.entries(node).filter(
 		([key, value]) => !/^(?:type|children|data|position)$/.test(key) && value !== null && value !== undefined,
 	)
-	return JSON.stringify(own.sort(([a], [b]) => (a < b ? -1 : 1)))
+	return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,4 +1,7 @@
-/** The examples of the extensions in the GitHub Flavored Markdown Spec 0.29 (CC BY-SA 4.0), and footnotes, which it doesn't have. */
+/**
+ * The examples of the extensions in the GitHub Flavored Markdown Spec 0.29 (CC BY-SA 4.0), and an example of
+ * footnotes, which the specification lacks.
+ */
 export const gfm: readonly string[] = [
 	'| foo | bar |\n| --- | --- |\n| baz | bim |\n',
 	'| abc | defghi |\n:-: | -----------:\nbar | baz\n',

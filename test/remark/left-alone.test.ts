@@ -18,9 +18,9 @@ describe('left alone', () => {
 		['a block of code', '```\ncytokine\n```'],
 		['raw HTML', '<div>\ncytokine\n</div>'],
 		['between <a> and </a>', 'x <a href="#">een **cytokine**</a>'],
-		['between <a> and </a>, one in another', 'x <kbd><kbd>cytokine</kbd> thymus</kbd>'],
+		['between nested tags', 'x <kbd><kbd>cytokine</kbd> thymus</kbd>'],
 		['between <code> and </code>', 'x <code>een cytokine</code>'],
-		['between <A> and </A> over blocks', '<A href="#">\n\ncytokine\n\n</A>'],
+		['between <A> and </A> around blocks', '<A href="#">\n\ncytokine\n\n</A>'],
 		['a definition', '[cytokine]: /cytokine "cytokine"'],
 		['a footnote definition', 'x[^1]\n\n[^1]: Een cytokine.'],
 		['front matter', '---\ntitle: cytokine\n---'],
@@ -30,13 +30,13 @@ describe('left alone', () => {
 	})
 })
 
-describe('marked all the same', () => {
+describe('marked nevertheless', () => {
 	test.each([
-		['behind </a>', 'x <a href="#">x</a> cytokine', 'x <a href="#">x</a> [cytokine](#woord-cytokine)'],
-		['behind an anchor without text', 'x <a id="x"/> cytokine', 'x <a id="x"/> [cytokine](#woord-cytokine)'],
-		['in a paragraph behind an open <a>', 'x <a>\n\ncytokine', 'x <a>\n\n[cytokine](#woord-cytokine)'],
+		['after </a>', 'x <a href="#">x</a> cytokine', 'x <a href="#">x</a> [cytokine](#woord-cytokine)'],
+		['after an anchor without text', 'x <a id="x"/> cytokine', 'x <a id="x"/> [cytokine](#woord-cytokine)'],
+		['in the paragraph after an unclosed <a>', 'x <a>\n\ncytokine', 'x <a>\n\n[cytokine](#woord-cytokine)'],
 		[
-			'behind a comment that holds a tag',
+			'after a comment that contains a tag',
 			'<!-- <a> -->\n\ncytokine',
 			'<!-- <a> -->\n\n[cytokine](#woord-cytokine)',
 		],
@@ -44,7 +44,7 @@ describe('marked all the same', () => {
 		['in a task', '- [ ] cytokine', '- [ ] [cytokine](#woord-cytokine)'],
 		['in a quote', '> cytokine', '> [cytokine](#woord-cytokine)'],
 		[
-			'in a table, its alignment kept',
+			'in a table, which keeps its alignment',
 			'| a | b |\n| --: | :-: |\n| x | cytokine |',
 			'|  a |              b              |\n| -: | :-------------------------: |\n|  x | [cytokine](#woord-cytokine) |',
 		],
@@ -59,15 +59,15 @@ describe('nodes of other plugins', () => {
 	const inline = (node: object) => ({type: 'root', children: [{type: 'paragraph', children: [node]}]})
 	const block = (node: object) => ({type: 'root', children: [node]})
 	const attribute = {type: 'mdxJsxAttribute', name: 'href', value: '#'}
-	/** A tree of nodes that mdast itself doesn't know. */
-	const read = (tree: object): Root => JSON.parse(JSON.stringify(tree))
+	/** Creates a tree with nodes that the types of mdast lack. */
+	const toTree = (tree: object): Root => JSON.parse(JSON.stringify(tree))
 
 	test.each([
 		['math', block({type: 'math', value: 'cytokine'})],
 		['math in text', inline({type: 'inlineMath', value: 'cytokine'})],
 		['a wikilink', inline({type: 'wikiLink', value: 'cytokine'})],
 		['a directive in text', inline({type: 'textDirective', name: 'abbr', children: [text]})],
-		['a directive of one line', block({type: 'leafDirective', name: 'youtube', children: [text]})],
+		['a leaf directive', block({type: 'leafDirective', name: 'youtube', children: [text]})],
 		[
 			'the label of a directive',
 			block({
@@ -92,16 +92,16 @@ describe('nodes of other plugins', () => {
 			'an MDX component that links',
 			block({type: 'mdxJsxFlowElement', name: 'Card', attributes: [attribute], children: [text]}),
 		],
-		['text that another plugin makes an element', inline({...text, data: {hName: 'kbd'}})],
+		['text that another plugin turns into an element', inline({...text, data: {hName: 'kbd'}})],
 	])('left alone: %s', (_, tree) => {
-		const after = read(tree)
+		const after = toTree(tree)
 		transform(after, options)
 		expect(after).toEqual(tree)
 	})
 
 	test.each([
 		[
-			'prose in an MDX component',
+			'text in an MDX component',
 			(node: object) => block({type: 'mdxJsxFlowElement', name: 'X', attributes: [], children: [node]}),
 		],
 		[
@@ -109,12 +109,12 @@ describe('nodes of other plugins', () => {
 			(node: object) => inline({type: 'mdxJsxTextElement', name: 'b', attributes: [], children: [node]}),
 		],
 		[
-			'prose in a directive',
+			'text in a directive',
 			(node: object) =>
 				block({type: 'containerDirective', name: 'note', children: [{type: 'paragraph', children: [node]}]}),
 		],
 	])('marked: %s', (_, tree) => {
-		const after = read(tree({type: 'text', value: 'cytokine'}))
+		const after = toTree(tree({type: 'text', value: 'cytokine'}))
 		transform(after, options)
 		const data = {hProperties: {className: ['woord']}}
 		const link = {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {Options} from '../../src/remark/index.ts'
 import {concept, html, markdown} from './pipeline.ts'
 
-const bare = {wordList: false} as const
+const noWordList = {wordList: false} as const
 
 describe('a mark in Markdown', () => {
 	test.each<[string, Options, string, string]>([
@@ -19,7 +19,7 @@ describe('a mark in Markdown', () => {
 			'Een antigeen (deel van een bacterie).',
 		],
 		[
-			'inline: a capital that is a name',
+			'inline: keeps the capital of B-cel',
 			{mark: 'inline'},
 			'Een B-lymfocyt.',
 			'Een B-lymfocyt (B-cel in het bloed).',
@@ -42,13 +42,13 @@ describe('a mark in Markdown', () => {
 			'Een **cytokine** \\[cytokine].',
 		],
 		[
-			'a function that takes the text',
+			'a function that uses the text',
 			{mark: ({text}) => [{type: 'inlineCode', value: text}]},
 			'Een cytokine.',
 			'Een `cytokine`.',
 		],
 	])('%s', (_, options, input, expected) => {
-		expect(markdown(input, {...bare, ...options})).toBe(`${expected}\n`)
+		expect(markdown(input, {...noWordList, ...options})).toBe(`${expected}\n`)
 	})
 })
 
@@ -64,7 +64,7 @@ describe('a mark in HTML', () => {
 				'<span popover="" id="uitleg-cytokine" class="woord-uitleg"> (klein eiwit met een boodschap)</span>.</p>',
 		],
 		[
-			'popover: all of the definition',
+			'popover: the whole definition',
 			{mark: 'popover', idPrefix: 'a-'},
 			'Een antigeen.',
 			'<p>Een <button type="button" class="woord" popovertarget="a-uitleg-antigeen">antigeen</button>' +
@@ -72,7 +72,7 @@ describe('a mark in HTML', () => {
 		],
 		['inline', {mark: 'inline'}, 'Een cytokine.', '<p>Een cytokine (klein eiwit met een boodschap).</p>'],
 	])('%s', (_, options, input, expected) => {
-		expect(html(input, {...bare, ...options})).toBe(expected)
+		expect(html(input, {...noWordList, ...options})).toBe(expected)
 	})
 
 	test('later popovers point to the first', () => {
@@ -83,7 +83,7 @@ describe('a mark in HTML', () => {
 		)
 	})
 
-	test('what a glossary says reaches the page as text', () => {
+	test('HTML in a glossary is escaped', () => {
 		const concepts = [concept('x', 'cytokine', {definition: '<script>alert(1)</script> & <b>"vet"</b>.'})]
 		for (const mark of ['link', 'emphasis', 'popover', 'inline', 'footnote'] as const) {
 			expect(html('Een cytokine.', {concepts, mark})).not.toMatch(/<script|<b>/)
@@ -94,31 +94,31 @@ describe('a mark in HTML', () => {
 	})
 })
 
-describe('what a reader sees is read as one text', () => {
+describe('inline nodes are read as one text', () => {
 	test.each([
 		['a word in two nodes is one word', '**thy**mus', '[**thy**mus](#woord-thymus)'],
 		['siblings are wrapped together', 'Een **B**-lymfocyt.', 'Een [**B**-lymfocyt](#woord-b-lymfocyt).'],
-		['text around is split off', 'Een B-*lymfo*cyt hier.', 'Een [B-*lymfo*cyt](#woord-b-lymfocyt) hier.'],
+		['the text around is split off', 'Een B-*lymfo*cyt hier.', 'Een [B-*lymfo*cyt](#woord-b-lymfocyt) hier.'],
 		['inside one text node', 'Een **cytokine** hier.', 'Een **[cytokine](#woord-cytokine)** hier.'],
 		['inside a longer node', '**Een cytokine hier**', '**Een [cytokine](#woord-cytokine) hier**'],
 		['siblings inside a node', '**Een B-*lymfo*cyt hier**', '**Een [B-*lymfo*cyt](#woord-b-lymfocyt) hier**'],
 		['two levels up', '*een* ***B*-lymfo**cyt', '*een* [**_B_-lymfo**cyt](#woord-b-lymfocyt)'],
-		['a node would be torn', 'Een **mooie B**-lymfocyt.', 'Een **mooie B**-lymfocyt.'],
-		['a node would be torn at the end', 'Een B-**lymfocyt hier**.', 'Een B-**lymfocyt hier**.'],
+		['a node would be split at its start', 'Een **mooie B**-lymfocyt.', 'Een **mooie B**-lymfocyt.'],
+		['a node would be split at its end', 'Een B-**lymfocyt hier**.', 'Een B-**lymfocyt hier**.'],
 		[
 			'a comment is no boundary',
 			'Een B-<!-- x -->lymfocyt.',
 			'Een [B-<!-- x -->lymfocyt](#woord-b-lymfocyt).',
 		],
-		['a tag would be torn', 'Een <b>B</b>-lymfocyt.', 'Een <b>B</b>-lymfocyt.'],
+		['a tag would be separated from its counterpart', 'Een <b>B</b>-lymfocyt.', 'Een <b>B</b>-lymfocyt.'],
 		['a footnote inside', 'Een B-[^1]lymfocyt.\n\n[^1]: x', 'Een B-[^1]lymfocyt.\n\n[^1]: x'],
 		['inside raw tags', 'Een <b>cytokine</b>.', 'Een <b>[cytokine](#woord-cytokine)</b>.'],
 		['several in one node', 'thymus, antigeen', '[thymus](#woord-thymus), [antigeen](#woord-antigeen)'],
 	])('%s', (_, input, expected) => {
-		expect(markdown(input, bare)).toBe(`${expected}\n`)
+		expect(markdown(input, noWordList)).toBe(`${expected}\n`)
 	})
 
-	test('a popover holds one text node, else there is none', () => {
+	test('a popover needs a match in one text node', () => {
 		expect(html('Een **B**-lymfocyt.', {mark: 'popover'})).toBe('<p>Een <strong>B</strong>-lymfocyt.</p>')
 	})
 
@@ -158,9 +158,9 @@ describe('an ambiguous word', () => {
 		)
 	})
 
-	test('is due while one of its concepts has no mark', () => {
-		const more = [...concepts, concept('c', 'hap', {altLabel: ['beet']})]
-		expect(markdown('hap beet beet', {concepts: more, wordList: false})).toBe(
+	test('is marked while one of its concepts has no mark', () => {
+		const withThird = [...concepts, concept('c', 'hap', {altLabel: ['beet']})]
+		expect(markdown('hap beet beet', {concepts: withThird, wordList: false})).toBe(
 			'[hap](#woord-c) [beet](#woord-b) beet\n',
 		)
 	})
@@ -204,7 +204,7 @@ describe('an explanation in brackets', () => {
 			'beenmergonderzoek (beenmerg: zacht weefsel in botten)',
 		],
 		[
-			'by the name that stands in it',
+			'by the label that it contains',
 			'trombocytentelling',
 			'trombocytentelling (trombocyt: stukje van een cel)',
 		],
@@ -221,16 +221,16 @@ describe('an explanation in brackets', () => {
 	})
 
 	test.each([
-		['without the term, as it once was', 'beenmergonderzoek (zacht weefsel in botten)'],
-		['with another of its names', 'bloedplaatjestelling (trombocyt: stukje van een cel)'],
-		['with the term, where it need not', 'beenmerg (beenmerg: zacht weefsel in botten)'],
-		['over lines', 'beenmergonderzoek\n(beenmerg:\nzacht weefsel in botten)'],
+		['without the term, as earlier versions wrote it', 'beenmergonderzoek (zacht weefsel in botten)'],
+		['with another label of the concept', 'bloedplaatjestelling (trombocyt: stukje van een cel)'],
+		['with the term, where it is not needed', 'beenmerg (beenmerg: zacht weefsel in botten)'],
+		['over several lines', 'beenmergonderzoek\n(beenmerg:\nzacht weefsel in botten)'],
 		['of one meaning', 'vector (klein dier)'],
 		[
-			'with brackets that another explanation fits',
+			'with brackets that contain another explanation',
 			'vector (soort stof (klein dier)) en beenmerg (zacht weefsel in botten)',
 		],
-	])('stands there already: %s', (_, input) => {
+	])('already there: %s', (_, input) => {
 		expect(markdown(input, inline)).toBe(`${input}\n`)
 	})
 
@@ -245,11 +245,11 @@ describe('an explanation in brackets', () => {
 			'beenmerg, zacht (stukje van een cel)',
 			'beenmerg (zacht weefsel in botten), zacht (stukje van een cel)',
 		],
-	])('is missing: %s', (_, input, expected) => {
+	])('added: %s', (_, input, expected) => {
 		expect(markdown(input, inline)).toBe(`${expected}\n`)
 	})
 
-	test('a popover tells the same', () => {
+	test('a popover has it too, with the whole definition', () => {
 		expect(html('Een beenmergonderzoek.', {concepts, mark: 'popover'})).toContain(
 			' (beenmerg: zacht weefsel in botten. Het maakt bloed)</span>',
 		)

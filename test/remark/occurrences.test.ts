@@ -3,7 +3,7 @@ import {markdown} from './pipeline.ts'
 
 const thymus = '[thymus](#woord-thymus)'
 
-/** The lines in which the word is marked. */
+/** Returns the numbers of the lines in which the word is marked. */
 function marked(input: string, occurrences: 'first' | 'section' | 'all'): number[] {
 	const lines = markdown(input, {occurrences, wordList: false}).split('\n')
 	return lines.flatMap((line, index) => (line.includes(thymus) ? [index + 1] : []))
@@ -40,11 +40,11 @@ describe('occurrences', () => {
 		expect(marked(text, occurrences)).toEqual(lines)
 	})
 
-	test('what cannot be marked is not the first', () => {
+	test('a word that cannot be marked does not count as the first', () => {
 		expect(marked('`thymus` **een thy**mus\n\nthymus', 'first')).toEqual([3])
 	})
 
-	test('a mark that is there already is', () => {
+	test('an existing mark counts as the first', () => {
 		expect(marked(`thymus\n\n${thymus}`, 'first')).toEqual([1, 3])
 		expect(marked(`${thymus}\n\nthymus`, 'first')).toEqual([1])
 	})

@@ -19,7 +19,7 @@ describe('comments switch marking off and on', () => {
 			`${thymus}\n\n<!-- zorgwoorden: off -->\n\nthymus\n\n<!-- zorgwoorden: on -->\n\n${thymus}`,
 		],
 		[
-			'in a line',
+			'within a line',
 			'thymus <!-- zorgwoorden: off --> thymus <!-- zorgwoorden: on --> thymus',
 			`${thymus} <!-- zorgwoorden: off --> thymus <!-- zorgwoorden: on --> ${thymus}`,
 		],
@@ -34,7 +34,7 @@ describe('comments switch marking off and on', () => {
 		expect(markdown(input, options)).toBe(`${expected}\n`)
 	})
 
-	test('what is off is not the first', () => {
+	test('a word that is switched off does not count as the first', () => {
 		const input = '<!-- zorgwoorden: off -->\n\nthymus\n\n<!-- zorgwoorden: on -->\n\nthymus'
 		expect(markdown(input, {wordList: false})).toBe(`${input.replace(/thymus$/, thymus)}\n`)
 	})
@@ -55,7 +55,7 @@ describe('comments switch marking off and on', () => {
 	})
 })
 
-describe('front matter that the host has read', () => {
+describe('front matter that the host has parsed', () => {
 	const file = (data: Record<string, unknown>) => new VFile({value: 'thymus cytokine', data})
 
 	test.each<[string, Record<string, unknown>]>([
@@ -74,7 +74,7 @@ describe('front matter that the host has read', () => {
 		expect(markdown(file(data), options)).toBe(`thymus ${cytokine}\n`)
 	})
 
-	test('exclude adds to the option', () => {
+	test('exclude is added to the option', () => {
 		const data = {matter: {zorgwoorden: {exclude: ['thymus']}}}
 		expect(markdown(file(data), {...options, exclude: ['cytokine']})).toBe('thymus cytokine\n')
 	})
@@ -83,11 +83,11 @@ describe('front matter that the host has read', () => {
 		['none', {matter: {title: 'x'}}],
 		['null', {matter: null}],
 		['true', {matter: {zorgwoorden: true}}],
-	])('says nothing: %s', (_, data) => {
+	])('no effect: %s', (_, data) => {
 		expect(markdown(file(data), options)).toBe(`${thymus} ${cytokine}\n`)
 	})
 
-	test('anything else is an error', () => {
+	test('any other value is an error', () => {
 		expect(() => markdown(file({matter: {zorgwoorden: {exclude: 'thymus'}}}))).toThrow(
 			'Expected `zorgwoorden` in front matter to be false or {exclude: [ids]}, received `{"exclude":"thymus"}`',
 		)

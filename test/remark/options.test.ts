@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import remarkZorgwoorden from '../../src/remark/index.ts'
 import {concept, markdown} from './pipeline.ts'
 
-describe('options are checked when the plugin is attached', () => {
+describe('options are checked when the processor is frozen', () => {
 	test.each([
 		[
 			{mark: 'abbr'},
@@ -40,7 +40,7 @@ describe('options are checked when the plugin is attached', () => {
 		).toThrow(message)
 	})
 
-	test('footnotes need remark-gfm', () => {
+	test('footnotes require remark-gfm', () => {
 		const processor = unified().use(remarkParse).use(remarkZorgwoorden, {mark: 'footnote'})
 		expect(() => processor.runSync(processor.parse('thymus'))).toThrow(
 			"Expected remark-gfm to be attached for `mark: 'footnote'`, received a pipeline without it",
@@ -55,7 +55,7 @@ describe('the glossary', () => {
 		)
 	})
 
-	test('is read once for each array, however often the plugin is attached', () => {
+	test('is read once per array, however often the plugin is attached', () => {
 		let reads = 0
 		const counted = {
 			...concept('x', 'thymus'),
@@ -66,12 +66,12 @@ describe('the glossary', () => {
 		}
 		const concepts = [counted]
 		markdown('niets', {concepts})
-		const once = reads
+		const readsOfFirst = reads
 		markdown('niets', {concepts})
-		expect(once).toBeGreaterThan(0)
-		expect(reads).toBe(once)
+		expect(readsOfFirst).toBeGreaterThan(0)
+		expect(reads).toBe(readsOfFirst)
 		markdown('niets', {concepts: [counted]})
-		expect(reads).toBeGreaterThan(once)
+		expect(reads).toBeGreaterThan(readsOfFirst)
 	})
 
 	test('is checked', () => {
@@ -79,7 +79,7 @@ describe('the glossary', () => {
 		expect(() => markdown('x', {concepts})).toThrow()
 	})
 
-	test('may leave lists out', () => {
+	test('may omit optional fields', () => {
 		const concepts = JSON.parse('[{"id": "x", "prefLabel": "thymus", "definition": "Orgaan."}]')
 		expect(markdown('thymus', {concepts, wordList: false})).toBe('[thymus](#woord-x)\n')
 	})

@@ -10,13 +10,13 @@ import {VFile} from 'vfile'
 import type {Concept} from '../../src/glossary/concept.ts'
 import remarkZorgwoorden, {type Options} from '../../src/remark/index.ts'
 
-/** A concept with the fields that a row cares about. */
+/** Creates a concept with the fields that matter to a test. */
 export function concept(id: string, prefLabel: string, rest: Partial<Concept> = {}): Concept {
 	const definition = `Wat ${prefLabel} is.`
 	return {id, prefLabel, altLabel: [], hiddenLabel: [], definition, related: [], source: [], ...rest}
 }
 
-/** A small glossary, for all rows. */
+/** A small glossary, the default of the functions below. */
 export const glossary: readonly Concept[] = [
 	concept('antigeen', 'antigeen', {definition: 'Deel van een bacterie. De afweer herkent het.'}),
 	concept('bloedplaatje', 'bloedplaatje', {
@@ -30,7 +30,7 @@ export const glossary: readonly Concept[] = [
 	concept('thymus', 'thymus', {definition: 'Orgaan achter het borstbeen.'}),
 ]
 
-/** Marks Markdown and prints it. */
+/** Marks Markdown, and returns it as Markdown. */
 export function markdown(input: string | VFile, options: Options = {}): string {
 	const processor = unified()
 		.use(remarkParse)
@@ -41,7 +41,7 @@ export function markdown(input: string | VFile, options: Options = {}): string {
 	return String(processor.processSync(input))
 }
 
-/** Marks Markdown and makes HTML of it. */
+/** Marks Markdown, and returns it as HTML. */
 export function html(input: string | VFile, options: Options = {}): string {
 	const processor = unified()
 		.use(remarkParse)
@@ -52,7 +52,7 @@ export function html(input: string | VFile, options: Options = {}): string {
 	return String(processor.processSync(input))
 }
 
-/** Marks a tree of one's own; gives the file. */
+/** Marks a tree, and returns the file. Mutates the tree. */
 export function transform(tree: Root, options: Options = {}, file = new VFile()): VFile {
 	const processor = processors.get(options) ?? attach(options)
 	processors.set(options, processor)
@@ -60,7 +60,7 @@ export function transform(tree: Root, options: Options = {}, file = new VFile())
 	return file
 }
 
-/** Parses with GFM. */
+/** Parses Markdown with GFM. */
 export function parse(input: string): Root {
 	return parser.parse(input)
 }

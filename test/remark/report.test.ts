@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Options} from '../../src/remark/index.ts'
 import {concept, parse, transform} from './pipeline.ts'
 
-/** What is told about a document: the rule, where, and the message's fields. */
+/** Returns the fields of the messages on a document. */
 function messages(input: string, options: Options) {
 	const file = new VFile(input)
 	transform(parse(input), options, file)
@@ -15,11 +15,11 @@ function messages(input: string, options: Options) {
 }
 
 describe('report', () => {
-	test('nothing by default', () => {
+	test('no messages by default', () => {
 		expect(messages('thymus **een thy**mus', {exclude: ['x']})).toEqual([])
 	})
 
-	test('marked: each occurrence with its place', () => {
+	test('marked: each occurrence with its position', () => {
 		expect(messages('Een thymus\n> B-*lymfocyt*', {report: ['marked']})).toEqual([
 			{
 				ruleId: 'marked',
@@ -40,7 +40,7 @@ describe('report', () => {
 		])
 	})
 
-	test('marked: each that stays without, since a mark would tear other markup', () => {
+	test('marked: each occurrence that gets no mark, since it would split other markup', () => {
 		expect(messages('Een **mooie B**-lymfocyt', {report: ['marked']})).toEqual([
 			{
 				ruleId: 'split-markup',
@@ -57,7 +57,7 @@ describe('report', () => {
 		expect(messages('`thymus` [thymus](x) <kbd>thymus</kbd>', {report: ['marked']})).toEqual([])
 	})
 
-	test('spelling: a hiddenLabel, and what is nearly a label', () => {
+	test('spelling: a hiddenLabel, and words close to a label', () => {
 		expect(
 			messages('Een thymus\n> en **bloet**plaatjes, antigen of antigien', {report: ['spelling']}),
 		).toEqual([
@@ -98,19 +98,19 @@ describe('report', () => {
 		['a word list', '## Woordenlijst\n\n- bloetplaatje: stukje'],
 		['what a comment switched off', '<!-- zorgwoorden: off -->\n\nbloetplaatje'],
 		['a concept that a comment switched off', '<!-- zorgwoorden: off bloedplaatje -->\n\nbloetplaatje'],
-		['words that are right', 'bloedplaatjes en trombocytentransfusie'],
+		['correct words', 'bloedplaatjes en trombocytentransfusie'],
 	])('spelling: nothing in %s', (_, input) => {
 		expect(messages(input, {report: ['spelling']})).toEqual([])
 	})
 
-	test('spelling: also of a concept that is excluded, and of compounds that are not marked', () => {
-		const told = (input: string, options: Options) =>
+	test('spelling: also excluded concepts, and compounds that are not marked', () => {
+		const expectedOf = (input: string, options: Options) =>
 			messages(input, {...options, report: ['spelling']}).map(({expected}) => expected)
-		expect(told('bloetplaatje', {exclude: ['bloedplaatje']})).toEqual([['bloedplaatje']])
-		expect(told('bloetplaatjestest', {compounds: false})).toEqual([['bloedplaatjestest']])
+		expect(expectedOf('bloetplaatje', {exclude: ['bloedplaatje']})).toEqual([['bloedplaatje']])
+		expect(expectedOf('bloetplaatjestest', {compounds: false})).toEqual([['bloedplaatjestest']])
 	})
 
-	test('exclude: an unknown id, and which was meant', () => {
+	test('exclude: an unknown id, and the id that was meant', () => {
 		expect(messages('x', {report: ['exclude'], exclude: ['thymus', 'trombocyt', 'fiets']})).toEqual([
 			{
 				ruleId: 'exclude',
@@ -131,7 +131,7 @@ describe('report', () => {
 		])
 	})
 
-	test('definition: a term in it that the document leaves unexplained', () => {
+	test('definition: a term in it that the document does not explain', () => {
 		const concepts = [
 			concept('a', 'antistof', {definition: 'Hecht zich aan een antigeen.'}),
 			concept('b', 'antigeen', {definition: 'Doel van een antistof.'}),
@@ -153,11 +153,11 @@ describe('report', () => {
 })
 
 describe('file.data.zorgwoorden', () => {
-	test('holds the marked concepts in order of their first mark', () => {
+	test('contains the marked concepts in order of their first mark', () => {
 		const file = transform(parse('thymus, `antigeen`, cytokine, thymus'), {})
 		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}, {id: 'cytokine'}])
 	})
-	test('those of an earlier pass too', () => {
+	test('contains those of an earlier pass too', () => {
 		const file = transform(parse('[thymus](#woord-thymus)'), {})
 		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}])
 	})

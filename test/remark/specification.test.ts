@@ -10,7 +10,7 @@ import {bare, nodesOf, visible} from './bare.ts'
 import {gfm} from './gfm-examples.ts'
 import {concept, parse, transform} from './pipeline.ts'
 
-// Words that the examples use most, so that nearly every one holds a term wherever text can stand.
+// The most frequent words of the examples, so that nearly every example contains terms wherever text can be.
 const words =
 	'foo bar baz bim aaa bbb link text code title hello world item list one two three paragraph emphasis not'
 const concepts: readonly Concept[] = words
@@ -33,7 +33,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 const parsed = examples.map(example => ({example, tree: parse(example)}))
 
-/** Examples that remark itself prints as something else, without any mark. */
+/** Examples that remark prints as something else even without marks. */
 const unfaithful = new Set(
 	parsed.filter(({tree}) => !same(bare(parse(print(tree))), bare(tree))).map(({example}) => example),
 )
@@ -44,7 +44,7 @@ const touched = parsed.filter(({tree}) => {
 	return !same(after, tree)
 })
 
-test('there are examples to measure with', () => {
+test('there are enough examples with terms', () => {
 	expect(commonmark).toHaveLength(652)
 	expect(touched.length).toBeGreaterThan(300)
 	expect(unfaithful.size).toBeLessThan(10)
@@ -53,7 +53,7 @@ test('there are examples to measure with', () => {
 vi.setConfig({testTimeout: 60_000})
 
 describe.each(rows)('every example with a term, marked: $mark $occurrences, word list $wordList', options => {
-	/** The document without what marks and list add. */
+	/** Returns the document without the word list that the plugin added. */
 	const withoutList = (tree: Root): Root => {
 		const list = tree.children.findIndex(node => node.type === 'list' && node.data)
 		return {type: 'root', children: list < 0 ? tree.children : tree.children.slice(0, list - 1)}
@@ -66,12 +66,12 @@ describe.each(rows)('every example with a term, marked: $mark $occurrences, word
 		return {example, before: tree, after}
 	})
 
-	test('the text, code, HTML, links and headings stay as they are', () => {
+	test('the text, code, HTML, links and headings do not change', () => {
 		const changed = marked.filter(({before, after}) => {
-			const own = withoutList(after)
+			const document = withoutList(after)
 			return (
-				visible(own).replace(explained, '') !== visible(before) ||
-				!same(nodesOf(own, kept), nodesOf(before, kept))
+				visible(document).replace(explained, '') !== visible(before) ||
+				!same(nodesOf(document, kept), nodesOf(before, kept))
 			)
 		})
 		expect(changed.map(({example}) => example)).toEqual([])
@@ -86,9 +86,9 @@ describe.each(rows)('every example with a term, marked: $mark $occurrences, word
 		expect(changed.map(({example}) => example)).toEqual([])
 	})
 
-	// A popover prints as plain text.
+	// A popover is printed as plain text, so that a second pass marks it again.
 	if (options.mark === 'popover') return
-	test('what is printed reads the same, and a second pass adds nothing to it', () => {
+	test('the printed Markdown has the same text, and a second pass adds nothing to it', () => {
 		const changed = marked.filter(({example, after}) => {
 			if (unfaithful.has(example)) return false
 			const printed = parse(print(after))

@@ -38,7 +38,7 @@ const tag = fc
 		'<!-- zorgwoorden: on -->',
 	)
 	.map(value => ({type: 'html', value}))
-const other = fc.constantFrom(
+const childless = fc.constantFrom(
 	{type: 'break'},
 	{type: 'inlineCode', value: 'thymus'},
 	{type: 'image', url: 'x', alt: 'thymus'},
@@ -47,7 +47,7 @@ const other = fc.constantFrom(
 	{type: 'mdxTextExpression', value: 'thymus'},
 )
 const {inline} = fc.letrec<{inline: object; branch: object}>(tie => ({
-	inline: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, tag, other, tie('branch')),
+	inline: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, tag, childless, tie('branch')),
 	branch: fc.record({
 		type: fc.constantFrom('emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement', 'unknown'),
 		url: fc.constantFrom('x', '#woord-thymus'),
@@ -80,7 +80,7 @@ const {block} = fc.letrec<{block: object}>(tie => ({
 		}),
 	),
 }))
-/** Trees that no parser makes too; each node but text has a number in its data. */
+/** Any tree, also trees that no parser creates. Each node except text nodes has a number in its data. */
 const tree = fc.array(block, {maxLength: 4}).map((children): Root => {
 	const root: Root = JSON.parse(JSON.stringify({type: 'root', children}))
 	let number = 0
@@ -99,13 +99,13 @@ const rows = (['link', 'emphasis', 'popover', 'inline', 'footnote'] as const).fl
 vi.setConfig({testTimeout: 60_000})
 
 describe.each(rows)('any tree: $mark $occurrences', options => {
-	test('its text stays, no node is lost, no text is empty, and a second pass adds nothing', () => {
+	test('the text does not change, no node is lost, no text node is empty, and a second pass adds nothing', () => {
 		fc.assert(
 			fc.property(tree, before => {
 				const after = structuredClone(before)
 				transform(after, options)
 				expect(visible(after).replace(brackets, '')).toBe(visible(before))
-				expect(numbers(after)).toEqual(numbers(before))
+				expect(numbersIn(after)).toEqual(numbersIn(before))
 				visitAll(after, node =>
 					expect(node.type !== 'text' || node.value !== '' || node.data !== undefined).toBe(true),
 				)
@@ -145,7 +145,7 @@ const markdown = fc
 
 describe('positions', () => {
 	test.each(['link', 'emphasis', 'popover'] as const)(
-		'%s: inside those of the parent, and true to the source',
+		'%s: inside those of the parent, and equal to the source',
 		mark => {
 			const options: Options = {mark, occurrences: 'all', wordList: false}
 			fc.assert(
@@ -164,7 +164,7 @@ describe('positions', () => {
 							node.position.start.line,
 							node.position.end.line,
 						])
-						// A word has neither an escape nor a line's beginning in it.
+						// A word contains neither an escape nor the margin of a line.
 						if (node.type === 'text' && /^[\w-]+$/.test(node.value))
 							expect(source.slice(start, end)).toBe(node.value)
 					})
@@ -174,31 +174,31 @@ describe('positions', () => {
 		},
 	)
 
-	const places = (source: string, file = source) => {
+	const linkPositions = (source: string, file = source) => {
 		const after = parse(source)
 		transform(after, {wordList: false, occurrences: 'all'}, new VFile(file))
-		const found: (string | undefined)[] = []
+		const positions: (string | undefined)[] = []
 		visitAll(after, node => {
 			if (node.type !== 'link') return
 			const {start, end} = node.position ?? {}
-			found.push(start && end && `${start.line}:${start.column}-${end.line}:${end.column}`)
+			positions.push(start && end && `${start.line}:${start.column}-${end.line}:${end.column}`)
 		})
-		return found
+		return positions
 	}
 
 	test.each<[string, string, string, (string | undefined)[]]>([
-		['in a line', 'Een thymus.', 'Een thymus.', ['1:5-1:11']],
-		['in a later line, without its blanks', 'Een\n   thymus.', 'Een\n   thymus.', ['2:4-2:10']],
+		['in the first line', 'Een thymus.', 'Een thymus.', ['1:5-1:11']],
+		['in a later line, after its indentation', 'Een\n   thymus.', 'Een\n   thymus.', ['2:4-2:10']],
 		['in a quote', '> Een\n> thymus.', '> Een\n> thymus.', ['2:3-2:9']],
-		['over a line end', 'Een perifeer\nzenuwstelsel.', 'Een perifeer\nzenuwstelsel.', ['1:5-2:13']],
-		['over siblings', 'Een **B**-lymfocyt.', 'Een **B**-lymfocyt.', ['1:5-1:19']],
-		['none behind an escape', 'Een \\* thymus.', 'Een \\* thymus.', [undefined]],
-		['none behind an entity', 'Een &amp; thymus.', 'Een &amp; thymus.', [undefined]],
+		['over a line ending', 'Een perifeer\nzenuwstelsel.', 'Een perifeer\nzenuwstelsel.', ['1:5-2:13']],
+		['over several siblings', 'Een **B**-lymfocyt.', 'Een **B**-lymfocyt.', ['1:5-1:19']],
+		['unknown after an escape', 'Een \\* thymus.', 'Een \\* thymus.', [undefined]],
+		['unknown after a character reference', 'Een &amp; thymus.', 'Een &amp; thymus.', [undefined]],
 		['by length, without the source', 'Een thymus.', '', ['1:5-1:11']],
-		['none without the source, where the length differs', 'Een\n   thymus.', '', [undefined]],
-		['none where the source is another', 'Een thymus.', 'Iets anders dan', [undefined]],
+		['unknown without the source, if the length differs', 'Een\n   thymus.', '', [undefined]],
+		['unknown if the source differs', 'Een thymus.', 'Iets anders dan', [undefined]],
 	])('%s', (_, source, file, expected) => {
-		expect(places(source, file)).toEqual(expected)
+		expect(linkPositions(source, file)).toEqual(expected)
 	})
 })
 
@@ -210,12 +210,12 @@ const brackets = new RegExp(
 	'g',
 )
 
-function numbers(tree: Root): unknown[] {
-	const found: unknown[] = []
+function numbersIn(tree: Root): unknown[] {
+	const numbers: unknown[] = []
 	visitAll(tree, node => {
-		if (node.data && 'number' in node.data) found.push(node.data.number)
+		if (node.data && 'number' in node.data) numbers.push(node.data.number)
 	})
-	return found
+	return numbers
 }
 
 function visitAll(node: Nodes, visitor: (node: Nodes, parent?: Nodes) => void, parent?: Nodes): void {

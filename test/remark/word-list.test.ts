@@ -5,7 +5,7 @@ import {concept, html, markdown, parse, transform} from './pipeline.ts'
 const thymus = '- **Thymus**: Orgaan achter het borstbeen.'
 const platelet = '- **Bloedplaatje**: Stukje van een cel.'
 
-/** What follows the marked text. */
+/** Returns the printed word list. */
 function list(input: string, options: Options = {}): string {
 	const printed = markdown(input, options)
 	return printed.slice(printed.indexOf('## '))
@@ -16,13 +16,13 @@ describe('the word list', () => {
 		['lists what is marked', 'thymus', {}, `## Moeilijke woorden\n\n${thymus}\n`],
 		['in alphabetical order', 'thymus, bloedplaatje', {}, `## Moeilijke woorden\n\n${platelet}\n${thymus}\n`],
 		[
-			'with the labels met, also where the word has no mark',
+			'with the labels in the text, even if the word has no mark',
 			'bloedplaatje, trombocyt',
 			{},
 			'## Moeilijke woorden\n\n- **Bloedplaatje** (trombocyt): Stukje van een cel.\n',
 		],
-		['with a heading of its own', 'thymus', {wordList: {heading: 'Uitleg'}}, `## Uitleg\n\n${thymus}\n`],
-		['with a depth of its own', 'thymus', {wordList: {depth: 3}}, `## Moeilijke woorden\n\n${thymus}\n`],
+		['with a custom heading', 'thymus', {wordList: {heading: 'Uitleg'}}, `## Uitleg\n\n${thymus}\n`],
+		['with a custom depth', 'thymus', {wordList: {depth: 3}}, `## Moeilijke woorden\n\n${thymus}\n`],
 		[
 			'with anchors',
 			'thymus',
@@ -34,15 +34,15 @@ describe('the word list', () => {
 	})
 
 	test.each([
-		['a capital of its own', 'pH-waarde', '**pH-waarde**'],
+		['a capital in the label', 'pH-waarde', '**pH-waarde**'],
 		['the Dutch ij', 'ijzer', '**IJzer**'],
 		['a digit', '5-HT', '**5-HT**'],
-	])('keeps or makes the capital: %s', (_, label, expected) => {
+	])('the capital of its terms: %s', (_, label, expected) => {
 		expect(list(label, {concepts: [concept('x', label)]})).toContain(expected)
 	})
 })
 
-describe('where the word list stands', () => {
+describe('the place of the word list', () => {
 	test.each<[string, string, string]>([
 		[
 			'at the end',
@@ -56,7 +56,7 @@ describe('where the word list stands', () => {
 	test.each<[string, string, string]>([
 		['at the start', 'thymus\n', `## Moeilijke woorden\n\n${thymus}\n\n[thymus](#woord-thymus)\n`],
 		[
-			'behind front matter and the title',
+			'after front matter and the title',
 			'---\nx: 1\n---\n\n# Titel\n\nthymus\n',
 			`---\nx: 1\n---\n\n# Titel\n\n## Moeilijke woorden\n\n${thymus}\n\n[thymus](#woord-thymus)\n`,
 		],
@@ -64,7 +64,7 @@ describe('where the word list stands', () => {
 		expect(markdown(input, {wordList: {place: 'start'}})).toBe(expected)
 	})
 
-	test('nothing is added where nothing is marked', () => {
+	test('no word list if nothing is marked', () => {
 		expect(markdown('niets\n')).toBe('niets\n')
 	})
 })
@@ -76,15 +76,15 @@ describe('the word list in HTML', () => {
 				'<li id="woord-thymus"><dfn>Thymus</dfn>: Orgaan achter het borstbeen.</li>\n</ul>',
 		)
 	})
-	test('with anchors the id is on the anchor alone', () => {
+	test('with anchors, only the anchor has the id', () => {
 		expect(html('thymus', {wordList: {anchors: true}})).toContain('<li><dfn>Thymus</dfn>')
 	})
 })
 
-describe('a list that an earlier pass made is replaced', () => {
-	const old = '- **Thymus**: Oud.\n- **Antigeen** (x): Oud.'
-	test('and holds what either pass marked', () => {
-		expect(markdown(`cytokine\n\n## Moeilijke woorden\n\n${old}\n\nDaarna.\n`)).toBe(
+describe('the list of an earlier pass is replaced', () => {
+	const earlier = '- **Thymus**: Oud.\n- **Antigeen** (x): Oud.'
+	test('by one with the words that either pass marked', () => {
+		expect(markdown(`cytokine\n\n## Moeilijke woorden\n\n${earlier}\n\nDaarna.\n`)).toBe(
 			[
 				'[cytokine](#woord-cytokine)',
 				'## Moeilijke woorden',
@@ -93,20 +93,20 @@ describe('a list that an earlier pass made is replaced', () => {
 			].join('\n\n'),
 		)
 	})
-	test('but for items of the author', () => {
-		const own = '- **Thymus**: Oud.\n- **Eigen woord**: Van de schrijver.'
-		expect(markdown(`## Moeilijke woorden\n\n${own}\n`)).toBe(
+	test('except items of the author', () => {
+		const items = '- **Thymus**: Oud.\n- **Eigen woord**: Van de schrijver.'
+		expect(markdown(`## Moeilijke woorden\n\n${items}\n`)).toBe(
 			`## Moeilijke woorden\n\n${thymus}\n- **Eigen woord**: Van de schrijver.\n`,
 		)
 	})
-	test('not the author’s own, which stays as it is', () => {
-		const own = '## Moeilijke woorden\n\n- Thymus: orgaan van de schrijver.'
-		expect(markdown(`thymus\n\n${own}\n`)).toBe(
-			`[thymus](#woord-thymus)\n\n${own}\n\n## Moeilijke woorden\n\n${thymus}\n`,
+	test('but a list of the author is kept unchanged', () => {
+		const authorList = '## Moeilijke woorden\n\n- Thymus: orgaan van de schrijver.'
+		expect(markdown(`thymus\n\n${authorList}\n`)).toBe(
+			`[thymus](#woord-thymus)\n\n${authorList}\n\n## Moeilijke woorden\n\n${thymus}\n`,
 		)
 	})
-	test('nor one that was not asked for', () => {
-		const input = `cytokine\n\n## Moeilijke woorden\n\n${old}\n`
+	test('and the list is kept if no word list is requested', () => {
+		const input = `cytokine\n\n## Moeilijke woorden\n\n${earlier}\n`
 		expect(markdown(input, {wordList: false})).toBe(input.replace('cytokine', '[cytokine](#woord-cytokine)'))
 	})
 })
@@ -135,7 +135,7 @@ describe('a second pass adds nothing', () => {
 			})),
 		),
 	)
-	test.each(rows)('to Markdown printed: $mark $occurrences $wordList', options => {
+	test.each(rows)('to the printed Markdown: $mark $occurrences $wordList', options => {
 		const once = markdown(text, options)
 		expect(markdown(once, options)).toBe(once)
 	})
