@@ -8,15 +8,18 @@ import type {SharedSettings} from '../marking/options.ts'
 import type {Slice} from '../marking/replace.ts'
 import {positionAround} from '../marking/source-position.ts'
 
-/** The marks that have a name. */
+/** The names of the built-in marks: see the option `mark`. */
 export type HtmlMarkName = 'link' | 'emphasis' | 'popover'
 
-/** An own way of marking: what comes in place of the words. */
+/**
+ * A custom mark: returns the nodes that replace `occurrence.nodes`. It must be pure, since it is also called
+ * to find out whether an occurrence has its mark already.
+ */
 export type HtmlMarkFunction = (occurrence: TreeOccurrence<ElementContent>) => ElementContent[]
 
 type HtmlMark = Mark<ElementContent>
 
-/** Makes a mark for one page. */
+/** Creates a mark for one page. */
 export function createMark(
 	mark: HtmlMarkName | HtmlMarkFunction,
 	settings: SharedSettings,
@@ -27,12 +30,13 @@ export function createMark(
 	return {link: () => link(settings), emphasis, popover: () => popover(settings)}[mark]()
 }
 
-/** An element with its children's place, where that is known. */
+/** Creates an element, with the position of its children if that is known. */
 export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
 	const position = positionAround(children)
 	return {type: 'element', tagName, properties, children, ...(position && {position})}
 }
 
+/** Creates a text node. */
 export function text(value: string): Text {
 	return {type: 'text', value}
 }
@@ -42,9 +46,10 @@ function link({url}: SharedSettings): HtmlMark {
 	return {
 		isAlreadyMarked: ({leaves, concepts}) =>
 			leaves.some(({branch}) => {
-				for (let at = branch; ; at = at.up) {
-					if (at.node?.type === 'element' && at.node.properties['href'] === urlOf(concepts)) return true
-					if (!at.up) return false
+				for (let ancestor = branch; ; ancestor = ancestor.up) {
+					if (ancestor.node?.type === 'element' && ancestor.node.properties['href'] === urlOf(concepts))
+						return true
+					if (!ancestor.up) return false
 				}
 			}),
 		make: ({nodes, concepts}) => [element('a', {href: urlOf(concepts), className: ['woord']}, nodes)],
@@ -54,8 +59,9 @@ function link({url}: SharedSettings): HtmlMark {
 function emphasis(): HtmlMark {
 	return {
 		isAlreadyMarked: ({leaves: [leaf], match}) => {
-			for (let at = leaf?.branch; at?.up; at = at.up) {
-				if (isElement(at.node, 'em') && at.start === match.start && at.end === match.end) return true
+			for (let ancestor = leaf?.branch; ancestor?.up; ancestor = ancestor.up) {
+				if (isElement(ancestor.node, 'em') && ancestor.start === match.start && ancestor.end === match.end)
+					return true
 			}
 			return false
 		},
@@ -63,6 +69,7 @@ function emphasis(): HtmlMark {
 	}
 }
 
+/** A button and, after the first button of a concept, the popover that it opens. */
 function popover({idPrefix}: SharedSettings): HtmlMark {
 	const existing = new Set<string>()
 	return {

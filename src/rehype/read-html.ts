@@ -2,31 +2,35 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression, unmarkable} from '../marking/suppression.ts'
 
-/** What is done with a page while it is read. */
+/** What the caller of `readHtml` decides and receives. */
 export interface HtmlVisitor {
-	/** Whether an element and all in it is left alone. */
+	/** Whether a block element is left alone with all its descendants. */
 	readonly skip: (node: Element) => boolean
-	/** Whether nothing in an inline element is marked, beyond what is never marked. */
+	/** Whether nothing may be marked in an inline element, besides the elements in which nothing ever is. */
 	readonly protects: (node: Element) => boolean
-	readonly onText: (prose: InlineText<ElementContent>) => void
+	/** Called with each run of text between blocks, in document order. */
+	readonly onText: (inlineText: InlineText<ElementContent>) => void
+	/** Called before each heading that starts a section. */
 	readonly onSection: () => void
 }
 
 type HtmlNode = RootContent | ElementContent
 
-// Elements in a line of text that are read through.
+/** Inline elements whose text may be marked. */
 const transparent =
 	/^(?:abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u)$/
 
-// Elements in a line of text that are no prose.
+/** Inline elements in which nothing is marked. */
 const opaque =
 	/^(?:a|button|code|kbd|math|samp|script|select|style|svg|textarea|var|br|wbr|img|input|picture|ruby)$/
 
+/** Block elements whose text is not read. */
 const leftAlone = /^(?:audio|canvas|datalist|head|iframe|noscript|object|template|video)$/
 
 /**
- * Reads a page as its reader does, each run of text between blocks as one and in order. What must not be marked is
- * closed, by what it is, or by the author's comments.
+ * Passes the text of a page to the visitor as a reader sees it: each run of inline nodes between blocks is
+ * one text, in order. Text that must not be marked is left out or not markable: because of its element, of
+ * raw HTML around it, or of a comment of the author.
  */
 export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const suppression = trackSuppression()
@@ -45,7 +49,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	}
 
 	function readRun(parent: {children: HtmlNode[]}, from: number, to: number) {
-		if (from === to || !holdsElements(parent)) return
+		if (from === to || !hasElementContent(parent)) return
 		suppression.paragraph(() =>
 			visitor.onText(readInlineText(parent, readInline, suppression.muted, from, to)),
 		)
@@ -81,7 +85,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		if (afterLineBreak) return {text: '\n', isMarkable}
 		if (tagName === 'wbr') return {text: '', isMarkable}
 		if (/^(?:img|input|picture)$/.test(tagName)) return {text: '\uFFFC', isMarkable: false}
-		// A footnote's number and a closed popover are no part of the sentence.
+		// The number of a footnote and the text of a closed popover are not part of the sentence.
 		if (/^(?:script|style)$/.test(tagName) || 'dataFootnoteRef' in properties || 'popover' in properties) {
 			return {text: '', isMarkable: false}
 		}
@@ -91,12 +95,15 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	readBlocks(tree, false)
 }
 
-/** Text as a page shows it, at its own length: white space is one space or line end, and no line is blank. */
+/**
+ * Returns the text as a browser shows it, but with the same length, so that offsets stay valid: a run of
+ * white space that contains a line ending becomes one line ending and spaces, so that no line is empty.
+ */
 function foldWhiteSpace(text: string, afterLineBreak: boolean): string {
-	const flat = text.replace(/\s+/g, space =>
+	const folded = text.replace(/\s+/g, space =>
 		space.includes('\n') ? `\n${' '.repeat(space.length - 1)}` : space,
 	)
-	return afterLineBreak ? flat.replace(/^\n/, ' ') : flat
+	return afterLineBreak ? folded.replace(/^\n/, ' ') : folded
 }
 
 function isInline(node: HtmlNode): boolean {
@@ -104,7 +111,7 @@ function isInline(node: HtmlNode): boolean {
 	return node.type !== 'doctype'
 }
 
-/** A root holds a doctype too, but never in a run of text. */
-function holdsElements(parent: {children: HtmlNode[]}): parent is {children: ElementContent[]} {
+/** Narrows the type of a parent. A root may also contain a doctype, but a run of text never does. */
+function hasElementContent(parent: {children: HtmlNode[]}): parent is {children: ElementContent[]} {
 	return parent.children.length > 0
 }

@@ -7,57 +7,65 @@ import type {WordListSettings} from '../marking/options.ts'
 import {isListName} from '../word-list/find.ts'
 import {element, text} from './marks.ts'
 
-/** The lists of words that a page has already. */
+/** The word lists that a page has already. */
 export interface PageLists {
-	/** Each element that is one. */
+	/** The lists and tables that are one, the earlier one included. */
 	readonly all: ReadonlySet<Element>
-	/** The one that an earlier pass made. */
-	readonly own: Element | undefined
+	/** The list that an earlier pass added. */
+	readonly earlier: Element | undefined
 }
 
-/** Finds the lists and tables right behind a heading with one of the names, and the list that an earlier pass made. */
+/**
+ * Finds the word lists of a page: lists and tables directly after a heading with the name of a word list, and
+ * the list that an earlier pass added, recognised by its class.
+ */
 export function findLists(tree: Root): PageLists {
 	const all = new Set<Element>()
-	let own: Element | undefined
+	let earlier: Element | undefined
 	function collectLists({children}: {children: readonly RootContent[]}) {
-		let named = false
+		let isAfterListName = false
 		for (const node of children) {
 			if (node.type !== 'element') continue
 			const {tagName, properties} = node
-			const ours = tagName === 'ul' && [properties['className']].flat().includes('woordenlijst')
-			if (ours) own ??= node
-			if (ours || (named && /^(?:ul|ol|dl|table)$/.test(tagName))) all.add(node)
-			named = /^h[1-6]$/.test(tagName) && isListName(textContent(node))
+			const isGenerated = tagName === 'ul' && [properties['className']].flat().includes('woordenlijst')
+			if (isGenerated) earlier ??= node
+			if (isGenerated || (isAfterListName && /^(?:ul|ol|dl|table)$/.test(tagName))) all.add(node)
+			isAfterListName = /^h[1-6]$/.test(tagName) && isListName(textContent(node))
 			collectLists(node)
 		}
 	}
 	collectLists(tree)
-	return {all, own}
+	return {all, earlier}
 }
 
-/** Adds the list of the marked concepts, or fills the earlier one anew. Mutates the tree. */
+/**
+ * Adds the word list with the marked concepts, or replaces the items of the earlier one. Mutates the tree.
+ */
 export function addWordList(
 	tree: Root,
-	ledger: MarkedConcepts,
+	markedConcepts: MarkedConcepts,
 	{heading, depth, place}: WordListSettings,
 	idPrefix: string,
 	concepts: readonly Concept[],
-	own: Element | undefined,
+	earlier: Element | undefined,
 ): void {
-	const before = new Set(
-		own?.children.map(item => (item.type === 'element' ? item.properties['id'] : undefined)),
+	const earlierIds = new Set(
+		earlier?.children.map(item => (item.type === 'element' ? item.properties['id'] : undefined)),
 	)
 	const idOf = (concept: Concept) => entryId(concept, idPrefix)
-	const marked = new Set([...concepts.filter(concept => before.has(idOf(concept))), ...ledger.marked])
+	const marked = new Set([
+		...concepts.filter(concept => earlierIds.has(idOf(concept))),
+		...markedConcepts.marked,
+	])
 	if (marked.size === 0) return
 	const items = alphabetical(marked).map(concept =>
 		element('li', {id: idOf(concept)}, [
 			element('dfn', {}, [text(headTerm(concept))]),
-			text(entryText(concept, ledger.labelsFor(concept))),
+			text(entryText(concept, markedConcepts.labelsFor(concept))),
 		]),
 	)
-	if (own) {
-		own.children = items
+	if (earlier) {
+		earlier.children = items
 		return
 	}
 	const list = [
@@ -65,14 +73,15 @@ export function addWordList(
 		element('ul', {className: ['woordenlijst']}, items),
 	]
 	const body = bodyOf(tree)
-	const title = body.children.findIndex(node => node.type === 'element' && node.tagName === 'h1')
-	body.children.splice(place === 'end' ? body.children.length : title + 1, 0, ...list)
+	const titleIndex = body.children.findIndex(node => node.type === 'element' && node.tagName === 'h1')
+	body.children.splice(place === 'end' ? body.children.length : titleIndex + 1, 0, ...list)
 }
 
+/** Returns the body of a page, or the root of a fragment. */
 function bodyOf(tree: Root): {children: (RootContent | ElementContent)[]} {
 	const html = tree.children.find(node => node.type === 'element' && node.tagName === 'html')
-	const within = html?.type === 'element' ? html.children : []
-	const body = within.find(node => node.type === 'element' && node.tagName === 'body')
+	const children = html?.type === 'element' ? html.children : []
+	const body = children.find(node => node.type === 'element' && node.tagName === 'body')
 	return body?.type === 'element' ? body : tree
 }
 

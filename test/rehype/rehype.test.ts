@@ -12,11 +12,12 @@ import {glossary, html} from '../remark/pipeline.ts'
 const toPage = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).freeze()
 const printer = unified().use(rehypeStringify).freeze()
 
-/** Makes a page of Markdown without marks. */
+/** Returns the hast tree of Markdown, without marks. */
 function page(markdown: string): Root {
 	return toPage.runSync(toPage.parse(markdown))
 }
 
+/** Marks a page, and returns its HTML. Mutates the tree. */
 function mark(tree: Root, options: Options = {}, file = new VFile()): string {
 	unified()
 		.use(rehypeZorgwoorden, {concepts: glossary, ...options})
@@ -32,7 +33,7 @@ const texts = [
 	'cytokine\n\n## Woordenlijst\n\n- thymus: orgaan\n\nantigeen',
 ]
 
-describe('a page gets the marks that Markdown gets', () => {
+describe('a page gets the same marks as Markdown', () => {
 	const rows = (['link', 'emphasis', 'popover'] as const).flatMap(mark =>
 		(['first', 'section', 'all'] as const).flatMap(occurrences =>
 			[false, {depth: 3} as const, {place: 'start'} as const].map(wordList => ({
@@ -42,11 +43,12 @@ describe('a page gets the marks that Markdown gets', () => {
 			})),
 		),
 	)
-	// A rehype plugin prints no line end around what it adds.
-	const lines = (html: string) => html.replace(/\n/g, '')
+	// The rehype plugin adds no line endings around its elements, remark-rehype does.
+	const withoutLineEndings = (html: string) => html.replace(/\n/g, '')
 
 	test.each(rows)('$mark $occurrences $wordList', options => {
-		for (const text of texts) expect(lines(mark(page(text), options))).toBe(lines(html(text, options)))
+		for (const text of texts)
+			expect(withoutLineEndings(mark(page(text), options))).toBe(withoutLineEndings(html(text, options)))
 	})
 
 	test.each(rows)('a second pass adds nothing: $mark $occurrences $wordList', options => {
@@ -58,7 +60,7 @@ describe('a page gets the marks that Markdown gets', () => {
 	})
 })
 
-describe('a page of its own', () => {
+describe('pages that remark-rehype does not create', () => {
 	const el = (tagName: string, ...children: unknown[]) => ({
 		type: 'element',
 		tagName,
@@ -72,7 +74,7 @@ describe('a page of its own', () => {
 
 	test.each([
 		[
-			'a blank line in the source',
+			'an empty line in the source',
 			root(el('p', text('perifeer \n\n zenuwstelsel'))),
 			'<p><a href="#woord-zenuwstelsel" class="woord">perifeer \n\n zenuwstelsel</a></p>',
 		],
@@ -82,7 +84,11 @@ describe('a page of its own', () => {
 			`<div>${link}<p>${link}</p>${link}</div>`,
 		],
 		['text in the root', root(text('thymus')), link],
-		['no word over a block', root(el('div', text('thy'), el('p', text('mus')))), '<div>thy<p>mus</p></div>'],
+		[
+			'no word across a block boundary',
+			root(el('div', text('thy'), el('p', text('mus')))),
+			'<div>thy<p>mus</p></div>',
+		],
 		['code', root(el('p', el('kbd', text('thymus')))), '<p><kbd>thymus</kbd></p>'],
 		['script', root(el('p', text('thy'), el('script', text('thymus')))), '<p>thy<script>thymus</script></p>'],
 		[
@@ -120,14 +126,14 @@ describe('a page of its own', () => {
 		expect(file.data['zorgwoorden']).toMatchObject([{id: 'thymus'}])
 	})
 
-	test('an unknown mark is refused', () => {
+	test('an unknown mark throws', () => {
 		expect(() => rehypeZorgwoorden(JSON.parse('{"mark": "footnote"}'))).toThrow(
 			"Expected option `mark` to be a function, 'link', 'emphasis', 'popover', received `footnote`",
 		)
 	})
 })
 
-test('misspelt terms are told of a page too', () => {
+test('misspelt terms in a page are reported too', () => {
 	const file = new VFile()
 	const text = 'Een **bloet**plaatje, antigien, `antigien` en [antigien](x)\n\n# Antigien'
 	mark(page(text), {report: ['spelling']}, file)

@@ -13,7 +13,7 @@ const text = fc
 		maxLength: 6,
 	})
 	.map(parts => ({type: 'text', value: parts.join('')}))
-const other = fc.constantFrom(
+const childless = fc.constantFrom(
 	{type: 'comment', value: ' zorgwoorden: off '},
 	{type: 'comment', value: ' zorgwoorden: on '},
 	{type: 'comment', value: ' zorgwoorden: off thymus '},
@@ -30,19 +30,19 @@ const properties = fc.constantFrom(
 	{id: 'uitleg-thymus', popover: ''},
 	{dataFootnoteRef: true},
 )
-const names = ['p', 'p', 'div', 'h2', 'ul', 'li', 'table', 'blockquote', 'section', 'pre', 'head']
-const inLine = ['em', 'strong', 'span', 'a', 'button', 'code', 'br', 'wbr', 'img', 'script', 'unknown']
+const blockNames = ['p', 'p', 'div', 'h2', 'ul', 'li', 'table', 'blockquote', 'section', 'pre', 'head']
+const inlineNames = ['em', 'strong', 'span', 'a', 'button', 'code', 'br', 'wbr', 'img', 'script', 'unknown']
 const {node} = fc.letrec<{node: object; element: object}>(tie => ({
-	node: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, other, tie('element')),
+	node: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, childless, tie('element')),
 	element: fc.record({
 		type: fc.constant('element'),
-		tagName: fc.constantFrom(...names, ...inLine),
+		tagName: fc.constantFrom(...blockNames, ...inlineNames),
 		properties,
 		children: fc.array(tie('node'), {maxLength: 4}),
 	}),
 }))
 
-/** Trees that no parser makes too; each node but text has a number in its data. */
+/** Any tree, also trees that no parser creates. Each node except text nodes has a number in its data. */
 const tree = fc.array(node, {maxLength: 6}).map((children): Root => {
 	const root: Root = JSON.parse(JSON.stringify({type: 'root', children}))
 	let number = 0
@@ -72,13 +72,13 @@ describe.each(rows)('any page: $mark $occurrences', ({mark, occurrences}) => {
 		})
 		.freeze()
 
-	test('its text stays, no node is lost, no text is empty, and a second pass adds nothing', () => {
+	test('the text does not change, no node is lost, no text node is empty, and a second pass adds nothing', () => {
 		fc.assert(
 			fc.property(tree, before => {
 				const after = structuredClone(before)
 				processor.runSync(after)
 				expect(visible(after)).toBe(visible(before))
-				expect(numbers(after)).toEqual(numbers(before))
+				expect(numbersIn(after)).toEqual(numbersIn(before))
 				visit(after, node => expect(node.type !== 'text' || node.value !== '').toBe(true))
 				const again = structuredClone(after)
 				processor.runSync(again)
@@ -89,17 +89,17 @@ describe.each(rows)('any page: $mark $occurrences', ({mark, occurrences}) => {
 	})
 })
 
-test('a third and more of the pages that are tried hold a term', () => {
+test('at least a third of the generated pages contain a term', () => {
 	const processor = unified().use(rehypeZorgwoorden, {concepts: glossary}).freeze()
-	const held = fc.sample(tree, {numRuns: 100, seed: 1}).filter(page => {
+	const pagesWithTerm = fc.sample(tree, {numRuns: 100, seed: 1}).filter(page => {
 		const marked = structuredClone(page)
 		processor.runSync(marked)
 		return JSON.stringify(marked) !== JSON.stringify(page)
 	})
-	expect(held.length).toBeGreaterThan(33)
+	expect(pagesWithTerm.length).toBeGreaterThan(33)
 })
 
-/** What a reader sees before opening a popover. */
+/** Returns the text that a reader sees before opening a popover. */
 function visible(node: Nodes): string {
 	if (node.type === 'text') return node.value
 	if (!('children' in node)) return ''
@@ -107,10 +107,10 @@ function visible(node: Nodes): string {
 	return node.children.map(visible).join('')
 }
 
-function numbers(tree: Root): unknown[] {
-	const found: unknown[] = []
+function numbersIn(tree: Root): unknown[] {
+	const numbers: unknown[] = []
 	visit(tree, node => {
-		if (node.data && 'number' in node.data) found.push(node.data.number)
+		if (node.data && 'number' in node.data) numbers.push(node.data.number)
 	})
-	return found
+	return numbers
 }
