@@ -2,30 +2,30 @@ import type {Match} from '../src/engine/matcher.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 
 /**
- * Creates a concept from `'bloedplaatje = trombocyt, plaatje; trombosiet'`: the preferred label, then
- * alternative labels, then hidden labels after the semicolon.
+ * Creates a concept for a test from a line such as `'bloedplaatje = trombocyt, plaatje; trombosiet'`, with
+ * altLabels before the semicolon and hiddenLabels after it.
  */
 export function concept(line: string): Concept {
-	const [prefLabel = '', others = ''] = line.split(' = ')
-	const [altLabel = [], hiddenLabel = []] = others
+	const [prefLabel = '', otherLabels = ''] = line.split(' = ')
+	const [altLabel = [], hiddenLabel = []] = otherLabels
 		.split(';')
-		.map(side => side.split(',').flatMap(label => label.trim() || []))
+		.map(labels => labels.split(',').flatMap(label => label.trim() || []))
 	return {id: prefLabel, prefLabel, altLabel, hiddenLabel, definition: '', related: [], source: []}
 }
 
-/** Creates a glossary with one concept per line. */
+/** Creates a glossary for a test, with one concept per line. */
 export function glossary(...lines: readonly string[]): Concept[] {
 	return lines.map(concept)
 }
 
-/** Returns the text of a row without its marks. */
+/** Returns the text of a test row without the brackets and braces that mark matches. */
 export function unmarked(row: string): string {
 	return row.replace(/[[\]{}]/g, '')
 }
 
 /**
- * Returns the text with its matches in brackets, as in `[T-] en [B-lymfocyten]`, and the part of a compound
- * in braces, as in `[{stamcel}transplantatie]`.
+ * Prints a text with its matches in brackets, `[T-] en [B-lymfocyten]`, and the part of a compound in braces,
+ * `[{stamcel}transplantatie]`.
  */
 export function marked(text: string, matches: readonly Match[]): string {
 	let row = ''
@@ -41,7 +41,7 @@ export function marked(text: string, matches: readonly Match[]): string {
 	return row + text.slice(from)
 }
 
-/** Returns the kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
+/** Lists the kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
 export function told(matches: readonly Match[]): string {
 	return matches.map(({kind, label}) => `${kind} ${label}`).join(', ')
 }
