@@ -7,8 +7,11 @@ import {createMark, type HtmlMarkFunction, type HtmlMarkName} from './marks.ts'
 import {readHtml} from './read-html.ts'
 import {addWordList, findLists} from './word-list.ts'
 
-export type {WordListOptions} from '../marking/options.ts'
-export type {Report} from '../marking/report.ts'
+export type {TreeOccurrence} from '../marking/mark-block.ts'
+export type {Occurrences} from '../marking/marked-concepts.ts'
+export type {SharedOptions, WordListOptions} from '../marking/options.ts'
+export type {Report, ReportFile} from '../marking/report.ts'
+export type {HtmlMarkFunction as MarkFunction, HtmlMarkName as MarkName} from './marks.ts'
 
 /** An occurrence of a term in a hast tree, as a mark function receives it. */
 export type Occurrence = TreeOccurrence<ElementContent>

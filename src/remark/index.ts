@@ -11,8 +11,11 @@ import {createProtected} from './protected.ts'
 import {readMarkdown} from './read-markdown.ts'
 import {addWordList, findEarlier} from './word-list.ts'
 
-export type {WordListOptions} from '../marking/options.ts'
-export type {Report} from '../marking/report.ts'
+export type {TreeOccurrence} from '../marking/mark-block.ts'
+export type {Occurrences} from '../marking/marked-concepts.ts'
+export type {SharedOptions, WordListOptions} from '../marking/options.ts'
+export type {Report, ReportFile} from '../marking/report.ts'
+export type {MarkdownMarkFunction as MarkFunction, MarkdownMarkName as MarkName} from './marks.ts'
 
 /** An occurrence of a term in an mdast tree, as a mark function receives it. */
 export type Occurrence = TreeOccurrence<PhrasingContent>
