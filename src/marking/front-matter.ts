@@ -22,7 +22,7 @@ export function readFrontMatter(data: Record<string, unknown>): FrontMatter {
 	const exclude = fieldOf(field, 'exclude')
 	if (!Array.isArray(exclude) || !exclude.every(id => typeof id === 'string')) {
 		throw new TypeError(
-			`Expected \`zorgwoorden\` in front matter to be false or {exclude: [ids]}, received \`${JSON.stringify(field)}\``,
+			`Expected \`zorgwoorden\` in front matter to be a boolean or {exclude: [ids]}, received \`${JSON.stringify(field)}\``,
 		)
 	}
 	return {off: false, exclude}

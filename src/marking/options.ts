@@ -156,9 +156,14 @@ export function resolveOptions(options: SharedOptions, listByDefault: boolean): 
 		/^[\w.:/-]*$/.test(idPrefix),
 		'made of ASCII letters, digits and `_.:/-`',
 	)
-	expectOption('exclude', exclude, Array.isArray(exclude), 'a list of ids')
+	expectOption('exclude', exclude, Array.isArray(exclude), 'an array of ids')
 	const isValidReport = Array.isArray(report) && report.every(name => reports.includes(name))
-	expectOption('report', report, isValidReport, `a list of ${reports.map(name => `'${name}'`).join(', ')}`)
+	expectOption(
+		'report',
+		report,
+		isValidReport,
+		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
+	)
 	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
 	expectOption('url', url, typeof url === 'function', 'a function')
 	return {occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
@@ -172,7 +177,12 @@ function resolveWordList(given: boolean | WordListOptions): WordListSettings | u
 		place = 'end',
 		anchors = false,
 	} = given === true ? {} : given
-	expectOption('wordList.heading', heading, typeof heading === 'string' && /\S/.test(heading), 'a text')
+	expectOption(
+		'wordList.heading',
+		heading,
+		typeof heading === 'string' && /\S/.test(heading),
+		'a non-blank string',
+	)
 	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
 	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
 	return {heading: heading.trim(), depth, place, anchors}

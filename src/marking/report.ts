@@ -86,12 +86,12 @@ export function createReporter<S extends ReportedMatch>(
 			if (!requested.includes('marked')) return
 			const {text, concepts} = reported
 			addMessage({
-				reason: `Left \`${text}\` unmarked: a mark for ${namesOf(concepts)} would tear the markup around it apart`,
+				reason: `Left \`${text}\` unmarked: a mark for ${namesOf(concepts)} would split the markup around it`,
 				ruleId: 'split-markup',
 				place: positionOf(reported),
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
-				note: 'Let the markup begin and end where the term does.',
+				note: 'Put the whole term inside the markup or outside it.',
 			})
 		},
 		misspelt(reported, {expected, known}) {
@@ -112,12 +112,12 @@ export function createReporter<S extends ReportedMatch>(
 			for (const id of ids.filter(id => !knownIds.has(id))) {
 				const meantIds = match(id).flatMap(({concepts}) => concepts.map(({id}) => id))
 				addMessage({
-					reason: `Expected \`exclude\` to hold ids of concepts, received \`${id}\``,
+					reason: `Expected \`exclude\` to contain ids of concepts, received \`${id}\``,
 					ruleId: 'exclude',
 					place: {line: 1, column: 1},
 					actual: id,
 					expected: [...new Set(meantIds)],
-					note: 'An id is the `id` of a concept, not one of its labels.',
+					note: 'Use the `id` of a concept, not one of its labels.',
 				})
 			}
 		},

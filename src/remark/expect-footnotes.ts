@@ -8,9 +8,7 @@ import type {Processor} from 'unified'
 export function expectFootnotes(processor: Processor | undefined): void {
 	const data = new Map<string, unknown>(Object.entries(processor?.data() ?? {}))
 	if (!printsFootnotes(data.get('toMarkdownExtensions'))) {
-		throw new Error(
-			"Expected remark-gfm to be attached for `mark: 'footnote'`, received a pipeline without it",
-		)
+		throw new Error("Expected remark-gfm to be used with `mark: 'footnote'`, received a processor without it")
 	}
 }
 

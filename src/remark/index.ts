@@ -84,7 +84,12 @@ const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
 	const {mark = 'link'} = options
 	const isValidMark = typeof mark === 'function' || markNames.includes(mark)
-	expectOption('mark', mark, isValidMark, `a function, ${markNames.map(name => `'${name}'`).join(', ')}`)
+	expectOption(
+		'mark',
+		mark,
+		isValidMark,
+		`a function or one of ${markNames.map(name => `'${name}'`).join(', ')}`,
+	)
 	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
 
 	return (tree: Root, file: ReportFile): void => {

@@ -89,7 +89,7 @@ describe('front matter that the host has parsed', () => {
 
 	test('any other value is an error', () => {
 		expect(() => markdown(file({matter: {zorgwoorden: {exclude: 'thymus'}}}))).toThrow(
-			'Expected `zorgwoorden` in front matter to be false or {exclude: [ids]}, received `{"exclude":"thymus"}`',
+			'Expected `zorgwoorden` in front matter to be a boolean or {exclude: [ids]}, received `{"exclude":"thymus"}`',
 		)
 	})
 })

@@ -8,7 +8,7 @@ describe('options are checked when the processor is frozen', () => {
 	test.each([
 		[
 			{mark: 'abbr'},
-			"Expected option `mark` to be a function, 'link', 'emphasis', 'popover', 'inline', 'footnote', received `abbr`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', 'footnote', received `abbr`",
 		],
 		[{mark: 'toString'}, 'received `toString`'],
 		[
@@ -20,17 +20,17 @@ describe('options are checked when the processor is frozen', () => {
 			'Expected option `wordList.depth` to be a whole number from 1 to 6, received `7`',
 		],
 		[{wordList: {place: 'top'}}, "Expected option `wordList.place` to be 'start' or 'end', received `top`"],
-		[{wordList: {heading: ' '}}, 'Expected option `wordList.heading` to be a text, received ` `'],
+		[{wordList: {heading: ' '}}, 'Expected option `wordList.heading` to be a non-blank string, received ` `'],
 		[
 			{idPrefix: 'a b'},
 			'Expected option `idPrefix` to be made of ASCII letters, digits and `_.:/-`, received `a b`',
 		],
 		[{idPrefix: '"><script>'}, 'Expected option `idPrefix`'],
-		[{exclude: 'thymus'}, 'Expected option `exclude` to be a list of ids, received `thymus`'],
+		[{exclude: 'thymus'}, 'Expected option `exclude` to be an array of ids, received `thymus`'],
 		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
 		[
 			{report: ['all']},
-			"Expected option `report` to be a list of 'marked', 'spelling', 'exclude', 'definition', received `all`",
+			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', received `all`",
 		],
 	])('%o', (options, message) => {
 		expect(() =>
@@ -43,7 +43,7 @@ describe('options are checked when the processor is frozen', () => {
 	test('footnotes require remark-gfm', () => {
 		const processor = unified().use(remarkParse).use(remarkZorgwoorden, {mark: 'footnote'})
 		expect(() => processor.runSync(processor.parse('thymus'))).toThrow(
-			"Expected remark-gfm to be attached for `mark: 'footnote'`, received a pipeline without it",
+			"Expected remark-gfm to be used with `mark: 'footnote'`, received a processor without it",
 		)
 	})
 })

@@ -45,10 +45,10 @@ describe('report', () => {
 			{
 				ruleId: 'split-markup',
 				place: '1:13-1:25',
-				reason: 'Left `B-lymfocyt` unmarked: a mark for `B-lymfocyt` would tear the markup around it apart',
+				reason: 'Left `B-lymfocyt` unmarked: a mark for `B-lymfocyt` would split the markup around it',
 				actual: 'B-lymfocyt',
 				expected: ['B-lymfocyt'],
-				note: 'Let the markup begin and end where the term does.',
+				note: 'Put the whole term inside the markup or outside it.',
 			},
 		])
 	})
@@ -115,18 +115,18 @@ describe('report', () => {
 			{
 				ruleId: 'exclude',
 				place: '1:1',
-				reason: 'Expected `exclude` to hold ids of concepts, received `trombocyt`',
+				reason: 'Expected `exclude` to contain ids of concepts, received `trombocyt`',
 				actual: 'trombocyt',
 				expected: ['bloedplaatje'],
-				note: 'An id is the `id` of a concept, not one of its labels.',
+				note: 'Use the `id` of a concept, not one of its labels.',
 			},
 			{
 				ruleId: 'exclude',
 				place: '1:1',
-				reason: 'Expected `exclude` to hold ids of concepts, received `fiets`',
+				reason: 'Expected `exclude` to contain ids of concepts, received `fiets`',
 				actual: 'fiets',
 				expected: [],
-				note: 'An id is the `id` of a concept, not one of its labels.',
+				note: 'Use the `id` of a concept, not one of its labels.',
 			},
 		])
 	})
