@@ -1,10 +1,7 @@
 import {initialCommentState, readComment} from './author-comments.ts'
 import type {MutedIds} from './inline-text.ts'
 import {readRawHtml} from './raw-html.ts'
-
-/** Names of elements whose content is not running text, or must not contain a link or a button. */
-export const unmarkable =
-	/^(?:a|button|code|h[1-6]|kbd|math|option|pre|samp|script|select|style|svg|textarea|title|var)$/i
+import {unmarkable} from './unmarkable.ts'
 
 /** What is switched off at the current point of a document. Its methods are called in document order. */
 export interface Suppression {

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
-import {trackSuppression, unmarkable} from '../marking/suppression.ts'
+import {trackSuppression} from '../marking/suppression.ts'
+import {unmarkable} from '../marking/unmarkable.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */
 export interface MarkdownVisitor {
