@@ -78,6 +78,20 @@ test('a circle would be found', () => {
 	).toEqual(['a b a'])
 })
 
+describe('docs/architecture.md', () => {
+	const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+
+	test('lists every file of src/ once', () => {
+		const listed = [...page.matchAll(/^([\w/-]+\.(?:ts|css)) {2,}\S/gm)].map(([, file]) => `src/${file}`)
+		expect(listed.sort()).toEqual([...files, 'src/styles.css'].sort())
+	})
+
+	test.each(house)('%s has the imports that the map has', (room, targets) => {
+		const row = page.match(new RegExp(`^\\| \`${room}(?:/|\\.ts)\` \\|.*\\| ?(.*) \\|$`, 'm'))
+		expect(row?.[1]).toBe(targets.filter(target => order.includes(target)).join(', '))
+	})
+})
+
 describe('commands are customers of the package', () => {
 	const entries = ['src/index.ts', ...['remark', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`)]
 	const shared = ['text', 'markdown', 'check', 'annotate', 'node', 'package.json', 'mdast']
