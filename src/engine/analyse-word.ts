@@ -9,44 +9,57 @@ import type {LabelIndex} from './label-index.ts'
 import {matchingForms, type Resolution, resolve} from './resolution.ts'
 import {createWordCache, type WordCache} from './word-cache.ts'
 
-/** What the glossary makes of one word (letters, and the hyphens between them). */
+/**
+ * Everything that the glossary says about one word (letters, and the hyphens between them), whatever the text
+ * around it. It depends on the word alone, so it is computed once and cached.
+ */
 export interface WordAnalysis {
-	/** What the word is where nothing around it makes it part of something longer; `undefined` where that is to be looked at. */
+	/**
+	 * The match of the word, if nothing around it makes it part of something longer. `undefined` if there is
+	 * none, or if the context decides.
+	 */
 	readonly standalone: StandaloneMatch | undefined
-	/** UTF-16 units of the word. */
+	/** Length of the word in UTF-16 units. */
 	readonly length: number
 	readonly phrase: Phrase
 	readonly stableKey: StableKey
-	/** The letters that may stand behind the word in a term that begins with it: a bit for each of a to z. Seldom wrong, and only by letters too many. */
+	/**
+	 * The letters that may follow the word in a term that begins with it, one bit for each of a to z. A
+	 * superset: it may have false positives.
+	 */
 	readonly continuationLetters: number
 	readonly letters: FoldedLetters
-	/** What the whole word means, if it is a term. */
+	/** What the whole word resolves to, if it is a label or a form of one. */
 	readonly exact: Resolution | undefined
-	/** The term that the word is a compound of. Offsets into the word. */
+	/** The term inside the word, if it is a compound of one. Offsets into the word. */
 	readonly compoundPart: CompoundPart | undefined
 	/** Whether a term of more than one word may begin with it. */
 	readonly startsPhrase: boolean
-	/** Whether the word may be the first half of a term that a line end broke; seldom wrong, and only in saying so. */
+	/** Whether it may be the first half of a term broken over a line end. May give false positives. */
 	readonly mayContinue: boolean
-	/** Whether the word by itself holds nothing to find. */
+	/** Whether the word on its own is neither a term, nor a compound of one, nor the start of a phrase. */
 	readonly hasNoTerm: boolean
 }
 
-// No Dutch word is longer, and what looks like one (a line of DNA) would be cut in vain.
-const LONGEST_WORD = 100
-const SHORTEST_SOLID = 5
+// No Dutch word is longer. Anything that is (a line of DNA) isn't analysed as a compound.
+const MAX_WORD_LENGTH = 100
+// The fewest letters of a term inside a solid compound.
+const MIN_SOLID = 5
 const SMALL_A = 0x61
 const EVERY_LETTER = -1
 
-/** Reads the word that stands at a span of a text. */
+/** Returns the analysis of the word at a span of a text, from the cache if possible. */
 export type AnalyseWord = WordCache<WordAnalysis>['analyse']
 
-/** Reads single words against a glossary. Cost: the length of the word times that of the longest label. */
+/**
+ * Creates an analyser of single words, with its cache. Cost for a word that isn't cached: its length times
+ * that of the longest label.
+ */
 export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordCache<WordAnalysis> {
 	const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map(stableKey)
 
 	const analyse = (text: string, start: number, end: number): WordAnalysis => {
-		// A copy: a string cut from a text would keep the whole text alive.
+		// A real copy: a slice is a reference to the whole text in V8, and caching it would keep that text alive.
 		const word = ` ${text.slice(start, end)}`.slice(1)
 		const letters = foldLetters(word)
 		const phrase = {folded: letters.folded, cased: letters.cased, gaps: hyphenGaps(word, letters), tail: ''}
@@ -54,8 +67,8 @@ export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordC
 		const exact = resolve(index, matchingForms(index, phrase, key), phrase.folded)
 		const compoundPart = compounds ? findCompoundPart(index, word, phrase, letters) : undefined
 		const startsPhrase = index.startsPhrase(key)
-		const settled = stableKey(phrase.folded)
-		const continuationLetters = lettersAfter(settled)
+		const stable = stableKey(phrase.folded)
+		const continuationLetters = lettersAfter(stable)
 		const mayContinue = startsPhrase || phrase.gaps.length > 0 || continuationLetters !== 0
 		const hasNoTerm = exact === undefined && compoundPart === undefined && !startsPhrase
 		const standalone = startsPhrase ? undefined : standaloneMatchOf(word.length, exact, compoundPart)
@@ -63,7 +76,7 @@ export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordC
 			standalone,
 			length: word.length,
 			phrase,
-			stableKey: settled,
+			stableKey: stable,
 			continuationLetters,
 			letters,
 			exact,
@@ -75,24 +88,28 @@ export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordC
 	}
 	return createWordCache(analyse)
 
-	/** The letters that may stand behind a word in a term that begins with it. A single letter may begin too much to ask. */
+	/**
+	 * The letters that may follow a word in a term that begins with it. For a single letter these are all
+	 * letters: checking each would generate the forms of all 26 two-letter prefixes.
+	 */
 	function lettersAfter(word: StableKey): number {
 		if (!index.mayStart(word)) return 0
 		if (word.key.length < 2) return EVERY_LETTER
-		return alphabet.reduce(
-			(letters, letter, place) => (index.mayStart(word, letter) ? letters | (1 << place) : letters),
-			0,
-		)
+		return alphabet.reduce((bits, letter, i) => (index.mayStart(word, letter) ? bits | (1 << i) : bits), 0)
 	}
 }
 
-/** Whether a term that begins with the word may go on with a unit. One that is no letter of a to z always may. */
+/** Whether a term that begins with the word may continue with a UTF-16 unit. Always true outside a to z. */
 export function mayContinueWith({continuationLetters}: WordAnalysis, code: number): boolean {
-	const letter = (code | 0x20) - SMALL_A
-	return letter < 0 || letter >= 26 || (continuationLetters & (1 << letter)) !== 0
+	const letterIndex = (code | 0x20) - SMALL_A
+	return letterIndex < 0 || letterIndex >= 26 || (continuationLetters & (1 << letterIndex)) !== 0
 }
 
-/** What a word is by itself, unless that needs a look at the text: for the last sign of i.v., for capitals all around, for 's. */
+/**
+ * The match of a word on its own. `undefined` where the text around the word decides: for a label that ends
+ * in punctuation (i.v.), for an abbreviation, which doesn't count among words in capitals, and for a single
+ * letter ('s).
+ */
 function standaloneMatchOf(
 	length: number,
 	exact: Resolution | undefined,
@@ -108,24 +125,34 @@ function standaloneMatchOf(
 function hyphenGaps(word: string, {folded, starts}: FoldedLetters): Gap[] {
 	const gaps: Gap[] = []
 	if (folded === word) return gaps
-	let letter = 0
+	let letterIndex = 0
 	for (let index = 0; index < word.length; index++) {
 		if (classAt(word, index) !== HYPHEN) continue
-		while ((starts[letter] ?? word.length) < index) letter++
-		if (letter > 0 && letter < starts.length) gaps.push({offset: letter, separator: '-'})
+		while ((starts[letterIndex] ?? word.length) < index) letterIndex++
+		if (letterIndex > 0 && letterIndex < starts.length) gaps.push({offset: letterIndex, separator: '-'})
 	}
 	return gaps
 }
 
-/** A word and the letters at which it may be cut without asking: its ends, and where a hyphen stands. */
-interface SplitWord {
+/** A word that may be a compound. */
+interface CompoundWord {
 	readonly text: string
 	readonly phrase: Phrase
 	readonly letters: FoldedLetters
+	/** The letter offsets at which it may always be split: its start, its end, and its hyphens. */
 	readonly edges: readonly number[]
 }
 
-/** The term that ends the word, since the head tells what the thing is; else the leftmost one. */
+/**
+ * Finds the term that makes a word a compound: the one that ends the word, since the head says what the thing
+ * is; else the leftmost one.
+ *
+ * Every letter is tried as the start of a term, and the prefix filter returns, in one pass over the letters
+ * from there, where a term that starts there may end. In stamceltransplantatie that is the end of stamcel for
+ * the first letter; from the other letters nothing, as long as the glossary has no transplantatie. If it
+ * does, that is the head, and it wins. The few possible ends are then verified: a form has these letters, and
+ * Dutch allows the word to be split before and after it.
+ */
 function findCompoundPart(
 	index: LabelIndex,
 	text: string,
@@ -133,29 +160,30 @@ function findCompoundPart(
 	letters: FoldedLetters,
 ): CompoundPart | undefined {
 	const {folded, gaps} = phrase
-	const word = {text, phrase, letters, edges: [0, ...gaps.map(cut => cut.offset), folded.length]}
-	if (gaps.length === 0 && folded.length <= SHORTEST_SOLID) return undefined
+	const word = {text, phrase, letters, edges: [0, ...gaps.map(gap => gap.offset), folded.length]}
+	if (gaps.length === 0 && folded.length <= MIN_SOLID) return undefined
 	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
-	if (folded.length > LONGEST_WORD || isNegated) return undefined
+	if (folded.length > MAX_WORD_LENGTH || isNegated) return undefined
 	const aligned = alignedKey(folded)
-	// In a solid word a short term is none.
-	const shortest = gaps.length > 0 ? 2 : SHORTEST_SOLID
+	// A short term doesn't count in a solid word: hartslag contains no arts.
+	const minLength = gaps.length > 0 ? 2 : MIN_SOLID
 	let first: CompoundPart | undefined
-	for (let start = 0; start + shortest <= folded.length; start++) {
-		const possibleEnds = index.possibleEnds(folded, aligned, start).filter(end => end >= start + shortest)
+	for (let start = 0; start + minLength <= folded.length; start++) {
+		const possibleEnds = index.possibleEnds(folded, aligned, start).filter(end => end >= start + minLength)
 		if (possibleEnds.length === 0) continue
 		const parts = partsFrom(index, word, start, possibleEnds.reverse())
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
+		// The label itself is better than a longer form of it: astma|spreekuur, not astmas|preekuur.
 		first ??= parts.find(({resolution}) => resolution.forms[0]?.rule === 'label') ?? parts[0]
 	}
 	return first
 }
 
-/** The terms that begin at a letter, the longest first. Of those that go on, the label itself is best: astma|spreekuur, not astmas|preekuur. */
+/** Returns the terms that start at a letter, longest first. Takes the possible ends in that order. */
 function partsFrom(
 	index: LabelIndex,
-	word: SplitWord,
+	word: CompoundWord,
 	start: number,
 	possibleEnds: readonly number[],
 ): CompoundPart[] {
@@ -170,39 +198,48 @@ function partsFrom(
 	return parts
 }
 
-function formsAt(index: LabelIndex, word: SplitWord, start: number, end: number): LabelForm[] {
+/** Returns the forms that the letters from `start` to `end` are, if the word can be split there. */
+function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: number): LabelForm[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const terms = matchingForms(index, piece)
-	if (terms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return terms
-	if (!hasValidSeams(word, start, end)) return []
-	return terms.filter(term => isLongEnough(term, piece) && hasItsVowels(word, start, end, term))
+	const forms = matchingForms(index, piece)
+	if (forms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return forms
+	if (!canBeSplitAround(word, start, end)) return []
+	return forms.filter(form => isLongEnough(form, piece) && hasItsVowels(word, start, end, form))
 }
 
-function hasValidSeams({phrase, edges}: SplitWord, start: number, end: number): boolean {
+function canBeSplitAround({phrase, edges}: CompoundWord, start: number, end: number): boolean {
 	const term = phrase.folded.slice(start, end)
-	const before = Math.max(...edges.filter(edge => edge <= start))
-	const after = Math.min(...edges.filter(edge => edge >= end))
+	const edgeBefore = Math.max(...edges.filter(edge => edge <= start))
+	const edgeAfter = Math.min(...edges.filter(edge => edge >= end))
 	return (
-		(start === before || mayPrecede(phrase.folded.slice(before, start), term)) &&
-		(end === after || mayFollow(term, phrase.folded.slice(end, after)))
+		(start === edgeBefore || mayPrecede(phrase.folded.slice(edgeBefore, start), term)) &&
+		(end === edgeAfter || mayFollow(term, phrase.folded.slice(end, edgeAfter)))
 	)
 }
 
-/** A short term, or one that begins with a single letter (T-cel), needs its own hyphen in the text: gastcel holds no T-cel. */
+/**
+ * Short terms, and those that begin with a single letter (T-cel), need their own hyphens in the text: gastcel
+ * contains no T-cel.
+ */
 function isLongEnough({label, phrase}: LabelForm, piece: Phrase): boolean {
-	const own = phrase.gaps.map(({offset}) => offset)
-	const stands = own.length > 0 && own.every(place => piece.gaps.some(({offset}) => offset === place))
-	return stands || (Math.min(label.letters, piece.folded.length) >= SHORTEST_SOLID && !own.includes(1))
+	const hyphens = phrase.gaps.map(({offset}) => offset)
+	const hasHyphens =
+		hyphens.length > 0 && hyphens.every(hyphen => piece.gaps.some(({offset}) => offset === hyphen))
+	return hasHyphens || (Math.min(label.letters, piece.folded.length) >= MIN_SOLID && !hyphens.includes(1))
 }
 
-/** A diaeresis that the term does not have makes another syllable: harmo|niëren holds no nieren. People leave one out, and add none. */
-function hasItsVowels({text, letters}: SplitWord, start: number, end: number, term: LabelForm): boolean {
+/**
+ * Whether a word has no diaeresis that the term lacks, since that starts another syllable: harmo|niëren
+ * contains no nieren. The word may have fewer, since people leave them out but never add one.
+ */
+function hasItsVowels({text, letters}: CompoundWord, start: number, end: number, form: LabelForm): boolean {
 	return (
 		countSeparatedVowels(text.slice(letters.starts[start], letters.ends[end - 1])) <=
-		countSeparatedVowels(term.form)
+		countSeparatedVowels(form.form)
 	)
 }
 
+/** Counts the vowels with a diaeresis after another vowel. */
 function countSeparatedVowels(text: string): number {
 	return text.normalize('NFD').match(/[aeiou][eiou]\u0308/giu)?.length ?? 0
 }

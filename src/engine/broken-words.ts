@@ -11,12 +11,17 @@ import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
 import type {Candidate, CompoundPart} from './candidate.ts'
 
 /**
- * Finds the compound that a line end broke in two. With a hyphen at the line end the two halves are read as one word, with the hyphen and
- * without. Without one, two words that stand on two lines could be glued to anything; so only a term that ends beside a hyphen counts
- * (im⏎munoglobuline-product), unless the text `keepsSpaces` at every other line end (auto-immuunziek⏎ten).
+ * Finds the compound that is broken in two by the line end after a word. If there is a hyphen at the line
+ * end, the halves are joined and analysed as one word, without the hyphen and then with it:
+ * stamcel-⏎transplantatie.
+ *
+ * Without a hyphen, nearly any two words around a line end could be joined to something. So then a compound
+ * only counts if its term starts and ends at a hyphen or at an end of the joined word
+ * (im⏎munoglobuline-product), unless the text `keepsSpaces` at its other line ends, so that a line end
+ * without a space does break a word (auto-immuunziek⏎ten).
  */
 export function findBrokenCompound(
-	read: AnalyseWord,
+	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 	keepsSpaces: boolean,
@@ -25,23 +30,23 @@ export function findBrokenCompound(
 	if (gap?.separator !== '\n') return undefined
 	const next = {start: gap.next, end: wordEnd(text, gap.next)}
 	if (gap.hasHyphen && isConjunction(text.slice(next.start, next.end))) return undefined
-	// A heading stands on a line of its own without a space: "Aneurysma⏎plaatselijke".
+	// Not after a word that is a term: a heading has no space at its line end either: "Aneurysma⏎plaatselijke".
 	const isSolid =
 		keepsSpaces &&
 		classAt(text, word.end) === LINE_END &&
-		read(text, word.start, word.end).exact === undefined
+		analyse(text, word.start, word.end).exact === undefined
 	const part =
 		gap.hasHyphen || isSolid
-			? joinAtHyphen(read, text, word, next)
-			: joinWithoutHyphen(read, text, word, next)
+			? joinAtHyphen(analyse, text, word, next)
+			: joinWithoutHyphen(analyse, text, word, next)
 	if (part === undefined) return undefined
-	const inText = {start: part.start + word.start, end: part.end + word.start}
-	return {start: word.start, end: next.end, kind: 'compound', part: inText, resolution: part.resolution}
+	const partInText = {start: part.start + word.start, end: part.end + word.start}
+	return {start: word.start, end: next.end, kind: 'compound', part: partInText, resolution: part.resolution}
 }
 
 /**
- * Whether a word is one half of a word that a line end broke with a hyphen, so that it is no whole word: no maag in maag-⏎denhuis. A
- * hyphen before a conjunction is that of an ellipsis.
+ * Whether a word is one half of a word that is broken over a line end with a hyphen, and so not a whole word:
+ * no maag in maag-⏎denhuis. A hyphen before or after a conjunction belongs to an ellipsis instead.
  */
 export function isHalfWord(text: string, {start, end}: Span): boolean {
 	if (isHyphen(text, end)) {
@@ -63,23 +68,34 @@ function isWhiteSpace(text: string, index: number): boolean {
 	return kind === SPACE || kind === LINE_END
 }
 
-function joinAtHyphen(read: AnalyseWord, text: string, word: Span, next: Span): CompoundPart | undefined {
-	const {compoundPart} = analyseJoined(read, text, word, next, '')
+function joinAtHyphen(analyse: AnalyseWord, text: string, word: Span, next: Span): CompoundPart | undefined {
+	const {compoundPart} = analyseJoined(analyse, text, word, next, '')
 	if (compoundPart !== undefined) return compoundPart
 	const isKept = classAt(text, word.end) === HYPHEN && keepsHyphen(text, word, next)
-	return isKept ? analyseJoined(read, text, word, next, '-').compoundPart : undefined
-}
-
-/** Reads two halves as one word with a sign between them. Soft hyphens keep the offsets and are read as if they were not there. */
-function analyseJoined(read: AnalyseWord, text: string, word: Span, next: Span, sign: string): WordAnalysis {
-	const between = sign.padEnd(next.start - word.end, '\u00ad')
-	const whole = text.slice(word.start, word.end) + between + text.slice(next.start, next.end)
-	return read(whole, 0, whole.length)
+	return isKept ? analyseJoined(analyse, text, word, next, '-').compoundPart : undefined
 }
 
 /**
- * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie): beside a letter, a digit or
- * an initialism (ecg-⏎onderzoek), and between vowels that clash (astma-⏎aanval). Else it is the break's own: no maag in maag-⏎denhuis.
+ * Analyses two halves as one word, with a joiner between them: a hyphen or nothing. Soft hyphens, which are
+ * ignored, fill up the rest of the gap, so that the offsets are the same as in the text.
+ */
+function analyseJoined(
+	analyse: AnalyseWord,
+	text: string,
+	word: Span,
+	next: Span,
+	joiner: string,
+): WordAnalysis {
+	const between = joiner.padEnd(next.start - word.end, '\u00ad')
+	const joined = text.slice(word.start, word.end) + between + text.slice(next.start, next.end)
+	return analyse(joined, 0, joined.length)
+}
+
+/**
+ * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie):
+ * next to a letter, a digit or an initialism (ecg-⏎onderzoek), or between vowels that clash (astma-⏎aanval).
+ * Otherwise it only marks the break, and isn't a place where a compound may be split: no maag in
+ * maag-⏎denhuis.
  */
 function keepsHyphen(text: string, {start, end}: Span, next: Span): boolean {
 	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
@@ -91,23 +107,23 @@ function keepsHyphen(text: string, {start, end}: Span, next: Span): boolean {
 	)
 }
 
-/** Two words that stand on two lines, the one beside a hyphen of its own. */
+/** Joins two words on two lines that have no hyphen between them. One of them must contain a hyphen. */
 function joinWithoutHyphen(
-	read: AnalyseWord,
+	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 	next: Span,
 ): CompoundPart | undefined {
-	const hasCuts = ({start, end}: Span) => read(text, start, end).phrase.gaps.length > 0
-	if (!hasCuts(word) && !hasCuts(next)) return undefined
-	const {compoundPart} = analyseJoined(read, text, word, next, '')
+	const containsHyphen = ({start, end}: Span) => analyse(text, start, end).phrase.gaps.length > 0
+	if (!containsHyphen(word) && !containsHyphen(next)) return undefined
+	const {compoundPart} = analyseJoined(analyse, text, word, next, '')
 	const length = word.end - word.start
 	if (compoundPart === undefined || compoundPart.start >= length || compoundPart.end <= length)
 		return undefined
-	const whole = text.slice(word.start, next.end)
-	const isApart = (offset: number) =>
-		offset === 0 || offset === whole.length || dash().test(whole.charAt(offset))
-	return (compoundPart.start === 0 || isApart(compoundPart.start - 1)) && isApart(compoundPart.end)
+	const joined = text.slice(word.start, next.end)
+	const isEdge = (offset: number) =>
+		offset === 0 || offset === joined.length || dash().test(joined.charAt(offset))
+	return (compoundPart.start === 0 || isEdge(compoundPart.start - 1)) && isEdge(compoundPart.end)
 		? compoundPart
 		: undefined
 }

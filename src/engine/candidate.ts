@@ -1,10 +1,10 @@
 import type {Span} from '../text/span.ts'
 import type {Resolution} from './resolution.ts'
 
-/** How a text stands for a label, the best first. */
+/** The ways in which a text can match a label, best first. */
 const KINDS = ['label', 'inflection', 'ellipsis', 'compound'] as const
 
-/** `label` also covers another spelling of the label. */
+/** How a text matches a label. `label` also covers another spelling of the label. */
 export type MatchKind = (typeof KINDS)[number]
 
 /** A term inside a longer word. */
@@ -12,19 +12,19 @@ export interface CompoundPart extends Span {
 	readonly resolution: Resolution
 }
 
-/** An occurrence with all that is known of it. */
+/** A possible match: the span to mark, and everything known about it. Offsets into the text. */
 export interface Candidate extends Span {
 	readonly kind: MatchKind
 	/** The term inside the marked word. */
 	readonly part: Span
 	readonly resolution: Resolution
-	/** For an ellipsis: the word in full. */
+	/** Only for an ellipsis: the word in full, `T-lymfocyten` for `T-`. */
 	readonly expansion?: string
-	/** For an ellipsis: whether that word is a compound of the term, and not the term. */
+	/** Only for an ellipsis: whether the full word is a compound of the term, and not the term itself. */
 	readonly ofCompound?: boolean
 }
 
-/** What a word is where nothing around it makes it part of something longer. Its offsets are into the word. */
+/** The match of a word if nothing around it makes it part of something longer. Offsets into the word. */
 export interface StandaloneMatch {
 	readonly kind: MatchKind
 	readonly partStart: number
@@ -32,7 +32,7 @@ export interface StandaloneMatch {
 	readonly resolution: Resolution
 }
 
-/** The finding that a text which is a term gives. */
+/** Creates the candidate for a span that as a whole is a label or a form of one. */
 export function exactCandidate(span: Span, resolution: Resolution | undefined): Candidate | undefined {
 	if (resolution === undefined) return undefined
 	return {
@@ -44,22 +44,22 @@ export function exactCandidate(span: Span, resolution: Resolution | undefined): 
 	}
 }
 
-/** How words that are a term stand for it. */
+/** Returns `'label'` if the best form of a resolution is a label itself, else `'inflection'`. */
 export function matchKindOf({forms}: Resolution): MatchKind {
 	return forms[0]?.rule === 'label' ? 'label' : 'inflection'
 }
 
-/** The finding that a word with a term in it gives; the part's offsets are into the word. */
+/** Creates the candidate for a word that contains a term. Takes the part with offsets into the word. */
 export function compoundCandidate(word: Span, part: CompoundPart | undefined): Candidate | undefined {
 	if (part === undefined) return undefined
-	const inText = {start: word.start + part.start, end: word.start + part.end}
-	return {start: word.start, end: word.end, kind: 'compound', part: inText, resolution: part.resolution}
+	const partInText = {start: word.start + part.start, end: word.start + part.end}
+	return {start: word.start, end: word.end, kind: 'compound', part: partInText, resolution: part.resolution}
 }
 
-/** Leftmost, then longest; at one span by kind. */
-export function isBetter(one: Candidate, other: Candidate | undefined): boolean {
-	if (other === undefined) return true
-	if (one.start !== other.start) return one.start < other.start
-	if (one.end !== other.end) return one.end > other.end
-	return KINDS.indexOf(one.kind) < KINDS.indexOf(other.kind)
+/** Whether a candidate beats the current best: leftmost, then longest, then by kind. */
+export function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
+	if (best === undefined) return true
+	if (candidate.start !== best.start) return candidate.start < best.start
+	if (candidate.end !== best.end) return candidate.end > best.end
+	return KINDS.indexOf(candidate.kind) < KINDS.indexOf(best.kind)
 }

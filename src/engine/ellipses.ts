@@ -6,67 +6,85 @@ import type {Candidate} from './candidate.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, type Resolution, resolve} from './resolution.ts'
 
-/** The term that a word with a hyphen behind it stands for: `T-` in "T- en B-lymfocyten". The hyphen is part of the finding. */
+// In an ellipsis, a part that two words share is written only once: "T- en B-lymfocyten". Here `T-` is the
+// shortened word and `B-lymfocyten` its partner. To find the word in full, the partner is split at each of
+// its letters, hyphens first, and the rest of it is appended to the shortened word (T + lymfocyten, T +
+// blymfocyten, …) until the result is a known term. If it never is, the word in full may still be a compound
+// of a term: `stamcel-` in "stamcel- en beenmergtransplantatie" is a compound of transplantatie, the head of
+// its partner, and in "stamcel- en orgaanbank" one of stamcel. The same goes for a dropped start
+// (`-ontvangers`), with the start of the partner.
+
+/**
+ * Finds the term that a word with a hyphen after it is short for: `T-` in "T- en B-lymfocyten". The hyphen is
+ * part of the candidate. Takes the span of the word without its hyphen.
+ */
 export function findDroppedEnd(
 	index: LabelIndex,
-	read: AnalyseWord,
+	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 ): Candidate | undefined {
 	const partner = partnerAfter(text, word.end)
 	if (partner === undefined) return undefined
-	const own = read(text, word.start, word.end)
-	const other = read(text, partner.start, partner.end)
-	const {length} = other.phrase.folded
+	const analysis = analyse(text, word.start, word.end)
+	const partnerAnalysis = analyse(text, partner.start, partner.end)
+	const {length} = partnerAnalysis.phrase.folded
 	const span = {start: word.start, end: word.end + 1}
-	// No label reaches further; a partner of a million letters would be tried at each.
-	const maxRest = index.maxLetters - own.phrase.folded.length
-	for (const seam of [...hyphenOffsets(other), ...range(0, length - 2)].filter(
-		seam => length - seam <= maxRest,
+	// No label is longer. Without this limit, a partner of a million letters would be tried at each of them.
+	const maxRest = index.maxLetters - analysis.phrase.folded.length
+	for (const splitIndex of [...hyphenOffsets(partnerAnalysis), ...range(0, length - 2)].filter(
+		splitIndex => length - splitIndex <= maxRest,
 	)) {
-		const full = appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length))
-		const resolution = resolve(index, matchingForms(index, full), full.folded)
-		if (resolution !== undefined) return ellipsisCandidate(span, resolution, full, false)
+		const expansion = appendPhrase(
+			analysis.phrase,
+			'-',
+			slicePhrase(partnerAnalysis.phrase, splitIndex, length),
+		)
+		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
+		if (resolution !== undefined) return ellipsisCandidate(span, resolution, expansion, false)
 	}
-	const isHead = other.compoundPart?.end === partner.end - partner.start
-	const resolution = isHead ? other.compoundPart?.resolution : own.exact
-	const seam = isHead ? letterIndexAt(other, other.compoundPart?.start ?? 0) : 0
+	const isHead = partnerAnalysis.compoundPart?.end === partner.end - partner.start
+	const resolution = isHead ? partnerAnalysis.compoundPart?.resolution : analysis.exact
+	const splitIndex = isHead ? letterIndexAt(partnerAnalysis, partnerAnalysis.compoundPart?.start ?? 0) : 0
 	return ellipsisCandidate(
 		span,
 		resolution,
-		appendPhrase(own.phrase, '-', slicePhrase(other.phrase, seam, length)),
+		appendPhrase(analysis.phrase, '-', slicePhrase(partnerAnalysis.phrase, splitIndex, length)),
 		true,
 	)
 }
 
-/** The term that a word with a hyphen before it stands for: `-ontvangers` in "stamceldonoren en -ontvangers". */
+/**
+ * Finds the term that a word with a hyphen before it is short for: `-ontvangers` in "stamceldonoren en
+ * -ontvangers". The hyphen is part of the candidate. Takes the span of the word without its hyphen.
+ */
 export function findDroppedStart(
 	index: LabelIndex,
-	read: AnalyseWord,
+	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 ): Candidate | undefined {
 	const partner = partnerBefore(text, word.start)
 	if (partner === undefined) return undefined
-	const own = read(text, word.start, word.end)
-	const other = read(text, partner.start, partner.end)
-	const {length} = other.phrase.folded
+	const analysis = analyse(text, word.start, word.end)
+	const partnerAnalysis = analyse(text, partner.start, partner.end)
+	const {length} = partnerAnalysis.phrase.folded
 	const span = {start: word.start - 1, end: word.end}
-	const maxRest = index.maxLetters - own.phrase.folded.length
-	for (const seam of [...hyphenOffsets(other), ...range(2, length).reverse()].filter(
-		seam => seam <= maxRest,
+	const maxRest = index.maxLetters - analysis.phrase.folded.length
+	for (const splitIndex of [...hyphenOffsets(partnerAnalysis), ...range(2, length).reverse()].filter(
+		splitIndex => splitIndex <= maxRest,
 	)) {
-		const full = appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase)
-		const resolution = resolve(index, matchingForms(index, full), full.folded)
-		if (resolution !== undefined) return ellipsisCandidate(span, resolution, full, false)
+		const expansion = appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase)
+		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
+		if (resolution !== undefined) return ellipsisCandidate(span, resolution, expansion, false)
 	}
-	const first = other.compoundPart?.start === 0 ? other.compoundPart : undefined
-	const resolution = own.exact ?? first?.resolution
-	const seam = first === undefined ? 0 : letterIndexAt(other, first.end)
+	const firstPart = partnerAnalysis.compoundPart?.start === 0 ? partnerAnalysis.compoundPart : undefined
+	const resolution = analysis.exact ?? firstPart?.resolution
+	const splitIndex = firstPart === undefined ? 0 : letterIndexAt(partnerAnalysis, firstPart.end)
 	return ellipsisCandidate(
 		span,
 		resolution,
-		appendPhrase(slicePhrase(other.phrase, 0, seam), '-', own.phrase),
+		appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase),
 		true,
 	)
 }
@@ -74,7 +92,7 @@ export function findDroppedStart(
 function ellipsisCandidate(
 	span: Span,
 	resolution: Resolution | undefined,
-	full: Phrase,
+	expansion: Phrase,
 	ofCompound: boolean,
 ): Candidate | undefined {
 	return (
@@ -83,7 +101,7 @@ function ellipsisCandidate(
 			kind: 'ellipsis',
 			part: span,
 			resolution,
-			expansion: printPhrase(full),
+			expansion: printPhrase(expansion),
 			ofCompound,
 		}
 	)
@@ -93,11 +111,13 @@ function hyphenOffsets({phrase}: WordAnalysis): number[] {
 	return phrase.gaps.map(({offset}) => offset)
 }
 
+/** The index of the first letter at or after an offset into the word. */
 function letterIndexAt({letters}: WordAnalysis, offset: number): number {
-	const letter = letters.starts.findIndex(start => start >= offset)
-	return letter < 0 ? letters.starts.length : letter
+	const letterIndex = letters.starts.findIndex(start => start >= offset)
+	return letterIndex < 0 ? letters.starts.length : letterIndex
 }
 
+/** The numbers from `from` to `to`, both included. */
 function range(from: number, to: number): number[] {
 	return Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index)
 }

@@ -6,21 +6,33 @@ import {createTermFinder} from './find-terms.ts'
 import {createLabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 
-/** Why a match was made. */
+/** A match together with the reason for it. */
 export interface Explanation extends Match {
 	/** The text that was marked. */
 	readonly text: string
 	/** The form of the label that the text was recognised by. */
 	readonly form: string
-	/** The rule that gives that form: `'label'` for the label itself. */
+	/** The rule that generated the form; `'label'` for the label itself. */
 	readonly rule: string
-	/** For a compound its parts in order, linking letters and hyphens with the part before them; for an ellipsis the word in full; else empty. */
+	/**
+	 * For a compound its parts in order, with linking letters and hyphens at the end of the part before them;
+	 * for an ellipsis the word in full; else empty.
+	 */
 	readonly cut: readonly string[]
 }
 
 /**
- * Compiles a glossary into a function that tells why each match in a text was made, for whoever tunes a glossary. Order, offsets and
- * cost are those of `createMatcher`.
+ * Compiles a glossary into a function that finds the same matches as `createMatcher` and explains each of
+ * them. Use it to tune a glossary. Order, offsets and cost are those of `createMatcher`.
+ *
+ * @example
+ * ```ts
+ * import {createExplain, listedConcepts} from 'zorgwoorden'
+ *
+ * const explain = createExplain(listedConcepts)
+ * explain('stamceltransplantatie')[0]?.cut // => ['stamcel', 'transplantatie']
+ * explain('stamcellen')[0]?.rule // => 'plural -en'
+ * ```
  */
 export function createExplain(
 	concepts: readonly Concept[],
@@ -33,9 +45,9 @@ export function createExplain(
 
 function explainCandidate(text: string, candidate: Candidate): Explanation[] {
 	const {start, end, kind, part, resolution, expansion} = candidate
-	const [term] = resolution.forms
-	if (term === undefined) return []
-	const {label, form, rule} = term
+	const [best] = resolution.forms
+	if (best === undefined) return []
+	const {label, form, rule} = best
 	const cut = expansion === undefined ? partsOf(text, candidate) : [expansion]
 	const {concepts} = resolution
 	return [
@@ -43,15 +55,18 @@ function explainCandidate(text: string, candidate: Candidate): Explanation[] {
 	]
 }
 
-/** Linking letters and a hyphen end the part before them, as at the end of a line: trombocyten|transfusie, ALS-|patiënt. */
+/**
+ * Splits a compound around its term. Linking letters and a hyphen end the part before them, as they do at the
+ * end of a line: trombocyten|transfusie, ALS-|patiënt.
+ */
 function partsOf(text: string, {start, end, kind, part}: Candidate): string[] {
 	if (kind !== 'compound') return []
 	const {folded, starts} = foldLetters(text.slice(part.end, end))
-	// Where a hyphen or a line end stands, it is what links.
-	const linked =
+	// A hyphen or line end after the term links the parts itself, so there are no linking letters.
+	const linkLength =
 		starts[0] === 0 ? linkingLetters(foldText(text.slice(part.start, part.end)), folded).length : 0
-	const seam = part.end + (starts[linked] ?? 0)
-	return [text.slice(start, part.start), text.slice(part.start, seam), text.slice(seam, end)].filter(
+	const linkEnd = part.end + (starts[linkLength] ?? 0)
+	return [text.slice(start, part.start), text.slice(part.start, linkEnd), text.slice(linkEnd, end)].filter(
 		piece => piece !== '',
 	)
 }

@@ -30,34 +30,46 @@ import {findPhrases} from './phrases.ts'
 import {narrowResolution} from './resolution.ts'
 
 /**
- * Compiles a glossary into a function that finds its terms in a text, leftmost, then longest, never overlapping, in order.
- * Cost: a scan of the text; a word is read once and then remembered.
+ * Compiles a glossary into a function that finds its terms in a text: leftmost-longest, never overlapping, in
+ * order. Cost: one scan of the text. Each word is analysed once and then cached.
+ *
+ * A text is handled in three steps, each for far fewer words than the one before:
+ *
+ * 1. The word cache skips the words that are known to have no term, which is nearly all of them.
+ * 2. A word that is a term on its own (trombocyten) is a match at once, unless something around it may belong
+ *    to the term.
+ * 3. For what is left, all candidates that begin with the word are collected: the word itself, a compound
+ *    (stamceldonor), a phrase (ziekte van Crohn), a word that is broken over a line end, an ellipsis (the T-
+ *    of "T- en B-cellen"). Each is confirmed against the text, and the best one is the match.
+ *
+ * The scan then continues after the match.
  */
 export function createTermFinder(index: LabelIndex, compounds: boolean): (text: string) => Candidate[] {
 	const {analyse, forEachWord} = createWordAnalyser(index, compounds)
 
 	return text => {
-		const found: Candidate[] = []
+		const terms: Candidate[] = []
 		const linesKeepSpaces = keepsSpaces(text)
 		forEachWord(text, linesKeepSpaces, (start, end, analysis) => {
 			const {standalone} = analysis
 			if (standalone !== undefined && isFreeStanding(text, start, end)) {
-				found.push(toCandidate(standalone, start, end))
+				terms.push(toCandidate(standalone, start, end))
 				return end
 			}
 			const continues = isAtLineEnd(text, end) && mayContinueOnNextLine(text, end, analysis, linesKeepSpaces)
-			if (analysis.hasNoTerm && !continues && !standsBesideHyphen(text, start, end)) return end
+			if (analysis.hasNoTerm && !continues && !isNextToHyphen(text, start, end)) return end
 			const word = {start, end}
 			const candidate = bestCandidateAt(text, word, analysis, continues, linesKeepSpaces)
 			if (candidate === undefined) return end
 			const address = addressAround(text, word)
 			if (address !== undefined) return Math.max(end, address.end)
-			found.push(candidate)
+			terms.push(candidate)
 			return candidate.end
 		})
-		return found
+		return terms
 	}
 
+	/** Returns the best candidate that begins with a word and is confirmed by the text around it. */
 	function bestCandidateAt(
 		text: string,
 		word: Span,
@@ -68,7 +80,7 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 		if (
 			analysis.standalone !== undefined &&
 			!continues &&
-			!standsBesideHyphen(text, word.start, word.end) &&
+			!isNextToHyphen(text, word.start, word.end) &&
 			!isHalfWord(text, word)
 		)
 			return toCandidate(analysis.standalone, word.start, word.end)
@@ -78,10 +90,11 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 			if (confirmed === undefined || (confirmed.kind === 'compound' && !compounds)) continue
 			if (isBetter(confirmed, best)) best = confirmed
 		}
-		// The stamcel- of stamceldonatie is no stamcel by itself either.
+		// Without compounds, the stamcel- of stamceldonatie doesn't count as stamcel either.
 		return best?.ofCompound && !compounds ? undefined : best
 	}
 
+	/** Collects the candidates of every kind that begin with a word. */
 	function candidatesAt(
 		text: string,
 		word: Span,
@@ -91,17 +104,20 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 	): (Candidate | undefined)[] {
 		if (isElided(text, word)) return []
 		const {exact, compoundPart, startsPhrase} = analysis
-		const found: (Candidate | undefined)[] = []
+		const candidates: (Candidate | undefined)[] = []
 		if (!isHalfWord(text, word))
-			found.push(exactCandidate(word, exact), compoundCandidate(word, compoundPart))
-		if (startsPhrase || continues) found.push(...findPhrases(index, analyse, text, word, analysis))
-		if (compounds && continues) found.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
-		if (isEdgeHyphen(text, word.end)) found.push(findDroppedEnd(index, analyse, text, word))
-		if (isEdgeHyphen(text, word.start - 1)) found.push(findDroppedStart(index, analyse, text, word))
-		return found
+			candidates.push(exactCandidate(word, exact), compoundCandidate(word, compoundPart))
+		if (startsPhrase || continues) candidates.push(...findPhrases(index, analyse, text, word, analysis))
+		if (compounds && continues) candidates.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
+		if (isEdgeHyphen(text, word.end)) candidates.push(findDroppedEnd(index, analyse, text, word))
+		if (isEdgeHyphen(text, word.start - 1)) candidates.push(findDroppedStart(index, analyse, text, word))
+		return candidates
 	}
 
-	/** Whether a line end may stand inside a term that begins with the word: a quick no for nearly all, since every line has an end. */
+	/**
+	 * Whether the line end after a word may be inside a term that begins with the word. Every line has an end,
+	 * so this rules out nearly all of them quickly.
+	 */
 	function mayContinueOnNextLine(
 		text: string,
 		end: number,
@@ -115,13 +131,13 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 		if (gap.hasHyphen || phrase.gaps.length > 0 || linesKeepSpaces) return true
 		if (!mayContinueWith(analysis, text.charCodeAt(gap.next))) return false
 		const next = analyse(text, gap.next, wordEnd(text, gap.next))
-		const isLong = next.phrase.gaps.length > 0 || isAtLineEnd(text, gap.next + next.length)
-		if (isLong) return true
+		const mayReachFurther = next.phrase.gaps.length > 0 || isAtLineEnd(text, gap.next + next.length)
+		if (mayReachFurther) return true
 		return index.mayStart(stableKey, next.stableKey) && index.hasKey(phrase.folded + next.phrase.folded)
 	}
 }
 
-/** The finding that a word which is a term by itself gives. */
+/** Creates the candidate for a word that matches on its own. */
 function toCandidate(
 	{kind, partStart, partEnd, resolution}: StandaloneMatch,
 	start: number,
@@ -130,7 +146,11 @@ function toCandidate(
 	return {start, end, kind, part: {start: start + partStart, end: start + partEnd}, resolution}
 }
 
-/** Whether nothing around a word can belong to it: a blank and a letter, or a sign and a blank. Most words do, and it is quick to see. */
+/**
+ * Whether nothing around a word can be part of a term with it: white space after a letter or punctuation
+ * before it, and a space with a letter, or punctuation with a space, after it. True for most words, and quick
+ * to check.
+ */
 function isFreeStanding(text: string, start: number, end: number): boolean {
 	return isFreeBefore(text, start) && isFreeAfter(text, end)
 }
@@ -138,8 +158,8 @@ function isFreeStanding(text: string, start: number, end: number): boolean {
 function isFreeBefore(text: string, start: number): boolean {
 	if (start < 2) return start === 0
 	const kind = classOf(text.charCodeAt(start - 1))
-	const last = classOf(text.charCodeAt(start - 2))
-	return (kind === SPACE || kind === LINE_END) && (last === WORD || last === OTHER)
+	const kindBefore = classOf(text.charCodeAt(start - 2))
+	return (kind === SPACE || kind === LINE_END) && (kindBefore === WORD || kindBefore === OTHER)
 }
 
 function isFreeAfter(text: string, end: number): boolean {
@@ -149,8 +169,8 @@ function isFreeAfter(text: string, end: number): boolean {
 	return kind === SPACE ? classOf(next) === WORD : kind === OTHER && next === SPACE_CODE
 }
 
-/** Whether a word stands beside a hyphen (T- en B-cellen). */
-function standsBesideHyphen(text: string, start: number, end: number): boolean {
+/** Whether a hyphen is right before or after a word (T- en B-cellen). */
+function isNextToHyphen(text: string, start: number, end: number): boolean {
 	return isEdgeHyphen(text, start - 1) || isEdgeHyphen(text, end)
 }
 
@@ -158,21 +178,25 @@ function isEdgeHyphen(text: string, index: number): boolean {
 	return classAt(text, index) === HYPHEN
 }
 
-/** 't and 's before a word are words of their own: 't celletje is no T-cel. */
+/** Whether a letter is 't or 's, which before a space are separate words: 't celletje is not a T-cel. */
 function isElided(text: string, {start, end}: Span): boolean {
 	if (start === 0 || classAt(text, start - 1) !== APOSTROPHE || !/^[ts]$/.test(text.slice(start, end)))
 		return false
-	const behind = classAt(text, end)
-	return behind === SPACE || behind === LINE_END
+	const kindAfter = classAt(text, end)
+	return kindAfter === SPACE || kindAfter === LINE_END
 }
 
-/** Keeps the terms whose last signs stand in the text too (the dot of i.v.), and drops abbreviations between words in capitals. */
+/**
+ * Checks a candidate against the text around it, and returns it with the forms that pass, or `undefined`. A
+ * label that ends in punctuation needs it in the text too (the last dot of i.v.), and the match then includes
+ * it. Abbreviations don't count among words in capitals.
+ */
 function confirm(index: LabelIndex, text: string, candidate: Candidate | undefined): Candidate | undefined {
 	if (candidate === undefined) return undefined
 	const resolution = narrowResolution(
 		index,
 		candidate.resolution,
-		term => hasTail(text, candidate, term) && !(term.abbreviation && isAmongCapitals(index, text, candidate)),
+		form => hasTail(text, candidate, form) && !(form.abbreviation && isAmongCapitals(index, text, candidate)),
 	)
 	if (resolution === undefined) return undefined
 	const end =

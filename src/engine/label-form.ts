@@ -1,76 +1,90 @@
 import {isSameSpelling, keyOffset} from '../dutch/spelling-variants.ts'
 import type {Phrase} from '../text/phrase.ts'
 
-/** A label of the glossary, with its place in the order that decides ties. */
+/** A label of the glossary, with its rank and concept, which decide ties. */
 export interface GlossaryLabel {
 	readonly text: string
 	/** How many letters it has. */
 	readonly letters: number
 	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
 	readonly rank: number
-	/** Place of the concept in the glossary. */
+	/** Index of the concept in the glossary. */
 	readonly conceptIndex: number
 }
 
-/** One form of a label, as it stands in a text. */
+/** One form of a label, as it occurs in a text. */
 export interface LabelForm {
 	readonly label: GlossaryLabel
 	readonly form: string
-	/** The rule that gave the form; `'label'` for the label itself. */
+	/** The rule that generated the form; `'label'` for the label itself. */
 	readonly rule: string
+	/** The letters and separators of `form`. */
 	readonly phrase: Phrase
+	/** Whether the label is an abbreviation (ALS, IgG), which only matches in its own case. */
 	readonly abbreviation: boolean
 }
 
-/** Whether a term stands in a text: the same letters but for the two spellings, and every cut where the label has or allows one. */
-export function matchesPhrase(term: LabelForm, text: Phrase): boolean {
-	if (term.abbreviation && term.phrase.cased !== text.cased) return false
-	if (!isSameSpelling(term.phrase.folded, text.folded)) return false
-	if (hasSameGaps(term.phrase, text)) return true
-	const places = separatorsByOffset(term.phrase)
-	const seen = separatorsByOffset(text)
-	for (const [place, by] of seen) if (!allowsSeparator(by, places.get(place))) return false
-	for (const [place, by] of places) if (isPunctuation(by) && seen.get(place) !== by) return false
+/**
+ * Whether a text is an occurrence of a form: the same letters, except where Dutch has two spellings, with
+ * separators that the form allows. For `T-cel` these are T-cel, T cel and Tcel, for `stamcel` stam-cel but
+ * not stam cel, and for `i.v.` only the form with its dots.
+ */
+export function matchesPhrase(form: LabelForm, text: Phrase): boolean {
+	if (form.abbreviation && form.phrase.cased !== text.cased) return false
+	if (!isSameSpelling(form.phrase.folded, text.folded)) return false
+	if (hasSameGaps(form.phrase, text)) return true
+	const inForm = separatorsByOffset(form.phrase)
+	const inText = separatorsByOffset(text)
+	for (const [offset, separator] of inText) if (!allowsSeparator(separator, inForm.get(offset))) return false
+	for (const [offset, separator] of inForm)
+		if (isPunctuation(separator) && inText.get(offset) !== separator) return false
 	return true
 }
 
-/** The same without regard to case and cuts: what a person who looks a word up means. */
-export function hasSameLetters(term: LabelForm, folded: string): boolean {
-	return isSameSpelling(term.phrase.folded, folded)
+/** Whether a form has these letters, whatever its case and separators, as a person types a label. */
+export function hasSameLetters(form: LabelForm, folded: string): boolean {
+	return isSameSpelling(form.phrase.folded, folded)
 }
 
-/** The terms that fit a text best, in the order that decides ties: prefLabel, altLabel, hiddenLabel, then the glossary's own. */
-export function bestForms(terms: readonly LabelForm[], folded: string): readonly LabelForm[] {
-	if (terms.length < 2) return terms
-	const grade = (term: LabelForm) => (term.rule === 'label' ? 0 : 2) + (term.phrase.folded === folded ? 0 : 1)
-	const best = Math.min(...terms.map(grade))
-	return terms
-		.filter(term => grade(term) === best)
+/**
+ * Returns the forms that fit a text best, all equally good: a label before an inflection, then the same
+ * spelling before another one. Sorted by what decides ties: prefLabel before altLabel before hiddenLabel,
+ * then the order of the glossary.
+ */
+export function bestForms(forms: readonly LabelForm[], folded: string): readonly LabelForm[] {
+	if (forms.length < 2) return forms
+	const grade = (form: LabelForm) => (form.rule === 'label' ? 0 : 2) + (form.phrase.folded === folded ? 0 : 1)
+	const best = Math.min(...forms.map(grade))
+	return forms
+		.filter(form => grade(form) === best)
 		.sort((a, b) => a.label.rank - b.label.rank || a.label.conceptIndex - b.label.conceptIndex)
 }
 
+/** Whether two phrases are trivially the same: neither has a gap, or both have the same letters and gaps. */
 function hasSameGaps({folded, gaps}: Phrase, text: Phrase): boolean {
 	if (gaps.length !== text.gaps.length) return false
 	return (
 		gaps.length === 0 ||
 		(folded === text.folded &&
 			gaps.every(({offset, separator}, index) => {
-				const other = text.gaps[index]
-				return other?.offset === offset && other.separator === separator
+				const gapInText = text.gaps[index]
+				return gapInText?.offset === offset && gapInText.separator === separator
 			}))
 	)
 }
 
+/** Separators by their offset in the spelling key, where the offsets of both spellings (th, t) agree. */
 function separatorsByOffset({folded, gaps}: Phrase): Map<number, string> {
 	return new Map(gaps.map(({offset, separator}) => [keyOffset(folded, offset), separator]))
 }
 
-function allowsSeparator(by: string, own: string | undefined): boolean {
-	if (by === '-' || by === '\n') return own === undefined || !isPunctuation(own)
-	return by === ' ' ? own === ' ' || own === '-' : own === by
+/** Whether a text may have a separator at an offset where the form has `inForm`, or none. */
+function allowsSeparator(separator: string, inForm: string | undefined): boolean {
+	if (separator === '-' || separator === '\n') return inForm === undefined || !isPunctuation(inForm)
+	return separator === ' ' ? inForm === ' ' || inForm === '-' : inForm === separator
 }
 
-/** Whether a cut is made by signs that count (i.v.), not by a hyphen, a space or a line end. */
-export function isPunctuation(by: string): boolean {
-	return by !== '-' && by !== ' ' && by !== '\n'
+/** Whether a separator is punctuation that must match (i.v.), not a hyphen, a space or a line end. */
+export function isPunctuation(separator: string): boolean {
+	return separator !== '-' && separator !== ' ' && separator !== '\n'
 }

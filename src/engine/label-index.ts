@@ -10,42 +10,62 @@ import {createPrefixFilter} from './prefix-filter.ts'
 /** A label whose letters are not counted yet. */
 type UncountedLabel = Omit<GlossaryLabel, 'letters'>
 
+/**
+ * The forms of all labels of a glossary, the labels included, by spelling key: the key that both spellings of
+ * a word share (thrombocyt, trombocyt).
+ */
 export interface LabelIndex {
 	readonly concepts: readonly Concept[]
-	/** Terms with this spelling key, not yet verified against a text. */
+	/** Returns the forms with this spelling key. Not yet verified against a text: the key only proposes. */
 	formsWithKey(key: string): readonly LabelForm[]
-	/** Whether a label has these letters before a cut; `by` is what stands at the cut. */
-	continuesPhrase(folded: string, by: string): boolean
-	/** Whether any label has letters with this spelling key before a cut. */
+	/** Whether a form has these letters before this separator: `ziekte` and a space, of ziekte van Crohn. */
+	continuesPhrase(folded: string, separator: string): boolean
+	/** Whether a form has letters with this spelling key before any separator. */
 	startsPhrase(key: string): boolean
-	/** Whether a label or form has these letters, as a whole or before a cut. */
+	/** Whether a form has these letters, as a whole or before a separator. */
 	hasKey(folded: string): boolean
-	/** Whether a label or form may begin with a word, or with two as one; seldom wrong, and only in saying so. */
+	/** False only if no form starts with this word (or these two joined). May give false positives. */
 	mayStart(word: StableKey, next?: StableKey): boolean
-	/** Where a label or form that begins at a letter may end; seldom wrong, and only by ends too many. Takes an aligned key. */
+	/**
+	 * Returns the offsets at which a form that starts at letter `start` of a word may end, in ascending order.
+	 * A superset: it may have false positives. Takes the folded word and its aligned key.
+	 */
 	possibleEnds(folded: string, aligned: string, start: number): number[]
-	/** No form has more letters. */
+	/** An upper bound on the number of letters of any form. */
 	readonly maxLetters: number
 }
 
 /**
- * Compiles the labels of a glossary. The forms of a label are made when a word is first met that begins as they do, so that the first
- * page costs no more than its own words. Cost: linear in the number of labels; forms are not kept but made again.
+ * Compiles the labels of a glossary into an index.
+ *
+ * Forms are generated lazily. Inflection changes only the end of a word, so for nearly every label the first
+ * two letters of all its forms are known beforehand: `st` for stamcel. Such a label is deferred, and the
+ * first question about anything that starts with `st` inflects all deferred labels with that prefix. So a
+ * large glossary compiles quickly, and a short text only pays for its own words. Labels without such a prefix
+ * (T-cel) are inflected at compile time.
+ *
+ * Only the keys of forms are stored. The forms themselves would take most of the memory, so they are
+ * generated again for a key that is looked up, and cached.
+ *
+ * Cost: linear in the number of labels.
  */
 export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
-	// Most keys are those of one label, and a list for each would cost more than all the rest.
+	// Indexes into `labels`. Most keys have one label, and an array for each would take most of the memory.
 	const labelsByKey = new Map<string, number | number[]>()
+	// What phrases begin with: the key up to a separator, with it and without it.
 	const phraseStarts = new Set<string>()
 	const filter = createPrefixFilter(labels.length)
+	// Labels that are not inflected yet, by the prefix of all their forms.
 	const deferred = new Map<number, number[]>()
+	// Cache of generated forms.
 	const formsByKey = new Map<string, readonly LabelForm[]>()
 	let maxLetters = 0
 
 	labels.forEach((label, labelIndex) => {
 		maxLetters = Math.max(maxLetters, maxLettersOf(label.text))
 		const prefix = stablePrefix(label.text)
-		if (prefix === NO_PREFIX) addFormsOf(labelIndex)
+		if (prefix === NO_PREFIX) indexLabel(labelIndex)
 		else defer(prefix, labelIndex)
 	})
 
@@ -68,7 +88,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			ensureForms(prefixAt(folded, aligned, start))
 			return filter.possibleEnds(folded, aligned, start)
 		},
-		continuesPhrase: (folded, by) => isPhraseStart(phraseStartKey(folded, by)),
+		continuesPhrase: (folded, separator) => isPhraseStart(phraseStartKey(folded, separator)),
 	}
 
 	function formsWithKey(key: string): readonly LabelForm[] {
@@ -80,7 +100,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			forms = [indexes]
 				.flat()
 				.sort((a, b) => a - b)
-				.flatMap(labelIndex => formsOfLabel(labels[labelIndex], key))
+				.flatMap(labelIndex => generateForms(labels[labelIndex], key))
 			formsByKey.set(key, forms)
 		}
 		return forms
@@ -92,26 +112,26 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 
 	function defer(prefix: number, labelIndex: number): void {
-		const others = deferred.get(prefix)
-		if (others === undefined) deferred.set(prefix, [labelIndex])
-		else others.push(labelIndex)
+		const samePrefix = deferred.get(prefix)
+		if (samePrefix === undefined) deferred.set(prefix, [labelIndex])
+		else samePrefix.push(labelIndex)
 	}
 
-	/** Makes the forms that begin so, unless that was done. */
+	/** Indexes the deferred labels with this prefix, if any are left. */
 	function ensureForms(prefix: number): void {
 		const indexes = deferred.get(prefix)
 		if (indexes === undefined) return
 		deferred.delete(prefix)
-		indexes.forEach(addFormsOf)
+		indexes.forEach(indexLabel)
 	}
 
-	function addFormsOf(labelIndex: number): void {
+	function indexLabel(labelIndex: number): void {
 		const text = labels[labelIndex]?.text ?? ''
-		addForm(text, labelIndex)
-		for (const {form} of formsOf(text)) addForm(form, labelIndex)
+		indexForm(text, labelIndex)
+		for (const {form} of formsOf(text)) indexForm(form, labelIndex)
 	}
 
-	function addForm(form: string, labelIndex: number): void {
+	function indexForm(form: string, labelIndex: number): void {
 		const {folded, gaps} = readPhrase(form)
 		if (folded === '') return
 		const key = spellingKey(folded)
@@ -128,13 +148,13 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 }
 
-/** The concepts of terms, in the order of the glossary. */
-export function conceptsOf({concepts}: LabelIndex, terms: readonly LabelForm[]): Concept[] {
-	const [first, second] = terms
+/** Returns the concepts of label forms, each once, in the order of the glossary. */
+export function conceptsOf({concepts}: LabelIndex, forms: readonly LabelForm[]): Concept[] {
+	const [first, second] = forms
 	if (first !== undefined && second === undefined)
 		return concepts.slice(first.label.conceptIndex, first.label.conceptIndex + 1)
-	const indexes = [...new Set(terms.map(term => term.label.conceptIndex))].sort((a, b) => a - b)
-	return indexes.flatMap(labelIndex => concepts[labelIndex] ?? [])
+	const indexes = [...new Set(forms.map(form => form.label.conceptIndex))].sort((a, b) => a - b)
+	return indexes.flatMap(conceptIndex => concepts[conceptIndex] ?? [])
 }
 
 function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
@@ -146,18 +166,23 @@ function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
 	]
 }
 
-function pushDistinct(indexes: number[], conceptIndex: number): void {
-	if (indexes.at(-1) !== conceptIndex) indexes.push(conceptIndex)
+/**
+ * Adds an index to a list. All forms of a label are added in a row, so a duplicate can only be the last one.
+ */
+function pushDistinct(indexes: number[], labelIndex: number): void {
+	if (indexes.at(-1) !== labelIndex) indexes.push(labelIndex)
 }
 
-function phraseStartKey(folded: string, by: string): string {
-	return spellingKey(folded) + (isPunctuation(by) ? by : ' ')
+/** Hyphen, space and line end share one key, since a text may have any of them. */
+function phraseStartKey(folded: string, separator: string): string {
+	return spellingKey(folded) + (isPunctuation(separator) ? separator : ' ')
 }
 
-function formsOfLabel(listed: UncountedLabel | undefined, key: string): LabelForm[] {
-	if (listed === undefined) return []
-	const {folded, cased} = readPhrase(listed.text)
-	const label = {...listed, letters: folded.length}
+/** Generates the forms of a label, the label itself included, that have this key. */
+function generateForms(uncounted: UncountedLabel | undefined, key: string): LabelForm[] {
+	if (uncounted === undefined) return []
+	const {folded, cased} = readPhrase(uncounted.text)
+	const label = {...uncounted, letters: folded.length}
 	const abbreviation = isAbbreviation(cased)
 	return [{form: label.text, rule: 'label'}, ...formsOf(label.text)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))

@@ -5,14 +5,26 @@ import {bestForms, hasSameLetters} from './label-form.ts'
 import {conceptsOf, createLabelIndex} from './label-index.ts'
 
 /**
- * Compiles a glossary into an exact lookup: case, diacritics, hyphens, spaces and inflection do not count, nor which of two
- * spellings Dutch has. It gives the concepts in the order of the glossary, or an empty list. Cost: the label's length.
+ * Compiles a glossary into a function that looks up a label and returns its concepts, in the order of the
+ * glossary, or an empty list. The lookup is exact except for case, diacritics, hyphens, spaces, inflection
+ * and the two spellings that Dutch has for some words (trombocyt, thrombocyt).
+ *
+ * Cost: compiling is linear in the number of labels; a lookup in the length of the label.
+ *
+ * @example
+ * ```ts
+ * import {createLookup, listedConcepts} from 'zorgwoorden'
+ *
+ * const lookup = createLookup(listedConcepts)
+ * lookup('T lymfocyten').map(({id}) => id) // => ['t-lymfocyt']
+ * lookup('fiets') // => []
+ * ```
  */
 export function createLookup(concepts: readonly Concept[]): (label: string) => Concept[] {
 	const index = createLabelIndex(concepts)
 	return label => {
 		const folded = foldText(label)
-		const terms = index.formsWithKey(spellingKey(folded)).filter(term => hasSameLetters(term, folded))
-		return conceptsOf(index, bestForms(terms, folded))
+		const forms = index.formsWithKey(spellingKey(folded)).filter(form => hasSameLetters(form, folded))
+		return conceptsOf(index, bestForms(forms, folded))
 	}
 }

@@ -14,22 +14,35 @@ export interface Match extends Span {
 	readonly label: string
 	/** The term inside the marked word; equals the match unless `kind` is `'compound'`. */
 	readonly part: Span
-	/** More than one where the label is ambiguous; in the order of the glossary. Frozen, since matches of one word share it. */
+	/**
+	 * More than one if the label is ambiguous; in the order of the glossary. Frozen, since matches of the same
+	 * word share it.
+	 */
 	readonly concepts: readonly Concept[]
 }
 
-/** What a matcher may be told. */
+/** Options of `createMatcher` and `createExplain`. */
 export interface MatcherOptions {
 	/** Whether a term inside a longer word (stamceltransplantatie) marks that word. Default: `true`. */
 	readonly compounds?: boolean
 }
 
 /**
- * Compiles a glossary into a function that finds its terms in a text: in every form, leftmost, then longest, never overlapping,
- * in order, with UTF-16 offsets into the text as given.
+ * Compiles a glossary into a function that finds its terms in a text, in every form. Matches are
+ * leftmost-longest, never overlap and are in order; offsets are UTF-16 units into the text as given.
  *
- * Cost: compiling is linear in the labels, and for the most part put off: the forms of a label are made when a word is first met that
- * begins as they do. A match is linear in the text, whatever the size of the glossary.
+ * Cost: compiling is linear in the number of labels. Forms are generated lazily: the first word with a given
+ * two-letter prefix inflects all labels with that prefix. Matching is linear in the text, whatever the size
+ * of the glossary.
+ *
+ * @example
+ * ```ts
+ * import {createMatcher, listedConcepts} from 'zorgwoorden'
+ *
+ * const match = createMatcher(listedConcepts, {compounds: false})
+ * match('Stamcellen en T-lymfocyten').map(({label}) => label) // => ['stamcel', 'T-lymfocyt']
+ * match('stamceltransplantatie') // => []
+ * ```
  */
 export function createMatcher(
 	concepts: readonly Concept[],

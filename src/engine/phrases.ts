@@ -8,33 +8,41 @@ import {isPunctuation} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
 
-const MOST_WORDS = 12
-// A word is broken over one line end, in a narrow column over two.
-const MOST_BREAKS = 2
+const MAX_WORDS = 12
+// A word may be broken over one line end, or over two in a narrow column.
+const MAX_BREAKS = 2
 
-/** The terms of more than one word that begin with `word`, read already, and the single words that a line end broke. */
+/**
+ * Finds the terms of more than one word that begin with `word`, and the single words that are broken over a
+ * line end. Takes the analysis of the first word.
+ *
+ * Words are appended as long as a label has the letters so far before such a separator: from "ziekte van
+ * Crohn en", first `ziekte`, then `ziekte van`, then `ziekte van Crohn`, where it stops. After each word the
+ * phrase is looked up.
+ */
 export function findPhrases(
 	index: LabelIndex,
-	read: AnalyseWord,
+	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 	first: WordAnalysis,
 ): Candidate[] {
-	const found: Candidate[] = []
+	const candidates: Candidate[] = []
 	let {phrase} = first
 	let end = word.end
 	let breaks = 0
-	for (let count = 1; count < MOST_WORDS && phrase.folded.length < index.maxLetters; count++) {
+	for (let count = 1; count < MAX_WORDS && phrase.folded.length < index.maxLetters; count++) {
 		const gap = gapAfter(text, end)
 		if (gap === undefined) break
-		// Whatever opens a term goes on behind a space or a hyphen; asked for the words behind it, and for the signs of i.v.
-		const opens = count === 1 && first.startsPhrase && !isPunctuation(gap.separator)
-		if (!(opens || index.continuesPhrase(phrase.folded, gap.separator) || isBreak(gap, breaks))) break
+		// For a space or hyphen after the first word, its analysis has the answer. For later words and for
+		// punctuation (i.v.) the index is asked.
+		const startsPhrase = count === 1 && first.startsPhrase && !isPunctuation(gap.separator)
+		if (!(startsPhrase || index.continuesPhrase(phrase.folded, gap.separator) || isBreak(gap, breaks))) break
 		if (gap.separator === '\n') breaks++
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (gap.hasHyphen && isConjunction(text.slice(next.start, next.end))) break
-		const analysis = read(text, next.start, next.end)
-		// Said of nearly every word behind one that begins a term; a hyphen may end the term within the word (vitamine B12-tekort).
+		const analysis = analyse(text, next.start, next.end)
+		// This rules out nearly every second word. A term may end at a hyphen in it, though: vitamine B12-tekort.
 		if (
 			count === 1 &&
 			analysis.phrase.gaps.length === 0 &&
@@ -42,17 +50,18 @@ export function findPhrases(
 		)
 			break
 		phrase = appendPhrase(phrase, gap.separator, analysis.phrase)
-		found.push(...candidatesEndingIn(index, word.start, phrase, next, analysis))
+		candidates.push(...candidatesEndingIn(index, word.start, phrase, next, analysis))
 		end = next.end
 	}
-	return found
+	return candidates
 }
 
+/** Whether a word may be broken over the line end in a gap. */
 function isBreak(gap: WordGap, breaks: number): boolean {
-	return gap.separator === '\n' && breaks < MOST_BREAKS
+	return gap.separator === '\n' && breaks < MAX_BREAKS
 }
 
-/** The terms that end with the last word, or beside a hyphen in it: vitamine B12-tekort. */
+/** Returns the terms that end with the last word, or at a hyphen in it: vitamine B12-tekort. */
 function candidatesEndingIn(
 	index: LabelIndex,
 	start: number,
@@ -62,10 +71,10 @@ function candidatesEndingIn(
 ): Candidate[] {
 	const before = phrase.folded.length - analysis.phrase.folded.length
 	const ends = [...analysis.phrase.gaps.map(({offset}) => offset), analysis.phrase.folded.length]
-	return ends.flatMap(at => {
-		if (before + at > index.maxLetters) return []
-		const piece = before + at === phrase.folded.length ? phrase : slicePhrase(phrase, 0, before + at)
-		const part = {start, end: last.start + (analysis.letters.ends[at - 1] ?? 0)}
+	return ends.flatMap(offset => {
+		if (before + offset > index.maxLetters) return []
+		const piece = before + offset === phrase.folded.length ? phrase : slicePhrase(phrase, 0, before + offset)
+		const part = {start, end: last.start + (analysis.letters.ends[offset - 1] ?? 0)}
 		const candidate = exactCandidate(part, resolve(index, matchingForms(index, piece), piece.folded))
 		if (candidate === undefined) return []
 		return part.end === last.end ? [candidate] : [{...candidate, kind: 'compound', end: last.end}]

@@ -4,26 +4,26 @@ import type {Phrase} from '../text/phrase.ts'
 import {bestForms, type LabelForm, matchesPhrase} from './label-form.ts'
 import {conceptsOf, type LabelIndex} from './label-index.ts'
 
-/** What words mean, worked out once for all places where they stand. */
+/** The label forms that fit a text, best first. Shared by all matches of the same word. */
 export interface Resolution {
-	/** The terms that fit, the best first; never empty. */
+	/** Never empty. */
 	readonly forms: readonly LabelForm[]
-	/** The label of the best term. */
+	/** The label of the best form. */
 	readonly label: string
-	/** The concepts of the terms, in the order of the glossary. Frozen, since all places share it. */
+	/** The concepts of the forms, in the order of the glossary. Frozen, since all matches share it. */
 	readonly concepts: readonly Concept[]
 }
 
-/** The terms that fit a phrase, as a whole. */
+/** Returns the label forms that a phrase as a whole is an occurrence of, in the order of the labels. */
 export function matchingForms(
 	index: LabelIndex,
 	phrase: Phrase,
 	key: string = spellingKey(phrase.folded),
 ): LabelForm[] {
-	return index.formsWithKey(key).filter(term => matchesPhrase(term, phrase))
+	return index.formsWithKey(key).filter(form => matchesPhrase(form, phrase))
 }
 
-/** What these letters mean if these terms fit them; `undefined` where there are none. */
+/** Resolves a text to the best of the forms that fit it; `undefined` if no form fits. */
 export function resolve(
 	index: LabelIndex,
 	forms: readonly LabelForm[],
@@ -32,14 +32,14 @@ export function resolve(
 	return toResolution(index, bestForms(forms, folded))
 }
 
-/** The same meaning with some of its terms; `undefined` where none is left. */
+/** Returns a resolution with only the forms that pass a test; `undefined` if no form does. */
 export function narrowResolution(
 	index: LabelIndex,
-	meaning: Resolution,
-	keeps: (term: LabelForm) => boolean,
+	resolution: Resolution,
+	isKept: (form: LabelForm) => boolean,
 ): Resolution | undefined {
-	const forms = meaning.forms.filter(keeps)
-	return forms.length === meaning.forms.length ? meaning : toResolution(index, forms)
+	const forms = resolution.forms.filter(isKept)
+	return forms.length === resolution.forms.length ? resolution : toResolution(index, forms)
 }
 
 function toResolution(index: LabelIndex, forms: readonly LabelForm[]): Resolution | undefined {

@@ -1,32 +1,33 @@
 import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE, SPACE_CODE, WORD} from '../text/characters.ts'
 import {isAtLineEnd, nextWord, wordEnd} from '../text/words.ts'
-import {childIndex, createWordTrie, isChild, NO_CELL, NONE, ROOT, ROOT_CELL, tagOf} from './word-trie.ts'
+import {childIndex, createWordTrie, isChild, NO_CELL, NO_SYMBOL, ROOT, ROOT_CELL, tagOf} from './word-trie.ts'
 
-// The marks of words in the tree.
+// The tags of words in the trie. Both tags of words without a term have the first bit.
 const NO_TERM = 1
 const TO_VISIT = 2
 const NO_TERM_MAY_CONTINUE = 3
-const MOST_WORDS = 1 << 15
+const MAX_WORDS = 1 << 15
 
-/** What is known of a word. */
+/** What the cache has to know about a word. */
 export interface Cacheable {
-	/** Whether the word by itself holds nothing to find. */
+	/** Whether the word on its own has no match. */
 	readonly hasNoTerm: boolean
-	/** Whether the word may be the first half of what a line end broke. */
+	/** Whether the word may be the first half of a term that is broken over a line end. */
 	readonly mayContinue: boolean
 }
 
-/** Reads the word that stands at a span of a text. */
+/** Analyses the word at a span of a text. */
 export type AnalyseSpan<Value> = (text: string, start: number, end: number) => Value
 
-/** Words that were read, so that a text costs a look at each letter and little more: words recur. */
+/** Cache of analysed words. Repeated words cost one table step per letter. */
 export interface WordCache<Value> {
-	/** What the word at a span was read as; it is read if that was not done. */
+	/** Returns the analysis of the word at a span, and computes it if it isn't cached. */
 	readonly analyse: AnalyseSpan<Value>
 	/**
-	 * Goes through the words of a text in order and passes over those that are known as plain, but for one that may be part of something
-	 * longer: beside a hyphen, and at a line end where it goes on, or where `atLineEnds` says that any word may. `meet` gets each word
-	 * that is left, and tells from where to go on.
+	 * Calls `visit` for the words of a text in order, skipping the words that are known to have no term. Such a
+	 * word is visited all the same if it may be part of something longer: next to a hyphen, or at a line end if
+	 * it may continue on the next line (with `atLineEnds`: any word at a line end). `visit` returns the offset
+	 * at which to continue.
 	 */
 	forEachWord(
 		text: string,
@@ -35,9 +36,17 @@ export interface WordCache<Value> {
 	): void
 }
 
-/** Remembers what words were read as. Bounded: when it is full it starts anew. */
+/**
+ * Creates a cache of analysed words. Bounded: when it is full, it is emptied.
+ *
+ * Most words of a text are repeated, and few have anything to do with the glossary. So `forEachWord` doesn't
+ * first find the end of a word and then look it up: it follows the trie of known words letter by letter, and
+ * finds the end on the way. In "de arts belt de stamceldonor", once de, arts and belt are known to have no
+ * term, those four words cost one step of the trie for each letter, and only stamceldonor is visited.
+ */
 export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan<Value>): WordCache<Value> {
 	const trie = createWordTrie()
+	// The number of a word in the trie is its index here.
 	let values: Value[] = []
 
 	return {analyse, forEachWord}
@@ -52,12 +61,12 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 
 	function analyseAndStore(text: string, start: number, end: number): Value {
 		const value = analyseNew(text, start, end)
-		if (trie.isFull() || values.length === MOST_WORDS) {
+		if (trie.isFull() || values.length === MAX_WORDS) {
 			trie.clear()
 			values = []
 		}
-		const plain = value.mayContinue ? NO_TERM_MAY_CONTINUE : NO_TERM
-		if (trie.add(text, start, end, value.hasNoTerm ? plain : TO_VISIT, values.length)) values.push(value)
+		const noTermTag = value.mayContinue ? NO_TERM_MAY_CONTINUE : NO_TERM
+		if (trie.add(text, start, end, value.hasNoTerm ? noTermTag : TO_VISIT, values.length)) values.push(value)
 		return value
 	}
 
@@ -66,18 +75,18 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 		atLineEnds: boolean,
 		visit: (start: number, end: number, value: Value) => number,
 	): void {
-		// Kept at hand: what a closure holds is loaded anew for each letter.
+		// In locals, since a variable of a closure is loaded again for each letter.
 		const {cells, symbols} = trie
 		const {length} = text
 		let start = nextWord(text, 0)
 		while (start < length) {
-			// A word behind a hyphen is to be met, so no letter leads on.
+			// A word after a hyphen is always visited (-ontvangers): no letter leads on from an absent cell.
 			let cell = start > 0 && classAt(text, start - 1) === HYPHEN ? NO_CELL : ROOT_CELL
 			let state = ROOT
 			let index = start
 			for (; index < length; index++) {
 				const code = text.charCodeAt(index)
-				const symbol = symbols[code] ?? NONE
+				const symbol = symbols[code] ?? NO_SYMBOL
 				const next = childIndex(cell, symbol)
 				const nextCell = cells[next] ?? NO_CELL
 				if (isChild(nextCell, symbol)) {
@@ -86,30 +95,31 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 				} else if (
 					code === SPACE_CODE &&
 					(tagOf(cell) & NO_TERM) !== 0 &&
-					// Nothing else: a soft hyphen behind the blank may belong to a line end.
+					// Only if the next word follows directly: a soft hyphen after the space may belong to a line end.
 					classOf(text.charCodeAt(index + 1)) === WORD
 				) {
+					// Nearly every word of a text ends here: known, without a term, and one space before the next.
 					start = index + 1
 					cell = ROOT_CELL
 				} else break
 			}
 			const tag = tagOf(cell)
-			const isWhole = tag !== 0 && isWordEnd(text, index)
-			const mayGoOn = atLineEnds || tag === NO_TERM_MAY_CONTINUE
+			const isKnown = tag !== 0 && isWordEnd(text, index)
+			const mayContinue = atLineEnds || tag === NO_TERM_MAY_CONTINUE
 			if (index === start && classAt(text, start) !== WORD) {
 				start = nextWord(text, start)
-			} else if (isWhole && tag !== TO_VISIT && !(mayGoOn && isAtLineEnd(text, index))) {
+			} else if (isKnown && tag !== TO_VISIT && !(mayContinue && isAtLineEnd(text, index))) {
 				start = nextWord(text, index)
 			} else {
-				const end = isWhole ? index : wordEnd(text, start)
-				const value = (isWhole ? valueAt(state) : undefined) ?? analyse(text, start, end)
+				const end = isKnown ? index : wordEnd(text, start)
+				const value = (isKnown ? valueAt(state) : undefined) ?? analyse(text, start, end)
 				start = nextWord(text, visit(start, end, value))
 			}
 		}
 	}
 }
 
-/** Whether no word goes on here. */
+/** Whether a word certainly ends at an offset: no hyphen or apostrophe follows that might be part of it. */
 function isWordEnd(text: string, index: number): boolean {
 	if (index === text.length) return true
 	const kind = classOf(text.charCodeAt(index)) || classAt(text, index)

@@ -1,74 +1,97 @@
 import {classOf, mayBeInWord, WORD} from '../text/characters.ts'
 
-/** The symbol of a unit that no kept word has; no letter of the tree has it. */
-export const NONE = 255
-/** The place of the state in which no letter has been read. */
+/** The symbol of a UTF-16 unit that no stored word has. No transition has it. */
+export const NO_SYMBOL = 255
+/** The index of the root: the state before the first letter. */
 export const ROOT = 0
 
-// Places of one block differ in their last eight bits, those that a symbol decides. The first block stays empty: a state without
-// letters behind it has no base and looks there.
+// Block 0 stays empty apart from the root: a state without children has base 0, and finds no child there.
 const BLOCK = 256
 const CELL_COUNT = 1 << 18
-const LONGEST_WORD = 60
-// Latin letters, the accents that combine with them, and Greek. Words in other scripts would leave no symbol for these.
+const MAX_WORD_LENGTH = 60
+// Latin letters, the accents that combine with them, and Greek. Other scripts would use up the symbols.
 const LAST_LETTER = 0x3ff
 const TAG_SHIFT = 8
 const TAG_MASK = 3
 const BASE_SHIFT = 10
-/** The cell of a state that there is not. */
+/** An absent state. */
 export const NO_CELL = 0
-/** The cell in which no letter has been read. Its letters have a block to themselves, so that it stays as it is. */
+/** The cell of the root. Its children have block 1 to themselves and never move, so it is constant. */
 export const ROOT_CELL = BLOCK << BASE_SHIFT
 
 /**
- * A map from words to numbers in which a letter leads from state to state: a double array (Aoe 1989) that takes four bytes a state, so
- * that the words of a text stay within the processor's cache.
+ * A map from words to numbers, as a trie in a double array (Aoe 1989). Following a letter takes one array
+ * read, and a state takes four bytes, so that the words of a whole text stay in the processor's cache.
  *
- * A state stands in a cell: its last letter, a mark and its base, the lowest bits first. The state that a letter leads to stands at the place
- * `base ^ letter`, if that cell has this letter; no two states share a base.
+ * In a trie, words share their prefixes: cel and cellen are one path, c → e → l → l → e → n, with two states
+ * marked as the end of a word. Here each state is a cell of one large array, and its transitions are not
+ * stored at all but computed:
+ *
+ * - Every UTF-16 unit in use has a small number, its symbol: c = 1, e = 2, l = 3, n = 4, by first use.
+ * - Every state with children has a base, a number that no other state has. The child under a symbol is at
+ *   index `base ^ symbol`.
+ * - A cell contains the symbol that leads to it. If the cell at `base ^ symbol` has that symbol, it is the
+ *   child. If it is empty, or has another symbol and so belongs to another state, the child is absent. Since
+ *   no two states share a base, the same symbol never leads from two states to one cell.
+ *
+ * To look up cel: the root has base 256, so c is at 256 ^ 1 = 257. If cell 257 has symbol 1 and, say, base
+ * 600, then e is at 600 ^ 2 = 602, and so on. If no stored word starts with cn, the cell at 600 ^ 4 = 604 is
+ * empty or has another symbol than 4.
+ *
+ * When a word is added and the index of a new child is occupied, all children of its parent move to a new
+ * base with room for them. The symbol only changes the last eight bits of an index, so the children of a
+ * state are in one block of 256.
+ *
+ * A cell is an integer. From the lowest bit: eight bits for the symbol, two for the tag of the word that ends
+ * here, 18 for the base.
  */
 export interface WordTrie {
-	/** A number from 1 to 254 for each UTF-16 unit that some word has, else `NONE`. */
+	/** The symbol of each UTF-16 unit: 1 to 254 for those that some word has, else `NO_SYMBOL`. */
 	readonly symbols: Uint8Array
 	readonly cells: Int32Array
-	/** The number of the word that ends at a place. */
+	/** The number of the word that ends at an index. */
 	readonly numbers: Uint16Array
-	/** The place of a word's last state, `ROOT` if the tree doesn't have it. */
+	/** Returns the index of a word's last state, or `ROOT` if the trie doesn't contain the word. */
 	find(text: string, start: number, end: number): number
-	/** Adds a word with a mark of 1 to 3, or gives it another; tells `false` where it is too long, of another script, or the tree is full. */
+	/**
+	 * Adds a word with a tag of 1 to 3, or replaces its tag and number. Returns `false` if the word can't be
+	 * stored: it is too long or in another script, or the trie is full.
+	 */
 	add(text: string, start: number, end: number, tag: number, number: number): boolean
 	/** Whether there may be no room for another word. */
 	isFull(): boolean
 	clear(): void
 }
 
-/** Whether a cell is where a symbol leads to. */
+/** Whether a cell is a child under a symbol, and not empty or the child of another state. */
 export function isChild(cell: number, symbol: number): boolean {
 	return (cell & 255) === symbol
 }
 
-/** The place that a symbol leads to from a cell. */
+/** Returns the index at which the child of a cell under a symbol is, if it has one. */
 export function childIndex(cell: number, symbol: number): number {
 	return (cell >>> BASE_SHIFT) ^ symbol
 }
 
-/** The mark of the word that ends in a cell, 0 if none does. */
+/** Returns the tag of the word that ends in a cell, or 0 if none does. */
 export function tagOf(cell: number): number {
 	return (cell >>> TAG_SHIFT) & TAG_MASK
 }
 
-/** Makes an empty tree. Memory: 1.9 MB at most; only what is used takes any. */
+/** Creates an empty trie. Memory: 1.9 MB at most; pages that are never touched take none. */
 export function createWordTrie(): WordTrie {
-	const symbols = new Uint8Array(0x10000).fill(NONE)
+	const symbols = new Uint8Array(0x10000).fill(NO_SYMBOL)
 	const cells = new Int32Array(CELL_COUNT)
 	const numbers = new Uint16Array(CELL_COUNT)
+	// Which bases are in use.
 	const taken = new Uint8Array(CELL_COUNT)
 	let symbolCount = 0
-	// From here single states find room; what was passed over or moved away stays empty.
-	let nextFree = 2 * BLOCK
+	// Where to look for room for an only child. Only moves forward: skipped and vacated cells stay empty.
+	let nextFreeCell = 2 * BLOCK
+	// The highest index in use.
 	let highest = 2 * BLOCK
-	// From here states with several letters behind them find room, up to the end of its block.
-	let nextOpen = 2 * BLOCK
+	// Where to look for a base for several children, up to the end of its block. Only moves forward too.
+	let nextFreeBase = 2 * BLOCK
 	reset()
 
 	return {symbols, cells, numbers, find, add, isFull, clear}
@@ -76,7 +99,7 @@ export function createWordTrie(): WordTrie {
 	function find(text: string, start: number, end: number): number {
 		let state = ROOT
 		for (let index = start; index < end; index++) {
-			const symbol = symbols[text.charCodeAt(index)] ?? NONE
+			const symbol = symbols[text.charCodeAt(index)] ?? NO_SYMBOL
 			state = childIndex(cells[state] ?? 0, symbol)
 			if (!isChild(cells[state] ?? 0, symbol)) return ROOT
 		}
@@ -84,11 +107,11 @@ export function createWordTrie(): WordTrie {
 	}
 
 	function add(text: string, start: number, end: number, tag: number, number: number): boolean {
-		if (end - start > LONGEST_WORD || isFull()) return false
+		if (end - start > MAX_WORD_LENGTH || isFull()) return false
 		let state = ROOT
 		for (let index = start; index < end; index++) {
 			const symbol = symbolOf(text.charCodeAt(index))
-			if (symbol === NONE) return false
+			if (symbol === NO_SYMBOL) return false
 			state = addChild(state, symbol)
 		}
 		cells[state] = ((cells[state] ?? 0) & ~(TAG_MASK << TAG_SHIFT)) | (tag << TAG_SHIFT)
@@ -97,12 +120,12 @@ export function createWordTrie(): WordTrie {
 	}
 
 	function isFull(): boolean {
-		// A word moves one state, two blocks further at most, and adds sixty, a block further each.
-		return highest + (LONGEST_WORD + 2) * BLOCK > CELL_COUNT || symbolCount + LONGEST_WORD >= NONE
+		// A word moves the children of one state at most, by two blocks, and adds 60 states, one block each.
+		return highest + (MAX_WORD_LENGTH + 2) * BLOCK > CELL_COUNT || symbolCount + MAX_WORD_LENGTH >= NO_SYMBOL
 	}
 
 	function clear(): void {
-		symbols.fill(NONE)
+		symbols.fill(NO_SYMBOL)
 		symbolCount = 0
 		cells.fill(0)
 		taken.fill(0)
@@ -112,64 +135,65 @@ export function createWordTrie(): WordTrie {
 	function reset(): void {
 		cells[ROOT] = ROOT_CELL
 		taken[BLOCK] = 1
-		nextFree = 2 * BLOCK
+		nextFreeCell = 2 * BLOCK
 		highest = 2 * BLOCK
-		nextOpen = 2 * BLOCK
+		nextFreeBase = 2 * BLOCK
 	}
 
+	/** Returns the symbol of a UTF-16 unit, a new one at its first use. */
 	function symbolOf(code: number): number {
-		const symbol = symbols[code] ?? NONE
-		if (symbol !== NONE || !mayHaveSymbol(code)) return symbol
+		const symbol = symbols[code] ?? NO_SYMBOL
+		if (symbol !== NO_SYMBOL || !mayHaveSymbol(code)) return symbol
 		symbols[code] = ++symbolCount
 		return symbolCount
 	}
 
-	/** The place behind a symbol, made where there is none. */
+	/** Returns the index of the child under a symbol, adding it if it is absent. */
 	function addChild(state: number, symbol: number): number {
 		const cell = cells[state] ?? 0
 		const base = cell >>> BASE_SHIFT
 		let next = base ^ symbol
 		if (base !== 0 && isChild(cells[next] ?? 0, symbol)) return next
 		if (base === 0 || cells[next] !== 0) {
-			const moved = relocate(base, symbol)
-			cells[state] = (cell & ((1 << BASE_SHIFT) - 1)) | (moved << BASE_SHIFT)
-			next = moved ^ symbol
+			const newBase = relocate(base, symbol)
+			cells[state] = (cell & ((1 << BASE_SHIFT) - 1)) | (newBase << BASE_SHIFT)
+			next = newBase ^ symbol
 		}
 		cells[next] = symbol
 		highest = Math.max(highest, next)
 		return next
 	}
 
-	/** Moves what stands behind a base to a base that has room for one symbol more. */
+	/** Moves all children at a base to a new base with room for one more symbol. Returns the new base. */
 	function relocate(base: number, symbol: number): number {
 		const childSymbols = [symbol]
-		for (let other = 1; base !== 0 && other <= symbolCount; other++)
-			if (isChild(cells[base ^ other] ?? 0, other)) childSymbols.push(other)
-		const moved = findBase(childSymbols)
+		for (let candidate = 1; base !== 0 && candidate <= symbolCount; candidate++)
+			if (isChild(cells[base ^ candidate] ?? 0, candidate)) childSymbols.push(candidate)
+		const newBase = findBase(childSymbols)
 		taken[base] = 0
-		taken[moved] = 1
-		for (const other of childSymbols.slice(1)) {
-			cells[moved ^ other] = cells[base ^ other] ?? 0
-			numbers[moved ^ other] = numbers[base ^ other] ?? 0
-			cells[base ^ other] = 0
+		taken[newBase] = 1
+		for (const childSymbol of childSymbols.slice(1)) {
+			cells[newBase ^ childSymbol] = cells[base ^ childSymbol] ?? 0
+			numbers[newBase ^ childSymbol] = numbers[base ^ childSymbol] ?? 0
+			cells[base ^ childSymbol] = 0
 		}
-		return moved
+		return newBase
 	}
 
-	/** A base with room for these symbols. */
+	/** Finds an unused base at which the cells of all these symbols are empty. */
 	function findBase(childSymbols: readonly number[]): number {
-		const [first = NONE] = childSymbols
+		const [first = NO_SYMBOL] = childSymbols
 		if (childSymbols.length === 1) {
-			// Side by side: what is read one after the other should be near.
-			while (cells[nextFree] !== 0 || taken[nextFree ^ first] !== 0) nextFree++
-			return nextFree ^ first
+			// In the next free cell, so that the letters of a word, which are read in a row, are close together.
+			while (cells[nextFreeCell] !== 0 || taken[nextFreeCell ^ first] !== 0) nextFreeCell++
+			return nextFreeCell ^ first
 		}
-		for (const end = (nextOpen | (BLOCK - 1)) + 1; nextOpen < end; nextOpen++) {
-			const isFree = taken[nextOpen] === 0 && cells[nextOpen ^ first] === 0
-			if (isFree && childSymbols.every(symbol => cells[nextOpen ^ symbol] === 0)) return nextOpen
+		for (const end = (nextFreeBase | (BLOCK - 1)) + 1; nextFreeBase < end; nextFreeBase++) {
+			const isFree = taken[nextFreeBase] === 0 && cells[nextFreeBase ^ first] === 0
+			if (isFree && childSymbols.every(symbol => cells[nextFreeBase ^ symbol] === 0)) return nextFreeBase
 		}
-		nextOpen = (highest | (BLOCK - 1)) + 1
-		return nextOpen
+		nextFreeBase = (highest | (BLOCK - 1)) + 1
+		return nextFreeBase
 	}
 }
 

@@ -47,7 +47,7 @@ describe('the last part is dropped', () => {
 		['a list', '[darm-], [hart-] en [vaatziekten]', undefined],
 		['another hyphen', '[T\u2011] en [B\u2011cellen]', undefined],
 		['prefixes', '[uni-] en [bilateraal]', 'ellipsis unilateraal, label bilateraal'],
-		['a first part alone is known', '[hypo-] en hyperpigmentatie', 'ellipsis hypopigmentatie'],
+		['only the first word is known', '[hypo-] en hyperpigmentatie', 'ellipsis hypopigmentatie'],
 		['a capital at the start', '[Spier-] en [gewrichtspijn]', 'ellipsis spierpijn, label gewrichtspijn'],
 		['over a line end', '[T-]\nen [B-cellen]', 'ellipsis T-cel, inflection B-cel'],
 		['over two', '[T-]\nen\n[B-cellen]', undefined],
@@ -81,14 +81,14 @@ describe('no ellipsis', () => {
 	test.each([
 		['words dropped without a hyphen', 'T en [B cellen]'],
 		['the expansion is unknown', 'huid- en [B-cellen], A- en [B-cellen]'],
-		['nothing joins', 'T- [B-cellen]'],
+		['no conjunction', 'T- [B-cellen]'],
 		['another word between', 'T- met [B-cellen]'],
 		['a dash', 'plan T – en [B-cellen]'],
 		['a blank line', 'T-\n\nen [B-cellen]'],
 		['nothing follows', 'T- en '],
-		['nothing goes before', ' en -cellen'],
+		['nothing precedes', ' en -cellen'],
 		['the letter of a list', 'vitamine B- en D-tekort'],
 	])('%s: %s', (_, row) => check(row))
 
-	test('the right member does not share the seam', () => check('[lever-] en intrahepatische cholestase'))
+	test('the second word does not share the part', () => check('[lever-] en intrahepatische cholestase'))
 })

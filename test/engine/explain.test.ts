@@ -15,7 +15,7 @@ const concepts = glossary(
 )
 const explain = createExplain(concepts)
 
-describe('why a match was made', () => {
+describe('the reason for a match', () => {
 	test.each([
 		['label', 'een stamcel', 'stamcel', 'stamcel', 'label', []],
 		['another spelling', 'een Thrombose', 'Thrombose', 'trombose', 'label', []],
@@ -59,7 +59,7 @@ describe('why a match was made', () => {
 		expect(explain(text)).toMatchObject([{text: word, form, rule, cut}])
 	})
 
-	test('an ellipsis tells the word in full', () => {
+	test('an ellipsis is explained by the word in full', () => {
 		expect(explain('T- en B-cellen')).toMatchObject([
 			{kind: 'ellipsis', text: 'T-', form: 'T-cellen', label: 'T-cel', cut: ['T-cellen']},
 			{kind: 'inflection', text: 'B-cellen', form: 'B-cellen', label: 'B-cel', cut: []},
@@ -67,7 +67,7 @@ describe('why a match was made', () => {
 	})
 })
 
-describe('letters that link two parts end the first one, while the part stays the term', () => {
+describe('linking letters end the part before them, but the term does not include them', () => {
 	const terms = glossary(
 		'trombocyt',
 		'antistof',
@@ -76,14 +76,14 @@ describe('letters that link two parts end the first one, while the part stays th
 		'bloedplaatje',
 		'trombose',
 	)
-	const cutOf = createExplain(terms)
+	const explainTerms = createExplain(terms)
 	test.each([
 		['-en-', 'trombocytentelling', 'trombocyt', ['trombocyten', 'telling']],
 		['-en- before a vowel', 'Trombocytenaantal', 'Trombocyt', ['Trombocyten', 'aantal']],
 		['-n-', 'corticosteroïdengebruik', 'corticosteroïde', ['corticosteroïden', 'gebruik']],
 		['-s-', 'stofwisselingsziekte', 'stofwisseling', ['stofwisselings', 'ziekte']],
 		[
-			'-s- where sp- might begin a word',
+			'-s- before p, where sp- might begin a word',
 			'stofwisselingsproces',
 			'stofwisseling',
 			['stofwisselings', 'proces'],
@@ -93,11 +93,11 @@ describe('letters that link two parts end the first one, while the part stays th
 		['-s- of a diminutive', 'bloedplaatjestransfusie', 'bloedplaatje', ['bloedplaatjes', 'transfusie']],
 		['a plural that doubles its letter', 'antistoffentest', 'antistof', ['antistoffen', 'test']],
 		['a part that begins with that letter', 'antistoffolder', 'antistof', ['antistof', 'folder']],
-		['behind a hyphen', 'ALS-trombocytentelling', 'trombocyt', ['ALS-', 'trombocyten', 'telling']],
+		['after a hyphen', 'ALS-trombocytentelling', 'trombocyt', ['ALS-', 'trombocyten', 'telling']],
 	])('%s: %s', (_, text, part, cut) => {
-		const [found] = cutOf(text)
-		expect(found?.cut).toEqual(cut)
-		expect(text.slice(found?.part.start, found?.part.end)).toBe(part)
+		const [explanation] = explainTerms(text)
+		expect(explanation?.cut).toEqual(cut)
+		expect(text.slice(explanation?.part.start, explanation?.part.end)).toBe(part)
 	})
 })
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import {glossary, marked, told, unmarked} from '../marked.ts'
 
-describe('a label, or a form that Dutch gives it', () => {
+describe('a label, or an inflected form of it', () => {
 	const match = createMatcher(
 		glossary(
 			'congenitale aandoening = congenitaal',
@@ -45,12 +45,12 @@ describe('a label, or a form that Dutch gives it', () => {
 	})
 
 	test.each([
-		['beter is no form of beet', 'beter, betere, beste'],
-		['wonder is none of wond', 'wonder, wondere'],
-		['boten are no bones', 'boten'],
-		['breuker is none of breuk', 'breuker'],
-		['pilt is none of pil', 'pilt'],
-		['words with a look of the phrase', 'fysiologische zoutoplossing, verworven rechten'],
+		['beter is not a form of beet', 'beter, betere, beste'],
+		['wonder is not a form of wond', 'wonder, wondere'],
+		['boten (boats) are not botten (bones)', 'boten'],
+		['breuker is not a form of breuk', 'breuker'],
+		['pilt is not a form of pil', 'pilt'],
+		['other phrases with a word of the phrase', 'fysiologische zoutoplossing, verworven rechten'],
 		['half a phrase', 'perifeer, zenuwstelsel, ziekte van, lymfatische leukemie'],
 		['a word between', 'perifeer menselijk zenuwstelsel'],
 		['a comma between', 'perifeer, zenuwstelsel'],
@@ -75,10 +75,10 @@ describe('leftmost, then longest', () => {
 	)
 
 	test.each([
-		['the longest at one place', '[ziekte van Crohn] en [ziekte]'],
+		['the longest at one offset', '[ziekte van Crohn] en [ziekte]'],
 		['the leftmost of two that overlap', '[reumatoïde artritis] psoriatica'],
-		['the rest is read on', '[artritis psoriatica] [artritis]'],
-		['what begins within is left out', '[ziekte van Crohn] [van Crohn]'],
+		['the scan continues after the match', '[artritis psoriatica] [artritis]'],
+		['no match starts within a match', '[ziekte van Crohn] [van Crohn]'],
 		['the longest word', '[CAR-T-cel], [T-cel]'],
 		['neighbours', '[stamcel] [stamcel]/[T-cel]'],
 	])('%s: %s', (_, row) => {
@@ -114,15 +114,15 @@ describe('at one span', () => {
 		['prefLabel before altLabel', ['x = RA', 'RA'], 'RA', 'label RA', ['x', 'RA']],
 		['altLabel before hiddenLabel', ['x = ; ra', 'y = Ra'], 'ra', 'label Ra', ['x', 'y']],
 		['then the order of the glossary', ['x = ra', 'y = ra'], 'ra', 'label ra', ['x', 'y']],
-		['an inflection of two', ['x = vlek', 'vlek'], 'vlekken', 'inflection vlek', ['x', 'vlek']],
+		['an inflection of two labels', ['x = vlek', 'vlek'], 'vlekken', 'inflection vlek', ['x', 'vlek']],
 		[
-			'a hidden label counts',
+			'a hiddenLabel counts',
 			['bloedplaatje = ; bloetplaatje'],
 			'bloetplaatjes',
 			'inflection bloetplaatje',
 			['bloedplaatje'],
 		],
-		['a concept once', ['RA = Ra, ra'], 'ra', 'label Ra', ['RA']],
+		['a concept is listed once', ['RA = Ra, ra'], 'ra', 'label Ra', ['RA']],
 	])('%s', (_, lines, text, kinds, ids) => {
 		const matches = createMatcher(glossary(...lines))(text)
 		expect(told(matches)).toBe(kinds)
@@ -137,10 +137,10 @@ describe('at one span', () => {
 	})
 })
 
-test('the concepts of matches are frozen, since those of one word share them', () => {
-	const [one, other] = createMatcher(glossary('stamcel'))('stamcel, stamcel')
-	expect(one?.concepts).toEqual(other?.concepts)
-	expect(Object.isFrozen(one?.concepts)).toBe(true)
+test('the concepts of a match are frozen, since matches of one word share them', () => {
+	const [first, second] = createMatcher(glossary('stamcel'))('stamcel, stamcel')
+	expect(first?.concepts).toEqual(second?.concepts)
+	expect(Object.isFrozen(first?.concepts)).toBe(true)
 })
 
 test('an empty glossary finds nothing', () => {

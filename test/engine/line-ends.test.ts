@@ -38,7 +38,7 @@ function check(row: string, kinds?: string): void {
 	if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
 }
 
-describe('a word cut at a line end', () => {
+describe('a word broken over a line end', () => {
 	test.each([
 		['with a hyphen', '[immunoglobu-\nlinen]', 'inflection immunoglobuline'],
 		['without', '[immunoglobu\nlinen]', 'inflection immunoglobuline'],
@@ -47,28 +47,28 @@ describe('a word cut at a line end', () => {
 		['with white space around it', '[immunoglobu- \r\n  linen]', 'inflection immunoglobuline'],
 		['twice, in a narrow column', '[im-\nmunoglobu-\nlinen]', 'inflection immunoglobuline'],
 		['at its own hyphen', '[auto-\nimmuun]', 'label auto-immuun'],
-		['at its own hyphen, behind a letter', '[T-\ncellen]', 'inflection T-cel'],
+		['at its own hyphen, after a letter', '[T-\ncellen]', 'inflection T-cel'],
 		['the diaeresis disappears', '[bronchi-\nectasieën]', 'inflection bronchiëctasie'],
 		['the diaeresis elsewhere stays', '[patiën-\nten] en [patien-\nten]', undefined],
 		['the apostrophe disappears', "[ba-\nby's] en [baby-\ntje]", undefined],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 })
 
-describe('a compound cut at a line end', () => {
+describe('a compound broken over a line end', () => {
 	test.each([
-		['at its seam', '[{stamcel}-\ntransplantatie]', 'compound stamcel'],
+		['between its parts', '[{stamcel}-\ntransplantatie]', 'compound stamcel'],
 		['inside the term', '[{stam-\ncel}transplantatie]', 'compound stamcel'],
 		['inside the other part', '[{stamcel}transplan-\ntatie]', 'compound stamcel'],
-		['behind an initialism', '[ecg-\n{onderzoek}]', 'compound onderzoek'],
-		['behind an abbreviation', '[{ALS}-\nkliniek]', undefined],
+		['after an initialism', '[ecg-\n{onderzoek}]', 'compound onderzoek'],
+		['after an abbreviation', '[{ALS}-\nkliniek]', undefined],
 		['inside a term with a hyphen of its own', '[{T-\ncel}therapie]', 'compound T-cel'],
 		['between vowels that clash', '[{astma}-\naanval]', 'compound astma'],
-		['beside a hyphen', '[{im\nmunoglobuline}-product]', 'compound immunoglobuline'],
+		['next to a hyphen', '[{im\nmunoglobuline}-product]', 'compound immunoglobuline'],
 		['without a hyphen it is two words', '[stamcel]\ntransplantatie', 'label stamcel'],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 })
 
-describe('the hyphen at a line end is the break, not a seam', () => {
+describe('the hyphen at a line end only marks the break', () => {
 	test.each([
 		'maag-\ndenhuis',
 		'hart-\nslag',
@@ -86,14 +86,18 @@ describe('a phrase with a line end in it', () => {
 		['two', '[ziekte\nvan\nCrohn]', 'label ziekte van Crohn'],
 		['white space around it', '[congenitale \r\n\taandoeningen]', 'inflection congenitale aandoening'],
 		['a hyphen in it', '[graft-\nversus-host-\nziekte]', 'label graft-versus-hostziekte'],
-		['a word cut in it', '[congeni-\ntale aandoening]', 'label congenitale aandoening'],
+		['a broken word in it', '[congeni-\ntale aandoening]', 'label congenitale aandoening'],
 		['a compound of it', '[{vitamine\nB12}-tekort]', 'compound vitamine B12'],
 		['letters that are folded over a space', '[kans op herstel] en [kans\nop\nherstel]', undefined],
-		['letters that the next word unfolds', '[non specific immunity], [non\nspecific\nimmunity]', undefined],
+		[
+			'letters that are not folded before the next word',
+			'[non specific immunity], [non\nspecific\nimmunity]',
+			undefined,
+		],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 })
 
-describe('what a line end does not join', () => {
+describe('what is not joined', () => {
 	test.each([
 		['a blank line', 'immunoglobu-\n\nlinen, ziekte\n\nvan Crohn'],
 		['a blank line with spaces', 'immunoglobu\r\n \r\nlinen'],

@@ -27,7 +27,7 @@ function ids(label: string): string[] {
 	return lookup(label).map(({id}) => id)
 }
 
-describe('a label gives its concept', () => {
+describe('a label returns its concept', () => {
 	test.each([
 		['prefLabel', 'bloedplaatje', 'bloedplaatje'],
 		['altLabel', 'trombocyt', 'bloedplaatje'],
@@ -41,30 +41,30 @@ describe('a label gives its concept', () => {
 		['no hyphen', 'tcel', 'T-cel'],
 		['no space', 'perifeerzenuwstelsel', 'perifeer zenuwstelsel'],
 		['white space around it', '  T-cel\n', 'T-cel'],
-		['signs', 'vitamine B12 cobalamine', 'vitamine B12 (cobalamine)'],
+		['punctuation', 'vitamine B12 cobalamine', 'vitamine B12 (cobalamine)'],
 		['plural', 'bloedplaatjes', 'bloedplaatje'],
 		['plural of an altLabel', 'T-lymfocyt', 'T-cel'],
 		['adjective and noun', 'perifere zenuwstelsels', 'perifeer zenuwstelsel'],
 		['another spelling', 'thrombocyt', 'bloedplaatje'],
 		['another spelling of a phrase', 'rheumatoïde arthritis', 'reumatoïde artritis'],
 		['an abbreviation in another case', 'als', 'ALS'],
-		['a small abbreviation in capitals', 'IVIG', 'ivig'],
-		['names of properties', '__PROTO__', '__proto__'],
-		['names of properties', 'constructors', 'constructor'],
+		['a lower-case abbreviation in capitals', 'IVIG', 'ivig'],
+		['a property name', '__PROTO__', '__proto__'],
+		['a property name', 'constructors', 'constructor'],
 	])('%s: %s', (_, label, id) => {
 		expect(ids(label)).toEqual([id])
 	})
 })
 
-describe('what is unknown gives nothing', () => {
+describe('an unknown label returns nothing', () => {
 	test.each([
 		['the empty label', ''],
-		['signs alone', ' -!'],
+		['only punctuation', ' -!'],
 		['a misspelling', 'bloedplatje'],
 		['a part', 'bloed'],
 		['a compound', 'bloedplaatjestransfusie'],
-		['a near neighbour', 'vet'],
-		['a name of a property', 'hasOwnProperty'],
+		['a similar word', 'vet'],
+		['a property name', 'hasOwnProperty'],
 		['a very long label', 'trombocyt'.repeat(10_000)],
 	])('%s', (_, label) => {
 		expect(lookup(label)).toEqual([])
@@ -72,17 +72,17 @@ describe('what is unknown gives nothing', () => {
 })
 
 describe('several concepts', () => {
-	test('an ambiguous label gives all, in the order of the glossary', () => {
+	test('an ambiguous label returns all its concepts, in the order of the glossary', () => {
 		expect(ids('RA')).toEqual(['reumatoïde artritis', 'rechter atrium'])
 	})
 
-	test('a label goes before an inflection of another', () => {
+	test('a label beats an inflection of another label', () => {
 		expect(ids('banken')).toEqual(['banken'])
 		expect(ids('bank')).toEqual(['bank'])
 	})
 })
 
-test('each form of each label leads to its concept', () => {
+test('each form of each label returns its concept', () => {
 	for (const concept of concepts) {
 		for (const label of [concept.prefLabel, ...concept.altLabel]) {
 			for (const form of inflect(label).filter(form => form !== 'banken')) {
@@ -92,7 +92,7 @@ test('each form of each label leads to its concept', () => {
 	}
 })
 
-test('any text is answered', () => {
+test('any text returns a list', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary'}), label => {
 			expect(Array.isArray(lookup(label))).toBe(true)
@@ -100,6 +100,6 @@ test('any text is answered', () => {
 	)
 })
 
-test('an empty glossary knows nothing', () => {
+test('an empty glossary finds nothing', () => {
 	expect(createLookup([])('cel')).toEqual([])
 })

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import {glossary} from '../marked.ts'
 
-test('a text that was read is not kept, whatever is remembered of its words', () => {
+test('the cache of words does not keep a text alive', () => {
 	setFlagsFromString('--expose-gc')
 	const collect: () => void = runInNewContext('gc')
 	const inUse = () => {
@@ -15,7 +15,7 @@ test('a text that was read is not kept, whatever is remembered of its words', ()
 	match('De stamcel is klein.')
 	const before = inUse()
 	for (let count = 0; count < 30; count++) {
-		// V8 keeps a part of 13 letters or more as a reference to the whole.
+		// V8 stores a slice of 13 characters or more as a reference to the whole string.
 		match(
 			Buffer.from(
 				`onbekendwoord${'xyz'.charAt(count % 3).repeat(count + 1)} ${'de '.repeat(350_000)}`,

@@ -22,35 +22,42 @@ const labels = [
 	'arm',
 ]
 
-interface Found {
+/** A match, as the two matchers are compared. */
+interface NaiveMatch {
 	readonly start: number
 	readonly end: number
 	readonly kind: string
 	readonly label: string
 }
 
-/** Labels and their forms alone, each a regular expression that is tried at each place: slow, and as the rules say. */
+/**
+ * The patterns of a naive matcher: only labels and their forms, each as a regular expression that is tried at
+ * each offset. Slow, but it follows the rules to the letter.
+ */
 const patterns = labels.flatMap(label => {
 	const forms = [[label, 'label'] as const, ...inflect(label).map(form => [form, 'inflection'] as const)]
 	return forms.map(([form, kind]) => ({
 		label,
 		kind,
-		pattern: new RegExp(`(?<![\\p{L}\\p{N}]['’-]?)${source(form)}(?!['’-]?[\\p{L}\\p{N}])`, caseOf(label)),
+		pattern: new RegExp(
+			`(?<![\\p{L}\\p{N}]['’-]?)${patternOf(form)}(?!['’-]?[\\p{L}\\p{N}])`,
+			flagsOf(label),
+		),
 	}))
 })
 
-function naive(text: string): Found[] {
-	const found: Found[] = []
+function naive(text: string): NaiveMatch[] {
+	const matches: NaiveMatch[] = []
 	let from = 0
 	while (from < text.length) {
-		const [best] = foundAt(text, from).sort((a, b) => b.end - a.end || b.kind.localeCompare(a.kind))
-		if (best !== undefined) found.push(best)
+		const [best] = matchesAt(text, from).sort((a, b) => b.end - a.end || b.kind.localeCompare(a.kind))
+		if (best !== undefined) matches.push(best)
 		from = best?.end ?? from + 1
 	}
-	return found
+	return matches
 }
 
-function foundAt(text: string, start: number): Found[] {
+function matchesAt(text: string, start: number): NaiveMatch[] {
 	if (!/[\p{L}\p{N}]/u.test(text.charAt(start))) return []
 	return patterns.flatMap(({label, kind, pattern}) => {
 		pattern.lastIndex = start
@@ -58,20 +65,22 @@ function foundAt(text: string, start: number): Found[] {
 	})
 }
 
-/** A hyphen may be a space or nothing, a space may be a hyphen or nothing, and anything solid may have a hyphen. */
-function source(form: string): string {
+/**
+ * For a hyphen or space, the text may have a hyphen, a space or nothing; anywhere else it may have a hyphen.
+ */
+function patternOf(form: string): string {
 	return [...form]
 		.map(letter => (/[- ]/.test(letter) ? '(?:-|[ \\n]+)?' : letter === "'" ? "['’]?" : letter))
 		.join('-?')
 }
 
-function caseOf(label: string): string {
+function flagsOf(label: string): string {
 	return /^\p{Lu}{2,}$/u.test(label) ? 'uy' : 'uiy'
 }
 
 const matchSingle = createMatcher(glossary(...labels), {compounds: false})
 
-test('the matcher finds what a naive one finds', () => {
+test('the matcher finds what a naive matcher finds', () => {
 	const word = fc.constantFrom(
 		...labels,
 		...labels.flatMap(inflect),
@@ -96,7 +105,7 @@ test('the matcher finds what a naive one finds', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(word, separator), {maxLength: 12}), pairs => {
 			const text = pairs.flat().join('')
-			// A row of capitals is another rule.
+			// Another rule applies among words in capitals.
 			fc.pre(!/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text))
 			const found = matchSingle(text).map(({start, end, kind, label}) => ({start, end, kind, label}))
 			expect({text, found}).toEqual({text, found: naive(text)})

@@ -33,7 +33,7 @@ const labels = [
 const concepts = glossary(...labels)
 const match = createMatcher(concepts)
 
-const hyphen = fc.constantFrom('-', '\u2010', '\u2011', '\u2013', '\u2212')
+const hyphens = fc.constantFrom('-', '\u2010', '\u2011', '\u2013', '\u2212')
 const piece = fc.oneof(
 	fc.constantFrom(...labels, ...labels.flatMap(label => inflect(label).slice(0, 3))),
 	fc.constantFrom(
@@ -74,8 +74,8 @@ const glue = fc.constantFrom(
 )
 const text = fc.array(fc.tuple(piece, glue)).map(pairs => pairs.flat().join(''))
 
-/** What two matches of one text have in common, whatever the offsets. */
-function essence({kind, label, concepts}: Match) {
+/** A match without its offsets. */
+function withoutOffsets({kind, label, concepts}: Match) {
 	return {kind, label, ids: concepts.map(({id}) => id)}
 }
 
@@ -105,7 +105,7 @@ describe('for any text', () => {
 			fc.property(text, text => {
 				for (const {start, end} of match(text)) {
 					expect(text.slice(0, start)).not.toMatch(/[\p{L}\p{N}]$/u)
-					// A label may end in signs (i.v., __proto__), and behind a sign anything may stand.
+					// A label may end in punctuation (i.v., __proto__), and anything may follow that.
 					if (/\p{P}$/u.test(text.slice(start, end))) continue
 					expect(text.slice(end)).not.toMatch(/^[\p{L}\p{N}\p{M}]/u)
 				}
@@ -114,54 +114,54 @@ describe('for any text', () => {
 		)
 	})
 
-	test('the order of the glossary changes no span', () => {
+	test('the order of the glossary does not change a match', () => {
 		const backward = createMatcher([...concepts].reverse())
 		fc.assert(
 			fc.property(text, text => {
-				expect(backward(text).map(one => [one.start, one.end, essence(one)])).toEqual(
-					match(text).map(one => [one.start, one.end, essence(one)]),
+				expect(backward(text).map(found => [found.start, found.end, withoutOffsets(found)])).toEqual(
+					match(text).map(found => [found.start, found.end, withoutOffsets(found)]),
 				)
 			}),
 		)
 	})
 
-	test('composed or decomposed, the same is found at the same letters', () => {
+	test('composed or decomposed text has the same matches', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.constantFrom(...labels, 'café', 'één'), glue)), pairs => {
 				const composed = pairs.flat().join('').normalize('NFC')
 				const decomposed = composed.normalize('NFD')
 				const moved = (offset: number) => composed.slice(0, offset).normalize('NFD').length
-				expect(match(decomposed).map(one => [one.start, one.end, essence(one)])).toEqual(
-					match(composed).map(one => [moved(one.start), moved(one.end), essence(one)]),
+				expect(match(decomposed).map(found => [found.start, found.end, withoutOffsets(found)])).toEqual(
+					match(composed).map(found => [moved(found.start), moved(found.end), withoutOffsets(found)]),
 				)
 			}),
 		)
 	})
 
-	test('every hyphen is the same hyphen', () => {
+	test('all hyphens are equal', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(fc.constantFrom(...labels, 'T-', 'en', 'infuus'), glue)),
-				hyphen,
-				(pairs, sign) => {
+				hyphens,
+				(pairs, hyphen) => {
 					const plain = pairs.flat().join('')
-					expect(match(plain.replaceAll('-', sign))).toEqual(match(plain))
+					expect(match(plain.replaceAll('-', hyphen))).toEqual(match(plain))
 				},
 			),
 		)
 	})
 
-	test('a second time the same is found, with another text between', () => {
+	test('a text has the same matches again after another text', () => {
 		fc.assert(
-			fc.property(text, text, (one, other) => {
-				const first = match(one)
-				match(other)
-				expect(match(one)).toEqual(first)
+			fc.property(text, text, (text, otherText) => {
+				const before = match(text)
+				match(otherText)
+				expect(match(text)).toEqual(before)
 			}),
 		)
 	})
 
-	test('what was read before does not show', () => {
+	test('earlier texts do not affect the matches', () => {
 		fc.assert(
 			fc.property(text, text => {
 				expect(createMatcher(concepts)(text)).toEqual(match(text))
@@ -178,15 +178,15 @@ describe.each(labels)('%s', label => {
 		}
 	})
 
-	test('cut at any line end, with a hyphen or without, it is found over its whole span', () => {
+	test('broken at any letter, with or without a hyphen, it is found over its whole span', () => {
 		if (label === '__proto__') return
-		for (let at = 1; at < label.length; at++) {
-			const before = label.slice(0, at)
-			const behind = label.slice(at)
-			if (/[- ]$/.test(before) || /^[- ]/.test(behind)) continue
-			for (const cut of [`${before}-\n${behind}`, `${before}\n${behind}`, `${before}\u00ad\n${behind}`]) {
-				const found = match(`de ${cut} is`).map(({start, end, label}) => [start, end, label])
-				expect({cut, found}).toEqual({cut, found: [[3, cut.length + 3, label]]})
+		for (let offset = 1; offset < label.length; offset++) {
+			const before = label.slice(0, offset)
+			const after = label.slice(offset)
+			if (/[- ]$/.test(before) || /^[- ]/.test(after)) continue
+			for (const broken of [`${before}-\n${after}`, `${before}\n${after}`, `${before}\u00ad\n${after}`]) {
+				const found = match(`de ${broken} is`).map(({start, end, label}) => [start, end, label])
+				expect({broken, found}).toEqual({broken, found: [[3, broken.length + 3, label]]})
 			}
 		}
 	})

@@ -14,7 +14,7 @@ function check(row: string): void {
 describe('a match starts and ends at the edge of a word', () => {
 	test.each([
 		['a letter before it', 'xstamcel'],
-		['a letter behind it', 'stamcelx'],
+		['a letter after it', 'stamcelx'],
 		['a digit', 'stamcel2, 2stamcel'],
 		['a letter of another script', 'stamcelж'],
 		['a letter beyond U+FFFF', 'stamcel\ud835\udc00'],
@@ -23,17 +23,17 @@ describe('a match starts and ends at the edge of a word', () => {
 	])('not with %s: %s', (_, row) => check(row))
 
 	test.each([
-		['signs', '([stamcel]), "[stamcel]"; [stamcel]/[stamcel].'],
+		['punctuation', '([stamcel]), "[stamcel]"; [stamcel]/[stamcel].'],
 		['an underscore', '_[stamcel]_'],
-		['a picture', '😀[stamcel]😀'],
+		['an emoji', '😀[stamcel]😀'],
 		['a heart', '❤\ufe0f[stamcel]❤\ufe0f'],
 		['half a surrogate pair', '\ud835[stamcel]\ud835'],
-		['a mark on it', 'de [stamcel\u0301]'],
+		['a combining mark', 'de [stamcel\u0301]'],
 		['nothing', '[stamcel]'],
-	])('beside %s: %s', (_, row) => check(row))
+	])('next to %s: %s', (_, row) => check(row))
 })
 
-describe('an address is no word', () => {
+describe('an address is not a word', () => {
 	test.each([
 		['URL', 'Zie https://example.org/stamcel/aneurysma.html?als=1 daar.'],
 		['domain', 'Zie stamcel.nl, www.stamcel.example en stamcel-aneurysma.be.'],
@@ -42,12 +42,12 @@ describe('an address is no word', () => {
 
 	test.each([
 		['a forgotten space', 'De [stamcel].Zij deelt.'],
-		['a word behind it', 'https://example.org/stamcel en [stamcel]'],
+		['a word after it', 'https://example.org/stamcel en [stamcel]'],
 		['a slash', '[stamcel]/[aneurysma]'],
 	])('but %s: %s', (_, row) => check(row))
 })
 
-describe('names of properties are only words', () => {
+describe('property names are just words', () => {
 	test.each([
 		'__[proto__] en proto',
 		'[constructor], [constructors], [{constructor}-cel]',
