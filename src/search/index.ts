@@ -8,43 +8,59 @@ import {highlightSpans} from './highlight-spans.ts'
 import {similarity} from './similarity.ts'
 import {type Query, type SoundedLabel, soundLabel, soundQuery} from './sounded-word.ts'
 
-/** A concept that answers a query. */
+/** A concept that a query finds. */
 export interface SearchResult {
 	readonly concept: Concept
-	/** The label that answered; the prefLabel where a hiddenLabel did. */
+	/** The label that matched; the prefLabel if a hiddenLabel did. */
 	readonly label: string
 	/**
-	 * How sure the answer is, higher is better: 1 the label itself but for case, diacritics, spaces and hyphens; 0.98 its other
-	 * right spelling; 0.95 a form of it; over 0.8 to 0.9 a beginning of it, by how much is typed; up to 0.8 something like it, in
-	 * sound or letters. What is less like it than 0.6 is no answer.
+	 * From 0.6 to 1, higher is better:
+	 *
+	 * - 1: the label itself, except for case, diacritics, spaces and hyphens;
+	 * - 0.98: its other correct spelling;
+	 * - 0.95: an inflected form of it;
+	 * - over 0.8 to 0.9: a prefix of it, by how much is typed;
+	 * - 0.6 to 0.8: something similar, by sound or by letters.
 	 */
 	readonly score: number
-	/** What of `label` the query has too, to highlight: in order, apart, UTF-16 units. */
+	/** The parts of `label` to highlight: disjoint, in order, in UTF-16 units. May be empty. */
 	readonly spans: readonly Span[]
 }
 
+/** Options of a search. */
 export interface SearchOptions {
-	/** How many results at most. Default 10. */
+	/** The maximum number of results, 0 or more. Default: `10`. */
 	readonly limit?: number
 }
 
-const longestQuery = 100
+const maxQueryLength = 100
 const candidateCount = 100
 const inflectedCount = 8
 const threshold = 0.6
-/** The score of what is only like the query, at best. */
+/** The highest score of a label that is only similar to the query. */
 const maxSimilarScore = 0.8
 const fuseWeight = 0.05
 const prefLabelMargin = 0.03
 
 /**
- * Compiles a glossary into a search that understands how people misspell, for a person who types: by letters and by
- * sound, in any order of words, wrongly cut or joined. One result a concept, best first; equal scores keep prefLabel before
- * altLabel before hiddenLabel, then the shorter label, then the order of `concepts`. A query without an answer, empty or
- * senseless gives `[]`; only its first 100 characters count. A `limit` that is no number of 0 or more is a `RangeError`.
+ * Compiles a glossary into a function that searches it for what a person types, misspelt or not: by letters
+ * and by sound, with the words in any order, wrongly split or joined. Each concept is returned once, best
+ * first. Equal scores are in the order prefLabel, altLabel, hiddenLabel, then shorter label first, then the
+ * order of `concepts`. Without a match, or for an empty query, the result is `[]`. Only the first 100
+ * characters of a query count.
  *
- * Nothing is computed before the first search, which builds an index: time and memory linear in the labels. A search reads
- * that index, at most linear in the glossary, and compares at most 100 labels.
+ * Cost: the first search builds an index, in time and memory linear in the labels. A search reads that index,
+ * which at most is linear in the glossary, and compares at most 100 labels with the query.
+ *
+ * @throws {RangeError} The returned function throws if `limit` is negative or `NaN`.
+ * @example
+ * ```ts
+ * import {createSearch, listedConcepts} from 'zorgwoorden'
+ *
+ * const search = createSearch(listedConcepts)
+ * search('trombosiet', {limit: 1}).map(({label}) => label) // => ['trombocyt']
+ * search('cyto')[0]?.spans // => [{start: 0, end: 4}]
+ * ```
  */
 export function createSearch(
 	concepts: readonly Concept[],
@@ -53,40 +69,44 @@ export function createSearch(
 	return (query, {limit = 10} = {}) => {
 		if (!(limit >= 0))
 			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
-		const asked = soundQuery(query.slice(0, longestQuery))
-		if (asked.letters === '') return []
+		const sounded = soundQuery(query.slice(0, maxQueryLength))
+		if (sounded.letters === '') return []
 		candidates ??= createIndex(concepts)
-		return rank(asked, candidates(asked))
+		return rank(sounded, candidates(sounded))
 			.slice(0, limit)
 			.map(({label, score}) => ({
 				concept: label.concept,
 				label: label.shown,
 				score,
-				spans: highlightSpans(asked, label.shown),
+				spans: highlightSpans(sounded, label.shown),
 			}))
 	}
 }
 
+/** A label in the search index. */
 interface SearchLabel extends SoundedLabel {
 	readonly concept: Concept
 	/** As authored. */
 	readonly text: string
+	/** The label to return: the prefLabel in place of a hiddenLabel. */
 	readonly shown: string
 	/** 0 prefLabel, 1 altLabel, 2 hiddenLabel. */
 	readonly kind: number
-	/** Place in the glossary. */
+	/** Index of the concept in the glossary. */
 	readonly order: number
 }
 
+/** A label with its score for a query. */
 interface Scored {
 	readonly label: SearchLabel
 	readonly score: number
 }
 
+/** Creates a function that returns the labels to compare with a query, most similar first. */
 function createIndex(concepts: readonly Concept[]): (query: Query) => SearchLabel[] {
 	const labels = concepts.flatMap((concept, order) => searchLabelsOf(concept, order))
 	const candidates = createCandidates(labels.map(({key}) => key))
-	return query => candidates(query.contentKey, candidateCount).flatMap(number => labels[number] ?? [])
+	return query => candidates(query.contentKey, candidateCount).flatMap(index => labels[index] ?? [])
 }
 
 function searchLabelsOf(concept: Concept, order: number): SearchLabel[] {
@@ -106,25 +126,32 @@ function searchLabelsOf(concept: Concept, order: number): SearchLabel[] {
 	]
 }
 
-/** The best label of each concept that is close enough, best first. */
+/** Returns the best label of each concept that is similar enough, best first. */
 function rank(query: Query, labels: readonly SearchLabel[]): Scored[] {
-	// Equal scores stay in the order of the candidates, so that of those without any the likeliest are inflected.
+	// The sort is stable, so labels with equal scores, 0 most of all, stay in the order of the candidates: the
+	// most similar of them are inflected.
 	const scored = labels.map(label => ({label, score: score(query, label)})).sort((a, b) => b.score - a.score)
-	const sure = scored.filter(({score}) => score > maxSimilarScore)
+	const confident = scored.filter(({score}) => score > maxSimilarScore)
 	const similar = scored
-		.slice(sure.length)
-		.map((one, i) => (i < inflectedCount ? scoreInflected(query, one) : one))
+		.slice(confident.length)
+		.map((scoredLabel, i) => (i < inflectedCount ? scoreInflected(query, scoredLabel) : scoredLabel))
 		.filter(({score}) => score >= threshold)
-	return onePerConcept([...sure, ...withFuse(query, similar)].sort(byScore)).sort(byScore)
+	return onePerConcept([...confident, ...withFuse(query, similar)].sort(byScore)).sort(byScore)
 }
 
-/** Of a concept's labels the best, but its prefLabel where that is hardly worse: *cyto* shows cytokine, not cytokien. */
+/**
+ * Keeps the best label of each concept, or its prefLabel if hardly worse: *cyto* shows cytokine, not
+ * cytokien.
+ */
 function onePerConcept(scored: readonly Scored[]): Scored[] {
 	const chosen = new Map<number, Scored>()
-	for (const one of scored) {
-		const best = chosen.get(one.label.order)
-		if (!best || (one.label.kind < best.label.kind && one.score > best.score - prefLabelMargin)) {
-			chosen.set(one.label.order, one)
+	for (const scoredLabel of scored) {
+		const best = chosen.get(scoredLabel.label.order)
+		if (
+			!best ||
+			(scoredLabel.label.kind < best.label.kind && scoredLabel.score > best.score - prefLabelMargin)
+		) {
+			chosen.set(scoredLabel.label.order, scoredLabel)
 		}
 	}
 	return [...chosen.values()]
@@ -137,15 +164,16 @@ function score(query: Query, label: SearchLabel): number {
 	return typed > 0 ? 0.8 + 0.1 * typed : maxSimilarScore * similarity(query, label)
 }
 
-/** Dutch spells some words in two right ways: *trombocyt*, *thrombocyt*. */
-function isOtherSpelling(one: string, other: string): boolean {
-	return spellingKey(one) === spellingKey(other) && isSameSpelling(one, other)
+/** Whether these are the two correct spellings of one word: *trombocyt*, *thrombocyt*. */
+function isOtherSpelling(a: string, b: string): boolean {
+	return spellingKey(a) === spellingKey(b) && isSameSpelling(a, b)
 }
 
 /**
- * The share of the label's sounds that is typed if the query begins it, half of that if the query begins a later word of it,
- * else 0. Less than five letters count only where they are half of the label: *auto* is no beginning of *auto-immuun*, which
- * people who type it seldom mean, *stam* is one of *stamcel*.
+ * Returns how much of the label is typed, as a share of its sounds, if the query is a prefix of it; half of
+ * that if the query is a prefix of a later word of it; else 0. Fewer than five letters count only if they are
+ * at least half of the label: *auto* doesn't count as a prefix of *auto-immuun*, which people who type it
+ * rarely mean, but *stam* does for *stamcel*.
  */
 function typedShare(query: Query, label: SearchLabel): number {
 	const share = Math.min(1, query.key.length / label.key.length)
@@ -154,16 +182,16 @@ function typedShare(query: Query, label: SearchLabel): number {
 	return label.words.some(({letters}) => letters.startsWith(query.letters)) ? share / 2 : 0
 }
 
-/** A form of a label counts as the label does: *trombocieten* is one sound from *trombocyten*. */
+/** Scores a label by its most similar form: *trombocieten* is like *trombocyten*, and so like *trombocyt*. */
 function scoreInflected(query: Query, {label, score}: Scored): Scored {
 	const scores = inflect(label.text).map(form => {
-		const spelled = soundLabel(form)
-		return spelled.letters === query.letters ? 0.95 : 0.97 * maxSimilarScore * similarity(query, spelled)
+		const sounded = soundLabel(form)
+		return sounded.letters === query.letters ? 0.95 : 0.97 * maxSimilarScore * similarity(query, sounded)
 	})
 	return {label, score: Math.max(score, ...scores)}
 }
 
-/** fuse.js has a small part in what is only like the query: it orders what is equally near. */
+/** Gives the score of fuse.js a small weight, so that it orders labels that are equally similar. */
 function withFuse(query: Query, similar: readonly Scored[]): Scored[] {
 	const labels = similar.map(({label}) => label)
 	const fuse = fuseScores(query, labels)

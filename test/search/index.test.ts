@@ -9,25 +9,25 @@ const labels = [...glossary(), ...padded(1000)]
 	.map(soundLabel)
 const candidates = createCandidates(labels.map(({key}) => key))
 
-test('the letter pairs keep the best label that a comparison with every label finds', () => {
+test('the candidates include the best label that a comparison with every label finds', () => {
 	const queries = misspellings.filter((_, i) => i % 8 === 0).map(({text}) => soundQuery(text))
-	const lost = queries.filter(query => {
-		const values = labels.map(label => similarity(query, label))
-		const best = Math.max(...values)
-		return !candidates(query.contentKey, 50).some(number => values[number] === best)
+	const missed = queries.filter(query => {
+		const similarities = labels.map(label => similarity(query, label))
+		const best = Math.max(...similarities)
+		return !candidates(query.contentKey, 50).some(index => similarities[index] === best)
 	})
 	expect(queries.length).toBeGreaterThan(40)
-	expect(lost.map(({letters}) => letters)).toEqual([])
+	expect(missed.map(({letters}) => letters)).toEqual([])
 })
 
 describe('candidates', () => {
 	const few = createCandidates(['sitokine', 'sitosine', 'timus', 'sitokine'])
 
 	test.each([
-		['the likeliest first, among equals the first one', 'sitokine', 4, [0, 3, 1]],
+		['most similar first, equals in order', 'sitokine', 4, [0, 3, 1]],
 		['no more than asked for', 'sitokine', 1, [0]],
-		['a beginning', 'sit', 4, [0, 1, 3]],
-		['a first letter lost', 'imus', 4, [2]],
+		['a prefix', 'sit', 4, [0, 1, 3]],
+		['first letter lost', 'imus', 4, [2]],
 		['nothing in common', 'xyz', 4, []],
 		['empty', '', 4, []],
 	])('%s', (_, key, count, expected) => {

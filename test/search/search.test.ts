@@ -11,7 +11,7 @@ const marked = (query: string) =>
 		.slice(0, 1)
 		.map(({label, spans}) => mark(label, spans))
 
-describe('the first answer is what is meant', () => {
+describe('the first result is what was meant', () => {
 	test.each([
 		['sound', 'sitokine', 'cytokine'],
 		['sound', 'limfoom', 'lymfoom'],
@@ -24,12 +24,12 @@ describe('the first answer is what is meant', () => {
 		['letters swapped in a vowel', 'anuerysma', 'aneurysma'],
 		['neighbouring key', 'thynus', 'thymus'],
 		['first letter lost', 'eenmerg', 'beenmerg'],
-		['wrongly cut', 'groei faktor', 'groeifactor'],
-		['wrongly cut', 'auto imuun', 'auto-immuun'],
+		['wrongly split', 'groei faktor', 'groeifactor'],
+		['wrongly split', 'auto imuun', 'auto-immuun'],
 		['wrongly joined', 'bcel', 'b-lymfocyt'],
 		['wrongly joined', 'moleculairebiologie', 'moleculaire-biologie'],
 		['other order', 'zenuwstelsel perifeer', 'perifeer-zenuwstelsel'],
-		['other order, wrongly cut', 'zenuw stelsel periveer', 'perifeer-zenuwstelsel'],
+		['other order, wrongly split', 'zenuw stelsel periveer', 'perifeer-zenuwstelsel'],
 		['other order, one word', 'interactie geneesmiddelen', 'geneesmiddeleninteractie'],
 		['plural', 'trombocyten', 'bloedplaatje'],
 		['misspelt plural', 'trombocieten', 'bloedplaatje'],
@@ -44,11 +44,11 @@ describe('the first answer is what is meant', () => {
 		expect(ids(query)[0]).toBe(id)
 	})
 
-	test('two at once', () => {
+	test('two terms at once', () => {
 		expect(ids('T en B cellen').slice(0, 2).sort()).toEqual(['b-lymfocyt', 't-lymfocyt'])
 	})
 
-	test('of every misspelling in the tuning half but one of three errors', () => {
+	test('for every misspelling in the tuning half, except one with three errors', () => {
 		const few = createSearch(misspelt())
 		const missed = misspellings.filter(
 			({half, text, id}) => half === 'tuning' && few(text)[0]?.concept.id !== id,
@@ -57,7 +57,7 @@ describe('the first answer is what is meant', () => {
 	})
 })
 
-describe('nothing is like it', () => {
+describe('nothing is similar', () => {
 	test.each([
 		['an everyday word', 'fiets'],
 		['an everyday word', 'voetbal'],
@@ -69,8 +69,8 @@ describe('nothing is like it', () => {
 		['a combining mark', '\u0301'],
 		['emoji', '🙂👩‍⚕️'],
 		['a lone surrogate', '\ud83d'],
-		['a name of JavaScript', '__proto__'],
-		['a name of JavaScript', 'constructor'],
+		['a property name', '__proto__'],
+		['a property name', 'constructor'],
 		['100,000 letters', 'a'.repeat(100_000)],
 	])('%s: %j', (_, query) => {
 		expect(search(query)).toEqual([])
@@ -81,11 +81,11 @@ describe('the score', () => {
 	test.each([
 		['the label', 'thymus', 1],
 		['without diacritics', 'bronchiectasie', 1],
-		['with another cut', 'auto immuun', 1],
+		['with another separator', 'auto immuun', 1],
 		['an altLabel', 'trombocyt', 1],
-		['the other right spelling', 'thrombocyt', 0.98],
+		['the other correct spelling', 'thrombocyt', 0.98],
 		['a form', 'cytokinen', 0.95],
-		['the beginning, half of it', 'cyto', 0.85],
+		['a prefix, half of it', 'cyto', 0.85],
 	])('%s: %s', (_, query, score) => {
 		expect(search(query)[0]?.score).toBeCloseTo(score, 10)
 	})
@@ -95,7 +95,7 @@ describe('the score', () => {
 		expect(search('cytokien')[0]?.label).toBe('cytokien')
 	})
 
-	test('exact before form before beginning before like it', () => {
+	test('exact before form before prefix before similar', () => {
 		const words = ['cellenbank', 'sellen', 'cel', 'cellen'].map((label, i) => concept(`${i}`, label))
 		expect(createSearch(words)('cellen').map(({label}) => label)).toEqual([
 			'cellen',
@@ -110,7 +110,7 @@ describe('the score', () => {
 		['milt', ['milt', 'mild']],
 		['ilium', ['ilium', 'ileum']],
 		['ileum', ['ileum', 'ilium']],
-	])('%s comes first, and what is nearly the same second', (query, labels) => {
+	])('%s comes first, the most similar label second', (query, labels) => {
 		const near = createSearch(['mild', 'milt', 'ilium', 'ileum'].map(label => concept(label, label)))
 		expect(near(query).map(({label}) => label)).toEqual(labels)
 	})
@@ -125,10 +125,10 @@ describe('the score', () => {
 	})
 })
 
-describe('what corresponds is marked', () => {
+describe('what corresponds is highlighted', () => {
 	test.each([
 		['all of it', 'thymus', '[thymus]'],
-		['a beginning', 'bloedpl', '[bloedpl]aatje'],
+		['a prefix', 'bloedpl', '[bloedpl]aatje'],
 		['a later word', 'zenuwstelsel', 'perifeer [zenuwstelsel]'],
 		['not what only sounds alike', 'sitokine', 'cy[tokine]'],
 		['not a letter too many', 'assymetrisch', '[asy]m[metrisch]'],
@@ -145,11 +145,11 @@ describe('what corresponds is marked', () => {
 		['of another word', 'vaccin tegen kanker', 'vaksin', '[va]cc[in] tegen kanker'],
 		['of all words in a row', 'killer-T-cel', 'T en B cellen', 'killer-[T-cel]'],
 	])('no chance letters %s', (_, label, query, expected) => {
-		const found = createSearch([concept('one', label)])(query)
-		expect(found.map(({label, spans}) => mark(label, spans))).toEqual([expected])
+		const results = createSearch([concept('one', label)])(query)
+		expect(results.map(({label, spans}) => mark(label, spans))).toEqual([expected])
 	})
 
-	test('a hiddenLabel answers with the prefLabel, of which nothing need correspond', () => {
+	test('a hiddenLabel returns the prefLabel, in which nothing needs to correspond', () => {
 		const hidden = createSearch([concept('thymus', 'thymus', [], ['borstklier'])])
 		expect(hidden('borstklier')).toEqual([
 			{concept: concept('thymus', 'thymus', [], ['borstklier']), label: 'thymus', score: 1, spans: []},
@@ -158,8 +158,8 @@ describe('what corresponds is marked', () => {
 
 	test('a decomposed letter keeps its mark', () => {
 		const label = 'bronchie\u0308ctasie'
-		const [found] = createSearch([concept('b', label)])('bronchië')
-		expect(found && mark(label, found.spans)).toBe('[bronchie\u0308]ctasie')
+		const [result] = createSearch([concept('b', label)])('bronchië')
+		expect(result && mark(label, result.spans)).toBe('[bronchie\u0308]ctasie')
 	})
 })
 
@@ -169,13 +169,13 @@ describe('any query', () => {
 		.tuple(letters, fc.constantFrom(...misspellings.map(({text}) => text)), letters)
 		.map(([before, text, after]) => before + text + after)
 
-	test('is answered in order, once a concept, with spans inside the label', () => {
+	test('returns each concept once, best first, with spans inside the label', () => {
 		fc.assert(
 			fc.property(fc.oneof(letters, mixed), query => {
-				const found = search(query)
-				expect(found.map(({score}) => score)).toEqual(found.map(({score}) => score).sort((a, b) => b - a))
-				expect(new Set(found.map(({concept}) => concept)).size).toBe(found.length)
-				for (const {label, score, spans} of found) {
+				const results = search(query)
+				expect(results.map(({score}) => score)).toEqual(results.map(({score}) => score).sort((a, b) => b - a))
+				expect(new Set(results.map(({concept}) => concept)).size).toBe(results.length)
+				for (const {label, score, spans} of results) {
 					expect(score).toBeGreaterThanOrEqual(0.6)
 					expect(score).toBeLessThanOrEqual(1)
 					expect(
@@ -189,18 +189,18 @@ describe('any query', () => {
 		)
 	})
 
-	test.each([0, 1, 3])('is answered with at most %i', limit => {
+	test.each([0, 1, 3])('returns at most %i', limit => {
 		expect(search('aandoening', {limit}).length).toBe(Math.min(limit, 2))
 	})
 
-	test.each([-1, Number.NaN])('with a limit of %d is refused', limit => {
+	test.each([-1, Number.NaN])('throws for a limit of %d', limit => {
 		expect(() => search('aandoening', {limit})).toThrow(
 			`Expected limit to be a number of 0 or more, received \`${limit}\``,
 		)
 	})
 })
 
-test('a glossary without concepts has no answers', () => {
+test('an empty glossary has no results', () => {
 	expect(createSearch([])('thymus')).toEqual([])
 })
 
@@ -220,7 +220,10 @@ function mark(label: string, spans: readonly {start: number; end: number}[]): st
 	)
 }
 
-/** Starts and ends in turn: no span empty, none touching the one before it. */
-function isInOrder(places: readonly number[], length: number): boolean {
-	return places.every((place, i) => place > (places[i - 1] ?? -1) && place <= length)
+/**
+ * Whether offsets, a start and an end in turn, are those of spans in order: none is empty or touches the one
+ * before it.
+ */
+function isInOrder(offsets: readonly number[], length: number): boolean {
+	return offsets.every((offset, i) => offset > (offsets[i - 1] ?? -1) && offset <= length)
 }
