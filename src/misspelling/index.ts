@@ -10,22 +10,23 @@ import {readWords, type TextWord} from './words.ts'
 
 /** A misspelt term in a text. */
 export interface Misspelling extends Span {
-	/** The words as they should be, in the form and case that the text has; one for each concept. */
+	/** The correct words, in the form and case that the text has; one for each concept that was meant. */
 	readonly expected: readonly string[]
-	/** Whether the glossary has the misspelling (a hiddenLabel); else it is one letter away from a label. */
+	/** Whether the glossary has the misspelling as a hiddenLabel; otherwise it is one slip from a label. */
 	readonly known: boolean
-	/** In the order of the glossary. */
+	/** The concepts whose terms were meant. */
 	readonly concepts: readonly Concept[]
 }
 
 /**
- * Compiles a glossary into a function that finds its terms where they are misspelt: a hiddenLabel in any form, also in a compound
- * (*stamseltransplantatie*), and words at one slip from a form of a label of eight letters and more (*imunoglobulinen*). What
- * `match` finds by a right label is right. In order, never overlapping, with UTF-16 offsets into the text as given.
+ * Compiles a glossary into a function that finds its misspelt terms in a text: a hiddenLabel in any form,
+ * also in a compound (*stamseltransplantatie*), and words at one slip from a form of a label of eight letters
+ * or more (*imunoglobulinen*). A term that `match` finds by a prefLabel or altLabel is correct. Misspellings
+ * are in order and never overlap; offsets are UTF-16 units into the text as given.
  *
  * Cost: compiling is linear in the forms of the labels; a call in the text.
  *
- * @param match the matcher of the same glossary, with compounds
+ * @param match The matcher of the same glossary, with compounds.
  */
 export function createMisspellingFinder(
 	concepts: readonly Concept[],
@@ -34,18 +35,19 @@ export function createMisspellingFinder(
 	const near = createNearForms(concepts)
 	return text => {
 		const matches = match(text)
-		const slips = [
-			...matches.flatMap(found => knownMisspelling(text, found)),
+		const misspellings = [
+			...matches.flatMap(termMatch => knownMisspelling(text, termMatch)),
 			...nearMisspellings(text, matches, near),
 		]
-		return slips.sort((a, b) => a.start - b.start)
+		return misspellings.sort((a, b) => a.start - b.start)
 	}
 }
 
+/** Returns the misspelling that a match is, if it is one of a hiddenLabel. */
 function knownMisspelling(text: string, {start, end, kind, label, part, concepts}: Match): Misspelling[] {
-	const isRight = concepts.some(({prefLabel, altLabel}) => prefLabel === label || altLabel.includes(label))
-	// The hyphen of T- in `T- en B-limfocyten` is not where the slip is.
-	if (isRight || kind === 'ellipsis') return []
+	const isCorrect = concepts.some(({prefLabel, altLabel}) => prefLabel === label || altLabel.includes(label))
+	// In `T- en B-limfocyten` the slip is in the other word, not in `T-`.
+	if (isCorrect || kind === 'ellipsis') return []
 	const written = text.slice(part.start, part.end)
 	const expected = concepts.map(
 		concept => text.slice(start, part.start) + nearestForm(written, concept) + text.slice(part.end, end),
@@ -53,7 +55,10 @@ function knownMisspelling(text: string, {start, end, kind, label, part, concepts
 	return [{start, end, expected: [...new Set(expected)], known: true, concepts}]
 }
 
-/** The form of a right label that was meant; the prefLabel where none is like it: lumbaalpunctie for ruggenmergpunctie. */
+/**
+ * Returns the form of a prefLabel or altLabel that was meant: the nearest one, or the prefLabel if none is
+ * similar (lumbaalpunctie for ruggenmergpunctie).
+ */
 function nearestForm(written: string, {prefLabel, altLabel}: Concept): string {
 	const letters = foldText(written)
 	const [best] = [prefLabel, ...altLabel]
@@ -63,81 +68,88 @@ function nearestForm(written: string, {prefLabel, altLabel}: Concept): string {
 			distance: editDistance(letters, foldText(form)) + hasOtherEnding(letters, form) / 2,
 		}))
 		.sort((a, b) => a.distance - b.distance)
-	const isLike = best !== undefined && best.distance * 3 <= letters.length
-	return inCaseOf(written, isLike ? best.form : prefLabel)
+	const isSimilar = best !== undefined && best.distance * 3 <= letters.length
+	return inCaseOf(written, isSimilar ? best.form : prefLabel)
 }
 
-/** The last letter tells the form: bronchiëctasiën is as near to bronchiëctasie as to bronchiëctasieën. */
+/**
+ * 1 if a form has another last letter. This decides between forms that are equally near: bronchiëctasiën is
+ * one edit from bronchiëctasie and from bronchiëctasieën.
+ */
 function hasOtherEnding(letters: string, form: string): number {
 	return foldText(form).at(-1) === letters.at(-1) ? 0 : 1
 }
 
+/** Finds the words that no match covers and that are one slip away from a form. */
 function nearMisspellings(text: string, matches: readonly Match[], near: NearForms): Misspelling[] {
 	const words = readWords(text, matches)
-	const slips: Misspelling[] = []
+	const misspellings: Misspelling[] = []
 	for (let first = 0; first < words.length; first++) {
-		const found = longestFrom(words, first, near)
-		if (found === undefined) continue
-		const span = {start: words[first]?.start ?? 0, end: words[found.last]?.end ?? 0}
-		first = found.last
-		const slip = toMisspelling(text, span, found.forms)
-		if (slip.concepts.length > 0 && addressAround(text, span) === undefined) slips.push(slip)
+		const longest = longestNearForm(words, first, near)
+		if (longest === undefined) continue
+		const span = {start: words[first]?.start ?? 0, end: words[longest.last]?.end ?? 0}
+		first = longest.last
+		const misspelling = toMisspelling(text, span, longest.forms)
+		if (misspelling.concepts.length > 0 && addressAround(text, span) === undefined)
+			misspellings.push(misspelling)
 	}
-	return slips
+	return misspellings
 }
 
-/** The longest run of words from here that is nearly a term. */
-function longestFrom(words: readonly TextWord[], first: number, {find, mostWords}: NearForms) {
-	let found: {last: number; forms: readonly NearForm[]} | undefined
+/** Finds the longest run of words from `first` that is near a form. */
+function longestNearForm(words: readonly TextWord[], first: number, {find, maxWords}: NearForms) {
+	let longest: {last: number; forms: readonly NearForm[]} | undefined
 	let letters = ''
-	const cuts: number[] = []
-	for (let last = first; last < Math.min(words.length, first + mostWords); last++) {
+	const pieceStarts: number[] = []
+	for (let last = first; last < Math.min(words.length, first + maxWords); last++) {
 		const word = words[last]
 		if (word === undefined) break
 		const from = letters.length
-		if (last > first) cuts.push(from)
-		cuts.push(...word.cuts.map(cut => from + cut))
+		if (last > first) pieceStarts.push(from)
+		pieceStarts.push(...word.pieceStarts.map(pieceStart => from + pieceStart))
 		letters += word.letters
-		const forms = find({letters, cuts}).filter(({slipOffset}) => !isRightAt(words, first, slipOffset))
-		if (forms.length > 0) found = {last, forms}
+		const forms = find({letters, pieceStarts}).filter(({slipOffset}) => !isExemptAt(words, first, slipOffset))
+		if (forms.length > 0) longest = {last, forms}
 		if (!word.joinsNext) break
 		letters += ' '
 	}
-	return found
+	return longest
 }
 
-/** Whether the word in which a slip would be is right, or left alone. */
-function isRightAt(words: readonly TextWord[], first: number, place: number): boolean {
+/** Whether the word at an offset is exempt. Takes the offset into the letters of all words from `first`. */
+function isExemptAt(words: readonly TextWord[], first: number, offset: number): boolean {
 	let index = first
 	let end = words[index]?.letters.length ?? 0
-	while (end < place && index + 1 < words.length) end += 1 + (words[++index]?.letters.length ?? 0)
+	while (end < offset && index + 1 < words.length) end += 1 + (words[++index]?.letters.length ?? 0)
 	return words[index]?.isExempt ?? true
 }
 
 function toMisspelling(text: string, {start, end}: Span, forms: readonly NearForm[]): Misspelling {
 	const written = text.slice(start, end)
 	const letters = foldText(written)
-	const byConcept = new Map<Concept, string>()
+	const formByConcept = new Map<Concept, string>()
 	for (const {form, concept} of forms) {
-		// People leave a diaeresis out, and add none: allergieën is no allergeen.
+		// People leave out a diaeresis but never add one: allergieën is not a misspelling of allergeen.
 		if (countDiaereses(written) > countDiaereses(form)) continue
-		const other = byConcept.get(concept)
-		if (other === undefined || hasOtherEnding(letters, form) < hasOtherEnding(letters, other)) {
-			byConcept.set(concept, form)
+		const best = formByConcept.get(concept)
+		if (best === undefined || hasOtherEnding(letters, form) < hasOtherEnding(letters, best)) {
+			formByConcept.set(concept, form)
 		}
 	}
-	const expected = new Set([...byConcept.values()].map(form => inCaseOf(written, form)))
-	return {start, end, expected: [...expected], known: false, concepts: [...byConcept.keys()]}
+	const expected = new Set([...formByConcept.values()].map(form => inCaseOf(written, form)))
+	return {start, end, expected: [...expected], known: false, concepts: [...formByConcept.keys()]}
 }
 
 function countDiaereses(text: string): number {
 	return text.normalize('NFD').match(/[aeiou]\u0308/giu)?.length ?? 0
 }
 
-/** `Trombocyt` for `Trombociet`, `TROMBOCYT` for `TROMBOCIET`. */
+/**
+ * Returns a form in the case of what was written: `Trombocyt` for `Trombociet`, `TROMBOCYT` for `TROMBOCIET`.
+ */
 function inCaseOf(written: string, form: string): string {
-	const isShouted = written === written.toUpperCase() && written !== written.toLowerCase()
-	if (isShouted) return form.toUpperCase()
+	const isAllCapitals = written === written.toUpperCase() && written !== written.toLowerCase()
+	if (isAllCapitals) return form.toUpperCase()
 	const [first = ''] = written
 	return first === first.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }

@@ -33,30 +33,33 @@ const check = speller(
 	'micro-immunotherapie',
 )
 
-/** What is told: `timus -> thymus`, with a question mark where the glossary doesn't have the misspelling. */
-function told(text: string): string[] {
+/**
+ * The misspellings in a text: `timus -> thymus`, with a question mark if the glossary doesn't contain the
+ * misspelling.
+ */
+function misspellingsIn(text: string): string[] {
 	return check(text).map(({start, end, expected, known}) => {
 		return `${text.slice(start, end)} -> ${expected.join(', ')}${known ? '' : '?'}`
 	})
 }
 
-describe('a hiddenLabel is told with the form that was meant', () => {
+describe('a hiddenLabel is found, with the form that was meant', () => {
 	test.each([
-		['the label that it is like', 'een trombociet', 'trombociet -> trombocyt'],
-		['an altLabel that it is like', 'een bloetplaatje', 'bloetplaatje -> bloedplaatje'],
+		['the most similar label', 'een trombociet', 'trombociet -> trombocyt'],
+		['a similar altLabel', 'een bloetplaatje', 'bloetplaatje -> bloedplaatje'],
 		['a plural', 'veel trombocieten', 'trombocieten -> trombocyten'],
 		['a plural that is as near to the singular', 'bronchiectasiën', 'bronchiectasiën -> bronchiëctasieën'],
 		['a capital', 'Sitokinen', 'Sitokinen -> Cytokinen'],
 		['capitals', 'SITOKINE', 'SITOKINE -> CYTOKINE'],
 		['a compound', 'Stamseltransplantatie', 'Stamseltransplantatie -> Stamceltransplantatie'],
 		['another word for it: the prefLabel', 'ruggenmergpunctie', 'ruggenmergpunctie -> lumbaalpunctie'],
-		['the word behind an ellipsis', 'T- en B-limfocyten', 'B-limfocyten -> B-lymfocyten'],
+		['the word after an ellipsis', 'T- en B-limfocyten', 'B-limfocyten -> B-lymfocyten'],
 	])('%s: %s', (_, text, expected) => {
-		expect(told(text)).toEqual([expected])
+		expect(misspellingsIn(text)).toEqual([expected])
 	})
 })
 
-describe('a near-miss of a long label is told', () => {
+describe('a long label with one slip is found', () => {
 	test.each([
 		['a letter dropped', 'imunoglobuline', 'imunoglobuline -> immunoglobuline?'],
 		['a letter doubled', 'immunogllobuline', 'immunogllobuline -> immunoglobuline?'],
@@ -69,20 +72,20 @@ describe('a near-miss of a long label is told', () => {
 		['a plural as near to the singular', 'groefactoren', 'groefactoren -> groeifactoren?'],
 		['in a phrase', 'het perifer zenuwstelsel', 'perifer zenuwstelsel -> perifeer zenuwstelsel?'],
 		['in an inflected phrase', 'Perifere\nzenuwstesel', 'Perifere\nzenuwstesel -> Perifere zenuwstelsel?'],
-		['a space too many', 'groei factoren', 'groei factoren -> groeifactoren?'],
+		['an extra space', 'groei factoren', 'groei factoren -> groeifactoren?'],
 		['with a hyphen', 'micro-imunotherapie', 'micro-imunotherapie -> micro-immunotherapie?'],
 	])('%s: %s', (_, text, expected) => {
-		expect(told(text)).toEqual([expected])
+		expect(misspellingsIn(text)).toEqual([expected])
 	})
 })
 
-describe('nothing is told of', () => {
+describe('nothing is found in', () => {
 	test.each([
 		['a label', 'trombocyt, bloedplaatje, cytokien'],
 		['a form', 'trombocyten en cytokienen, cytokines'],
 		['another spelling', 'thrombocyt, bronchiectasie, groei-factor'],
 		['a compound', 'trombocytentransfusie'],
-		['a word of seven letters that is nearly a short label', 'stemcel'],
+		['a word of seven letters near a short label', 'stemcel'],
 		['two slips', 'imunoglobulinne'],
 		['another name', 'hepatitis C, hepatitis-A'],
 		['another number', 'interleukine-8'],
@@ -91,26 +94,26 @@ describe('nothing is told of', () => {
 		['another prefix', 'prebiotica'],
 		['a word without its first letter', 'emissie'],
 		['a word with another ending', 'cytokinese, vaccins tegen kanker'],
-		['a syllable that the label has not', 'allergieën'],
+		['a syllable that the label does not have', 'allergieën'],
 		['half of a word', 'imunoglobuline- en -imunoglobuline'],
 		['an address', 'www.imunoglobuline.nl, a@imunoglobuline.nl, a@sitokine.nl'],
-		['words with a sign or a blank line between them', 'groei, factor, groei\n\nfactor'],
+		['words with punctuation or a blank line in between', 'groei, factor, groei\n\nfactor'],
 		['nothing', ''],
-		['a word that no label is', '__proto__ constructor'],
+		['a property name', '__proto__ constructor'],
 	])('%s: %s', (_, text) => {
-		expect(told(text)).toEqual([])
+		expect(misspellingsIn(text)).toEqual([])
 	})
 
-	test('the labels of the bundled glossary and their definitions', () => {
+	test('the labels and definitions of the bundled glossary', () => {
 		const check = createMisspellingFinder(bundled, createMatcher(bundled))
 		for (const {prefLabel, altLabel, definition} of bundled) {
 			for (const text of [prefLabel, ...altLabel, definition])
-				expect({text, slips: check(text)}).toEqual({text, slips: []})
+				expect({text, misspellings: check(text)}).toEqual({text, misspellings: []})
 		}
 	})
 })
 
-test('a slip may be one of two concepts', () => {
+test('a misspelling may be near two concepts', () => {
 	const check = speller('afferente', 'afterente')
 	expect(check('afverente').map(({expected}) => expected)).toEqual([['afferente', 'afterente']])
 })
@@ -119,19 +122,19 @@ describe('near forms', () => {
 	const slips = fc.tuple(fc.nat(), fc.constantFrom('add', 'drop', 'change', 'swap'))
 
 	function slip(word: string, [seed, kind]: [number, 'add' | 'drop' | 'change' | 'swap']): string {
-		const at = 1 + (seed % (word.length - 3))
-		const [a = '', b = ''] = word.slice(at, at + 2)
+		const offset = 1 + (seed % (word.length - 3))
+		const [a = '', b = ''] = word.slice(offset, offset + 2)
 		const middle = {add: `${a}o${b}`, drop: b, change: `o${b}`, swap: b + a}[kind]
-		return word.slice(0, at) + middle + word.slice(at + 2)
+		return word.slice(0, offset) + middle + word.slice(offset + 2)
 	}
 
-	test('one slip is found, and two are not unless they come to one', () => {
+	test('one slip is found, two are not, unless they amount to one', () => {
 		const letters = fc.string({unit: fc.constantFrom('k', 'l', 'o'), minLength: 8, maxLength: 16})
 		fc.assert(
-			fc.property(letters, fc.array(slips, {maxLength: 2}), (label, made) => {
-				const written = made.reduce(slip, label)
-				const found = createNearForms([concept(label)]).find({letters: written, cuts: []})
-				const isFound = found.some(({form}) => form === label)
+			fc.property(letters, fc.array(slips, {maxLength: 2}), (label, slips) => {
+				const written = slips.reduce(slip, label)
+				const nearForms = createNearForms([concept(label)]).find({letters: written, pieceStarts: []})
+				const isFound = nearForms.some(({form}) => form === label)
 				expect(isFound).toBe(editDistance(written, label) === 1)
 			}),
 		)
