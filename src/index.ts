@@ -15,7 +15,17 @@ export {parseConcepts} from './glossary/parse-concepts.ts'
 export {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'
 export type {Span} from './text/span.ts'
 
-/** The concept of the bundled glossary with this id. */
+/**
+ * Returns the concept of the bundled glossary with this id, or `undefined`. Cost: linear in the glossary.
+ *
+ * @example
+ * ```ts
+ * import {conceptById} from 'zorgwoorden'
+ *
+ * conceptById('b-lymfocyt')?.prefLabel // => 'B-lymfocyt'
+ * conceptById('fiets') // => undefined
+ * ```
+ */
 export function conceptById(id: string): Concept | undefined {
 	return concepts.find(concept => concept.id === id)
 }
@@ -26,27 +36,68 @@ let bundledExplain: ReturnType<typeof createExplain> | undefined
 let bundledSearch: ReturnType<typeof createSearch> | undefined
 
 /**
- * The concepts of the bundled glossary that a label stands for; exact but for case, diacritics, hyphens, spaces and inflection.
- * An empty list if the label is unknown. The glossary is compiled at the first call.
+ * Returns the concepts of the bundled glossary that have this label, exact except for case, diacritics,
+ * hyphens, spaces and inflection; an empty list if the label is unknown. See {@link createLookup}. The
+ * glossary is compiled at the first call.
+ *
+ * @example
+ * ```ts
+ * import {lookup} from 'zorgwoorden'
+ *
+ * lookup('trombocyten')[0]?.prefLabel // => 'bloedplaatje'
+ * ```
  */
 export function lookup(label: string): Concept[] {
 	bundledLookup ??= createLookup(concepts)
 	return bundledLookup(label)
 }
 
-/** The terms of the bundled glossary in a text, as `createMatcher` tells. The glossary is compiled at the first call. */
+/**
+ * Finds the terms of the bundled glossary in a text, in order, with UTF-16 offsets. See {@link
+ * createMatcher}. The glossary is compiled at the first call.
+ *
+ * @example
+ * ```ts
+ * import {match} from 'zorgwoorden'
+ *
+ * match('T- en B-lymfocyten').map(({label}) => label) // => ['T-lymfocyt', 'B-lymfocyt']
+ * match('De stamceltransplantatie')[0]?.part // => {start: 3, end: 10}
+ * ```
+ */
 export function match(text: string): Match[] {
 	bundledMatch ??= createMatcher(concepts)
 	return bundledMatch(text)
 }
 
-/** Why each match in a text is made, as `createExplain` tells. The glossary is compiled at the first call. */
+/**
+ * Finds the terms of the bundled glossary in a text, each with the reason why it is a match. See {@link
+ * createExplain}. The glossary is compiled at the first call.
+ *
+ * @example
+ * ```ts
+ * import {explain} from 'zorgwoorden'
+ *
+ * explain('bloedplaatjestransfusie')[0]?.cut // => ['bloedplaatjes', 'transfusie']
+ * ```
+ */
 export function explain(text: string): Explanation[] {
 	bundledExplain ??= createExplain(concepts)
 	return bundledExplain(text)
 }
 
-/** The concepts of the bundled glossary that answer a query, as `createSearch` tells. The index is built at the first call. */
+/**
+ * Searches the bundled glossary for what a person types, misspelt or not, best result first. See {@link
+ * createSearch}. The index is built at the first call.
+ *
+ * @throws {RangeError} If `limit` is negative or `NaN`.
+ * @example
+ * ```ts
+ * import {search} from 'zorgwoorden'
+ *
+ * search('asimetries').map(({concept}) => concept.id) // => ['asymmetrisch']
+ * search('bloed', {limit: 1}).length // => 1
+ * ```
+ */
 export function search(query: string, options?: SearchOptions): SearchResult[] {
 	bundledSearch ??= createSearch(concepts)
 	return bundledSearch(query, options)

@@ -10,11 +10,11 @@ test('the sample text is long enough to be real', () => {
 	expect(text.match(/\p{L}+/gu)?.length).toBeGreaterThan(450)
 })
 
-test('the sample text holds most of the listed concepts', () => {
+test('the sample text contains most of the listed concepts', () => {
 	expect(new Set(matches.flatMap(match => match.concepts)).size).toBeGreaterThanOrEqual(22)
 })
 
-test('the sample text holds inflected and joined words, and words that no list explains', () => {
+test('the sample text contains inflected words, compounds, and words that no list explains', () => {
 	const kinds = matches.map(({kind}) => kind)
 	expect(kinds).toEqual(expect.arrayContaining(['label', 'inflection', 'compound']))
 	expect(createMatcher(concepts)(text).length).toBeGreaterThan(matches.length)

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {concepts} from '../src/glossary/dataset.ts'
 
-/** Words of medicine that a reader knows, or that the rest of their sentence makes clear. */
+/** Medical words that a reader knows, or that their sentence makes clear. */
 const allowed = new Set([
 	'allergie',
 	'allergisch',
@@ -25,12 +25,15 @@ const allowed = new Set([
 	'zenuwstelsel',
 ])
 const allowedStems = new Set([...allowed].map(stem))
-/** Everyday words of eight letters and more. A new one is weighed by its writer: would a reader of twelve know it? */
+/** Everyday words of eight letters or more. Before adding one, ask: would a reader of twelve know it? */
 const everyday = new Set(readFileSync('test/fixtures/gewone-woorden.txt', 'utf8').trimEnd().split('\n'))
-/** Whole labels, since half a term explains nothing. */
+/** Stems of whole labels, since half a term explains nothing. */
 const labels = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel].map(stem)))
 
-/** The ends that a plural or an adjective takes, apart from the rules that the matcher has: cellen and cel are one. */
+/**
+ * Removes the ending of a plural or an adjective, by simpler rules than those of the matcher: cellen and cel
+ * have one stem.
+ */
 function stem(word: string): string {
 	return word
 		.toLowerCase()
@@ -38,7 +41,9 @@ function stem(word: string): string {
 		.replace(/(.)\1$/, '$1')
 }
 
-/** The words of eight letters and more of a definition; a compound with a hyphen is one word if it is a label. */
+/**
+ * The words of eight letters or more in a definition. A compound with a hyphen is one word if it is a label.
+ */
 function longWords(definition: string): string[] {
 	return (definition.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
 		.flatMap(word => (labels.has(stem(word)) ? [] : word.split('-')))
@@ -55,7 +60,7 @@ test.each(concepts.map(({id, definition}) => [id, definition]))(
 	},
 )
 
-test('every listed word is needed, is no label, and stands once', () => {
+test('every listed word is used, is not a label, and is listed once', () => {
 	const used = new Set(concepts.flatMap(({definition}) => longWords(definition)))
 	const usedStems = new Set([...used].map(stem))
 	expect([...everyday].filter(word => !used.has(word))).toEqual([])

@@ -17,12 +17,12 @@ const lookup = createLookup(concepts)
 const byId = new Map(concepts.map(concept => [concept.id, concept]))
 const rows = concepts.map(concept => [concept.id, concept] as const)
 
-test('parses, and comes out as it is', () => {
+test('parses, unchanged', () => {
 	expect(parseConcepts(concepts)).toEqual(concepts)
 })
 
 // The file is a snapshot, so that `npm run data`, which updates it, needs no program of its own.
-test('has a version that is made from it: `npm run data` writes it', async () => {
+test('has an up-to-date version (`npm run data` writes it)', async () => {
 	const hash = createHash('sha256').update(JSON.stringify(concepts)).digest('hex').slice(0, 12)
 	const written = `// Written by \`npm run data\`: the first 12 digits of the SHA-256 of the bundled glossary.\nexport const hash = '${hash}'\n`
 	await expect(written, 'the words changed, and `npm run data` writes their version').toMatchFileSnapshot(
@@ -34,7 +34,7 @@ test('is sorted by id over the lists', () => {
 	expect(concepts.map(({id}) => id)).toEqual(concepts.map(({id}) => id).sort())
 })
 
-test.each(lists)('%s is sorted by id and printed in one way', list => {
+test.each(lists)('%s is sorted by id and formatted consistently', list => {
 	const text = readFileSync(`data/${list}.json`, 'utf8')
 	const parsed = parseConcepts(JSON.parse(text).map((concept: object) => ({...concept, related: []})))
 	expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
@@ -47,20 +47,20 @@ test.each([
 	['Moeilijke woorden uitgelegd', 5],
 	['Moeilijke woorden uitgelegd v2', 5],
 ])('the list "%s" has its %i words', (list, count) => {
-	expect(concepts.filter(({source}) => source.some(from => from.list === list))).toHaveLength(count)
+	expect(concepts.filter(({source}) => source.some(origin => origin.list === list))).toHaveLength(count)
 })
 
 describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, related, source}) => {
 	const labels = [prefLabel, ...altLabel, ...hiddenLabel]
 
-	test('is what each of its labels means, and nothing else is', () => {
+	test('is the only concept of each of its labels', () => {
 		for (const label of labels) expect(lookup(label).map(found => found.id)).toEqual([id])
 	})
-	test('has labels without a stray space or a composed letter in two parts', () => {
+	test('has labels without stray spaces or decomposed letters', () => {
 		for (const label of labels) expect(label).toBe(label.normalize('NFC').trim().replaceAll(/\s+/g, ' '))
 	})
-	test('has relations that name it too', () => {
-		for (const other of related) expect(byId.get(other)?.related).toContain(id)
+	test('has related concepts that are related to it too', () => {
+		for (const relatedId of related) expect(byId.get(relatedId)?.related).toContain(id)
 		expect(related).toEqual([...related].sort())
 	})
 	test('comes from a known document', () => {
@@ -75,12 +75,12 @@ describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, re
 			expect(sentence.split(' ').length).toBeLessThanOrEqual(20)
 		}
 	})
-	test('has a definition that reads well behind the word, in a list and in brackets', () => {
+	test('has a definition that reads well after the word, in a list and in brackets', () => {
 		expect(definition).not.toMatch(/^(?:Een|De|Het|Dit|Deze|Is|Zijn) /)
 	})
 })
 
-test('the listed concepts are a glossary by themselves', () => {
+test('the listed concepts are a complete glossary', () => {
 	expect(parseConcepts(listedConcepts)).toEqual(listedConcepts)
 	expect(listedConcepts).toHaveLength(33)
 	for (const {id, related, ...rest} of listedConcepts) {
@@ -90,11 +90,11 @@ test('the listed concepts are a glossary by themselves', () => {
 	}
 })
 
-test('the words of the running text stand in no list, and are more than fifty', () => {
+test('the words of the running text are in no list, and there are more than fifty', () => {
 	const listed = new Set(listedConcepts.map(({id}) => id))
-	const others = concepts.filter(({id}) => !listed.has(id))
-	expect(others.length).toBeGreaterThan(50)
-	expect(others.flatMap(({source}) => source).filter(({list}) => list !== null)).toEqual([])
+	const unlisted = concepts.filter(({id}) => !listed.has(id))
+	expect(unlisted.length).toBeGreaterThan(50)
+	expect(unlisted.flatMap(({source}) => source).filter(({list}) => list !== null)).toEqual([])
 })
 
 test('claims no effect of micro-immunotherapie', () => {
@@ -102,7 +102,7 @@ test('claims no effect of micro-immunotherapie', () => {
 })
 
 test.each(['EMG', 'GBS', 'CIDP', 'MMN', 'ALS', 'IVIg', 'SCIg', 'IgG', 'PID', 'PZS'])(
-	'knows the abbreviation %s',
+	'has the abbreviation %s',
 	abbreviation => {
 		expect(lookup(abbreviation).flatMap(({altLabel}) => altLabel)).toContain(abbreviation)
 	},
@@ -115,6 +115,6 @@ test.each(['afweer', 'cel', 'bloed', 'lichaam', 'ziekte', 'medicijn'])(
 	},
 )
 
-test('knows no ruggenprik, which people say of an epidural too', () => {
+test('has no ruggenprik, since people say it of an epidural too', () => {
 	expect(lookup('ruggenprik')).toEqual([])
 })

@@ -1,9 +1,11 @@
 import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /**
- * The field that each column of a table holds, by the Dutch names in its header, brackets behind them aside; `undefined` where a name
- * is not known, and for every column where the row is no header. Where the term is named and its meaning isn't, that is the next
- * column without a known name, and the other way round. `more` has further names, in lower case.
+ * Returns the concept field that each column of a table contains, by the Dutch names in its header
+ * (`Betekenis (kort)` is the definition); `undefined` for a column with an unknown name. All are `undefined`
+ * if the row is not a header. If only one of the term and its definition has a known name, the other one is
+ * taken to be the nearest column with an unknown name: the first one after the term, or the last one before
+ * the definition. `otherNames` adds names, in lower case.
  */
 export function fieldsOfColumns(
 	header: readonly string[],
@@ -13,21 +15,24 @@ export function fieldsOfColumns(
 		const name = collapseWhiteSpace(cell).toLowerCase()
 		return name.replace(/ ?\([^()]*\)| ?[?:]$/g, '')
 	})
-	const found = names.map(name => otherNames.get(name) ?? fieldByName.get(name))
-	// Where nothing else is the term, the abbreviation is.
-	const short = found.includes('prefLabel') ? 'altLabel' : 'prefLabel'
-	const columns = names.map((name, at) => (/^afkorting(?:en)?$/.test(name) ? short : found[at]))
-	const term = columns.indexOf('prefLabel')
-	const meaning = columns.indexOf('definition')
-	const others = columns.flatMap((column, at) => (column === undefined && names[at] !== '' ? [at] : []))
-	const lacking = meaning < 0 && term >= 0 ? 'definition' : term < 0 && meaning >= 0 ? 'prefLabel' : undefined
-	const near = lacking === 'definition' ? others.find(at => at > term) : others.findLast(at => at < meaning)
-	return columns.map((column, at) => {
-		if (lacking !== undefined && at === (near ?? others[0])) return lacking
-		return repeatable.has(column) || columns.indexOf(column) === at ? column : undefined
+	const knownFields = names.map(name => otherNames.get(name) ?? fieldByName.get(name))
+	// Without a column for the term, the abbreviation is the term.
+	const shortField = knownFields.includes('prefLabel') ? 'altLabel' : 'prefLabel'
+	const fields = names.map((name, i) => (/^afkorting(?:en)?$/.test(name) ? shortField : knownFields[i]))
+	const term = fields.indexOf('prefLabel')
+	const definition = fields.indexOf('definition')
+	const unknown = fields.flatMap((field, i) => (field === undefined && names[i] !== '' ? [i] : []))
+	const missing =
+		definition < 0 && term >= 0 ? 'definition' : term < 0 && definition >= 0 ? 'prefLabel' : undefined
+	const nearest =
+		missing === 'definition' ? unknown.find(i => i > term) : unknown.findLast(i => i < definition)
+	return fields.map((field, i) => {
+		if (missing !== undefined && i === (nearest ?? unknown[0])) return missing
+		return repeatable.has(field) || fields.indexOf(field) === i ? field : undefined
 	})
 }
 
+/** The fields that more than one column may contain. Of the others, only the first column counts. */
 const repeatable = /* @__PURE__ */ new Set<string | undefined>(['altLabel', 'hiddenLabel', 'related'])
 
 const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -43,7 +48,7 @@ const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('definition', 'wat betekent het|wat betekent dit|wat is het|staat voor|voluit'),
 ])
 
-/** Entries for a map from names in a header to a field; `names` are in lower case, with `|` between them. */
+/** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */
 export function namesOfField(field: string, names: string): [string, string][] {
 	return names.split('|').map(name => [name, field])
 }

@@ -1,7 +1,17 @@
 import type {Concept} from './concept.ts'
 import {hash, informatiemap, lopendeTekst, microImmunotherapie} from './data.ts'
 
-/** The bundled glossary, sorted by id: the words of the printed lists and those of the running text. */
+/**
+ * The bundled glossary, sorted by id: the words that the documents explain in a list, and those that they
+ * explain in running text.
+ *
+ * @example
+ * ```ts
+ * import {concepts} from 'zorgwoorden'
+ *
+ * concepts.find(({prefLabel}) => prefLabel === 'bloedplaatje')?.altLabel // => ['trombocyt']
+ * ```
+ */
 export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
 	lopendeTekst,
 	microImmunotherapie,
@@ -15,10 +25,18 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
 export const version: string = hash
 
 /**
- * Only the words that the documents explain in a list of their own, sorted by id. Their `related` names no others,
- * so that it is a glossary by itself.
+ * Only the words that the documents explain in a list, sorted by id. Their `related` contains only ids of
+ * each other, so that they are a complete glossary.
+ *
+ * @example
+ * ```ts
+ * import {listedConcepts} from 'zorgwoorden'
+ *
+ * listedConcepts.length // => 33
+ * listedConcepts[0]?.prefLabel // => 'aneurysma'
+ * ```
  */
-export const listedConcepts: readonly Concept[] = /* @__PURE__ */ closed(
+export const listedConcepts: readonly Concept[] = /* @__PURE__ */ withoutOutsideRelated(
 	/* @__PURE__ */ sorted(microImmunotherapie, informatiemap),
 )
 
@@ -26,7 +44,8 @@ function sorted(...lists: readonly (readonly Concept[])[]): Concept[] {
 	return lists.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function closed(concepts: readonly Concept[]): Concept[] {
+/** Removes the related ids that are not in the list. */
+function withoutOutsideRelated(concepts: readonly Concept[]): Concept[] {
 	const ids = new Set(concepts.map(({id}) => id))
 	return concepts.map(concept => ({...concept, related: concept.related.filter(id => ids.has(id))}))
 }

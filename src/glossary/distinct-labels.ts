@@ -1,10 +1,13 @@
 import {foldText} from '../text/fold.ts'
 
-/** Keeps the first of the labels that `parseConcepts` takes for one and the same, and none without a letter or digit. */
+/**
+ * Returns labels without duplicates, compared as `parseConcepts` compares them, and without those that have
+ * no letter or digit.
+ */
 export function distinctLabels(labels: readonly string[]): string[] {
-	const seen = new Set([''])
+	const seenLabels = new Set([''])
 	return labels.filter(label => {
 		const folded = foldText(label)
-		return !seen.has(folded) && seen.add(folded)
+		return !seenLabels.has(folded) && seenLabels.add(folded)
 	})
 }

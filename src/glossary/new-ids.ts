@@ -1,18 +1,19 @@
 /**
- * Makes ids for new concepts: kebab-case ASCII from a label (`'B-lymfocyt'` gives `b-lymfocyt`), with a number behind one that
- * is given already. A label without a Latin letter or digit gives `woord`.
+ * Creates a function that returns an id for the label of a new concept: kebab-case ASCII (`'B-lymfocyt'`
+ * gives `b-lymfocyt`), with a number after it if that id was returned before (`b-lymfocyt-2`). A label
+ * without a Latin letter or digit gives `woord`.
  */
 export function createIds(): (label: string) => string {
 	const used = new Set<string>()
 	const counts = new Map<string, number>()
 	return label => {
 		const id = toKebabCase(label)
-		let free = id
+		let unused = id
 		let count = counts.get(id) ?? 1
-		while (used.has(free)) free = `${id}-${++count}`
+		while (used.has(unused)) unused = `${id}-${++count}`
 		counts.set(id, count)
-		used.add(free)
-		return free
+		used.add(unused)
+		return unused
 	}
 }
 

@@ -5,20 +5,33 @@ import type {Concept, Source} from './concept.ts'
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
 
-/** No one reads more problems than this at a time, and a million of them would fill the memory. */
+/**
+ * The maximum number of problems to report: nobody reads more at a time, and a million of them would fill the
+ * memory.
+ */
 const maxProblems = 100
 
 /**
  * Checks a glossary of unknown shape, such as parsed JSON, and returns it typed: new objects with exactly the
- * fields of `Concept`, in that order. A missing `altLabel`, `hiddenLabel`, `related` or `source` becomes `[]`.
- * The order of the concepts is kept, and `value` is never changed. Cost is linear in its size.
+ * fields of `Concept`, in that order. A missing `altLabel`, `hiddenLabel`, `related` or `source` becomes
+ * `[]`. The order of the concepts is kept, and `value` is never changed. Cost: linear in its size.
  *
- * Throws one `AggregateError` for all problems, the first 100 at most. Its `errors` are `TypeError`s such as
- * "Expected concepts[3].altLabel[0] to be text with a letter or digit, received `""`", and its message lists
- * them. Wrong are: unknown keys, a missing `id`, `prefLabel` or `definition`, a label without a letter or digit,
- * an `id` that is not kebab-case ASCII or not unique, a `related` that is the concept's own id or no id of the
- * glossary, and a label twice in one concept, compared as `lookup` compares. One label in two concepts is right:
- * it is ambiguous.
+ * These are problems: an unknown key; a missing `id`, `prefLabel` or `definition`; a label without a letter
+ * or digit; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
+ * is not an id of the glossary; and the same label twice in one concept, compared as `lookup` compares
+ * labels. The same label in two concepts is fine: it is ambiguous.
+ *
+ * @throws {AggregateError} If there are problems. `errors` has a `TypeError` for each of them, at most 100,
+ * such as "Expected concepts[3].altLabel[0] to be text with a letter or digit, received `""`", and `message`
+ * lists them all.
+ * @example
+ * ```ts
+ * import {createLookup, parseConcepts} from 'zorgwoorden'
+ *
+ * const concepts = parseConcepts([{id: 'milt', prefLabel: 'milt', definition: 'Orgaan in de buik.'}])
+ * concepts[0]?.altLabel // => []
+ * createLookup(concepts)('milten')[0]?.id // => 'milt'
+ * ```
  */
 export function parseConcepts(value: unknown): Concept[] {
 	const problems: TypeError[] = []
@@ -31,6 +44,7 @@ export function parseConcepts(value: unknown): Concept[] {
 	throw new AggregateError(problems, `Expected a glossary without problems, found ${count}:${lines.join('')}`)
 }
 
+/** Reads a value, and adds the problems that it has. Returns a placeholder for a value that it can't read. */
 type Reader<T> = (value: unknown, path: string, problems: TypeError[]) => T
 
 function readList<T>(value: unknown, path: string, problems: TypeError[], read: Reader<T>): T[] {
@@ -51,7 +65,10 @@ function readList<T>(value: unknown, path: string, problems: TypeError[], read: 
 	return list
 }
 
-/** Keeps the place of what is no concept, so that the others keep their number; never returned to a caller. */
+/**
+ * Takes the place of a value that is not a concept, so that the others keep their index. Never returned to a
+ * caller.
+ */
 const placeholderConcept: Concept = {
 	id: '',
 	prefLabel: '',
@@ -96,15 +113,15 @@ function readRecord(
 	value: unknown,
 	path: string,
 	problems: TypeError[],
-	known: readonly string[],
+	knownKeys: readonly string[],
 ): Record<string, unknown> | undefined {
 	if (!isRecord(value)) {
 		addProblem(problems, path, 'an object', preview(value))
 		return undefined
 	}
 	for (const key of Object.keys(value)) {
-		if (!known.includes(key))
-			addProblem(problems, `a key of ${path}`, `one of ${known.join(', ')}`, preview(key))
+		if (!knownKeys.includes(key))
+			addProblem(problems, `a key of ${path}`, `one of ${knownKeys.join(', ')}`, preview(key))
 	}
 	return value
 }
@@ -132,27 +149,28 @@ function checkIds(concepts: readonly Concept[], problems: TypeError[]): void {
 		ids.add(id)
 	}
 	for (const [index, {id, related}] of concepts.entries()) {
-		const seen = new Set([id])
-		for (const [position, other] of related.entries()) {
+		const seenIds = new Set([id])
+		for (const [position, relatedId] of related.entries()) {
 			const path = `concepts[${index}].related[${position}]`
-			if (other === '') continue
-			if (seen.has(other)) addProblem(problems, path, 'another concept, named once', preview(other))
-			else if (!ids.has(other))
-				addProblem(problems, path, 'the id of a concept in the glossary', preview(other))
-			seen.add(other)
+			if (relatedId === '') continue
+			if (seenIds.has(relatedId))
+				addProblem(problems, path, 'another concept, named once', preview(relatedId))
+			else if (!ids.has(relatedId))
+				addProblem(problems, path, 'the id of a concept in the glossary', preview(relatedId))
+			seenIds.add(relatedId)
 		}
 	}
 }
 
 function checkLabels({prefLabel, altLabel, hiddenLabel}: Concept, path: string, problems: TypeError[]): void {
-	const seen = new Set(['', foldText(prefLabel)])
+	const seenLabels = new Set(['', foldText(prefLabel)])
 	for (const [field, labels] of [
 		['altLabel', altLabel],
 		['hiddenLabel', hiddenLabel],
 	] as const) {
 		for (const [position, label] of labels.entries()) {
 			const folded = foldText(label)
-			if (label !== '' && seen.has(folded)) {
+			if (label !== '' && seenLabels.has(folded)) {
 				addProblem(
 					problems,
 					`${path}.${field}[${position}]`,
@@ -160,7 +178,7 @@ function checkLabels({prefLabel, altLabel, hiddenLabel}: Concept, path: string, 
 					preview(label),
 				)
 			}
-			seen.add(folded)
+			seenLabels.add(folded)
 		}
 	}
 }
@@ -170,7 +188,10 @@ function addProblem(problems: TypeError[], path: string, constraint: string, rec
 	problems.push(new TypeError(`Expected ${path} to be ${constraint}, received \`${received}\``))
 }
 
-/** One short line, also for a text with line ends, control characters, half a surrogate pair, or a million letters. */
+/**
+ * Returns a value as one short line, even a text with line ends, control characters, half a surrogate pair,
+ * or a million letters.
+ */
 function preview(value: unknown): string {
 	if (Array.isArray(value)) return '[…]'
 	if (value === null || value === undefined) return String(value)

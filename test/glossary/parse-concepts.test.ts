@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest'
 import type {Concept} from '../../src/glossary/concept.ts'
 import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
 
-const least = {id: 'b-lymfocyt', prefLabel: 'B-lymfocyt', definition: 'Witte bloedcel.'}
+const minimal = {id: 'b-lymfocyt', prefLabel: 'B-lymfocyt', definition: 'Witte bloedcel.'}
 
-/** The messages of all the problems that `value` has; none where it is a right glossary. */
+/** The messages of all problems of `value`; none if it is a valid glossary. */
 function problems(value: unknown): string[] {
 	try {
 		parseConcepts(value)
@@ -20,92 +20,96 @@ function problems(value: unknown): string[] {
 	}
 }
 
-describe('what is left out', () => {
-	test('is an empty list, and the fields come in the order of Concept', () => {
+describe('an omitted field', () => {
+	test('becomes an empty list, and the fields are in the order of Concept', () => {
 		const [concept] = parseConcepts([{definition: 'Witte bloedcel.', prefLabel: 'B-cel', id: 'b-cel'}])
 		expect(JSON.stringify(concept)).toBe(
 			'{"id":"b-cel","prefLabel":"B-cel","altLabel":[],"hiddenLabel":[],"definition":"Witte bloedcel.","related":[],"source":[]}',
 		)
 	})
-	test('is what is undefined too, but not what is null', () => {
-		expect(problems([{...least, altLabel: undefined}])).toEqual([])
-		expect(problems([{...least, altLabel: null}])).toEqual([
+	test('may be undefined too, but not null', () => {
+		expect(problems([{...minimal, altLabel: undefined}])).toEqual([])
+		expect(problems([{...minimal, altLabel: null}])).toEqual([
 			'Expected concepts[0].altLabel to be an array, received `null`',
 		])
 	})
 })
 
-describe('one problem, with its place', () => {
+describe('one problem, with its path', () => {
 	const label = 'text with a letter or digit'
 	const kebab = "kebab-case ASCII, such as 'b-lymfocyt'"
 	const keys = 'id, prefLabel, altLabel, hiddenLabel, definition, related, source'
 	const other = {id: 'thymus', prefLabel: 'thymus', definition: 'Orgaan.'}
 	test.each<[string, unknown, string]>([
-		['no array', {}, 'concepts to be an array, received `{…}`'],
+		['not an array', {}, 'concepts to be an array, received `{…}`'],
 		['nothing', undefined, 'concepts to be an array, received `undefined`'],
 		['JSON that was not parsed', '[]', 'concepts to be an array, received `"[]"`'],
-		['no object', [least, null], 'concepts[1] to be an object, received `null`'],
+		['not an object', [minimal, null], 'concepts[1] to be an object, received `null`'],
 		['an array for a concept', [[]], 'concepts[0] to be an object, received `[…]`'],
-		['no id', [{...least, id: undefined}], `concepts[0].id to be ${kebab}, received \`undefined\``],
-		['a capital in the id', [{...least, id: 'B-cel'}], `concepts[0].id to be ${kebab}, received \`"B-cel"\``],
-		['an ë in the id', [{...least, id: 'ë'}], `concepts[0].id to be ${kebab}, received \`"ë"\``],
-		['two hyphens', [{...least, id: 'b--cel'}], `concepts[0].id to be ${kebab}, received \`"b--cel"\``],
-		['a hyphen at the end', [{...least, id: 'b-'}], `concepts[0].id to be ${kebab}, received \`"b-"\``],
+		['no id', [{...minimal, id: undefined}], `concepts[0].id to be ${kebab}, received \`undefined\``],
 		[
-			'a name of objects',
-			[{...least, id: '__proto__'}],
+			'a capital in the id',
+			[{...minimal, id: 'B-cel'}],
+			`concepts[0].id to be ${kebab}, received \`"B-cel"\``,
+		],
+		['an ë in the id', [{...minimal, id: 'ë'}], `concepts[0].id to be ${kebab}, received \`"ë"\``],
+		['two hyphens', [{...minimal, id: 'b--cel'}], `concepts[0].id to be ${kebab}, received \`"b--cel"\``],
+		['a hyphen at the end', [{...minimal, id: 'b-'}], `concepts[0].id to be ${kebab}, received \`"b-"\``],
+		[
+			'a property name',
+			[{...minimal, id: '__proto__'}],
 			`concepts[0].id to be ${kebab}, received \`"__proto__"\``,
 		],
-		['no prefLabel', [{...least, prefLabel: 7}], `concepts[0].prefLabel to be ${label}, received \`7\``],
+		['no prefLabel', [{...minimal, prefLabel: 7}], `concepts[0].prefLabel to be ${label}, received \`7\``],
 		[
 			'no definition',
-			[{...least, definition: ' '}],
+			[{...minimal, definition: ' '}],
 			`concepts[0].definition to be ${label}, received \`" "\``,
 		],
 		[
 			'an empty label',
-			[{...least, altLabel: ['']}],
+			[{...minimal, altLabel: ['']}],
 			`concepts[0].altLabel[0] to be ${label}, received \`""\``,
 		],
 		[
 			'only a hyphen',
-			[{...least, hiddenLabel: ['-']}],
+			[{...minimal, hiddenLabel: ['-']}],
 			`concepts[0].hiddenLabel[0] to be ${label}, received \`"-"\``,
 		],
 		[
-			'one label, no list',
-			[{...least, altLabel: 'B-cel'}],
+			'one label, not in a list',
+			[{...minimal, altLabel: 'B-cel'}],
 			'concepts[0].altLabel to be an array, received `"B-cel"`',
 		],
 		[
 			'an unknown key',
-			[{...least, altlabel: []}],
+			[{...minimal, altlabel: []}],
 			`a key of concepts[0] to be one of ${keys}, received \`"altlabel"\``,
 		],
-		['an id twice', [least, least], 'concepts[1].id to be unique, received `"b-lymfocyt"`'],
+		['an id twice', [minimal, minimal], 'concepts[1].id to be unique, received `"b-lymfocyt"`'],
 		[
-			'a related that is not there',
-			[{...least, related: ['thymus']}],
+			'a related that does not exist',
+			[{...minimal, related: ['thymus']}],
 			'concepts[0].related[0] to be the id of a concept in the glossary, received `"thymus"`',
 		],
 		[
 			'related to itself',
-			[{...least, related: ['b-lymfocyt']}],
+			[{...minimal, related: ['b-lymfocyt']}],
 			'concepts[0].related[0] to be another concept, named once, received `"b-lymfocyt"`',
 		],
 		[
 			'related twice',
-			[{...least, related: ['thymus', 'thymus']}, other],
+			[{...minimal, related: ['thymus', 'thymus']}, other],
 			'concepts[0].related[1] to be another concept, named once, received `"thymus"`',
 		],
 		[
 			'a source without a headword',
-			[{...least, source: [{document: 'Folder', list: null}]}],
+			[{...minimal, source: [{document: 'Folder', list: null}]}],
 			`concepts[0].source[0].headword to be ${label}, received \`undefined\``,
 		],
 		[
 			'a source without a list',
-			[{...least, source: [{document: 'Folder', headword: 'B-cellen'}]}],
+			[{...minimal, source: [{document: 'Folder', headword: 'B-cellen'}]}],
 			`concepts[0].source[0].list to be ${label}, received \`undefined\``,
 		],
 	])('%s', (_, value, expected) => {
@@ -113,7 +117,7 @@ describe('one problem, with its place', () => {
 	})
 })
 
-describe('one label in two kinds or twice, compared as lookup compares', () => {
+describe('one label in two kinds or twice, compared as lookup compares labels', () => {
 	test.each([
 		['the same', {prefLabel: 'thymus', altLabel: ['thymus']}, 'altLabel[0]'],
 		['two kinds', {prefLabel: 'thymus', altLabel: ['zwezerik'], hiddenLabel: ['zwezerik']}, 'hiddenLabel[0]'],
@@ -123,13 +127,13 @@ describe('one label in two kinds or twice, compared as lookup compares', () => {
 		['a space', {prefLabel: 'stamcel', hiddenLabel: ['stam cel']}, 'hiddenLabel[0]'],
 		['a diaeresis', {prefLabel: 'patiënt', hiddenLabel: ['patient']}, 'hiddenLabel[0]'],
 		['a diaeresis, composed or not', {prefLabel: 'patiënt', altLabel: ['patie\u0308nt']}, 'altLabel[0]'],
-	])('%s', (_, labels, place) => {
-		expect(problems([{...least, ...labels}])).toEqual([
-			expect.stringContaining(`Expected concepts[0].${place} to be unlike every other label of the concept`),
+	])('%s', (_, labels, path) => {
+		expect(problems([{...minimal, ...labels}])).toEqual([
+			expect.stringContaining(`Expected concepts[0].${path} to be unlike every other label of the concept`),
 		])
 	})
-	test('one label in two concepts is right: it is ambiguous', () => {
-		expect(problems([least, {...least, id: 'b-cel'}])).toEqual([])
+	test('one label in two concepts is fine: it is ambiguous', () => {
+		expect(problems([minimal, {...minimal, id: 'b-cel'}])).toEqual([])
 	})
 })
 
@@ -144,20 +148,20 @@ test('all problems at once, in the message too', () => {
 	)
 })
 
-describe('what was received is short and safe', () => {
+describe('the received value is printed short and safe', () => {
 	test.each([
 		['a long text', 'X'.repeat(1e6), `"${'X'.repeat(40)}…"`],
-		['an emoji at the cut', `${'x'.repeat(39)}😀😀`, `"${'x'.repeat(39)}😀…"`],
+		['an emoji at the limit', `${'x'.repeat(39)}😀😀`, `"${'x'.repeat(39)}😀…"`],
 		['a line end', 'a\nb', '"a\\nb"'],
 		['an escape sequence for the terminal', '\u001b[31m', '"\\u001b[31m"'],
-		['a control character of Latin 1', 'a\u009bb', '"a\\u{9b}b"'],
-		['letters that run the other way', 'a\u202eb', '"a\\u{202e}b"'],
+		['a Latin-1 control character', 'a\u009bb', '"a\\u{9b}b"'],
+		['a right-to-left override', 'a\u202eb', '"a\\u{202e}b"'],
 		['half a surrogate pair', 'a\ud800', '"a\\ud800"'],
 		['a function', () => 1, 'a function'],
 		['a bigint', 10n, 'a bigint'],
 		['a symbol', Symbol('\n'), 'a symbol'],
 	])('%s', (_, id, shown) => {
-		expect(problems([{...least, id}])).toEqual([expect.stringContaining(`received \`${shown}\``)])
+		expect(problems([{...minimal, id}])).toEqual([expect.stringContaining(`received \`${shown}\``)])
 	})
 })
 
@@ -177,40 +181,40 @@ describe('hostile input is one clear error', () => {
 	const {proxy, revoke} = Proxy.revocable([], {})
 	revoke()
 	test.each<[string, unknown, string]>([
-		['deep', [{...least, altLabel: deep}], 'Expected concepts[0].altLabel[0] to be text'],
+		['deep', [{...minimal, altLabel: deep}], 'Expected concepts[0].altLabel[0] to be text'],
 		['__proto__ as a key', JSON.parse('[{"__proto__": {"id": "x"}}]'), 'Expected a key of concepts[0]'],
 		['a getter that throws', [throwing], 'Expected concepts[0] to be plain data'],
-		['a proxy that is gone', proxy, 'Expected concepts to be plain data'],
+		['a revoked proxy', proxy, 'Expected concepts to be plain data'],
 		[
 			'a proxy in a list',
-			[{...least, altLabel: [proxy]}],
+			[{...minimal, altLabel: [proxy]}],
 			'Expected concepts[0].altLabel[0] to be plain data',
 		],
 	])('%s', (_, value, expected) => {
 		expect(problems(value)[0]).toContain(expected)
 	})
-	test('a million problems are told as the first hundred', () => {
+	test('of a million problems, the first hundred are reported', () => {
 		const value = Array.from({length: 1e6}, () => 0)
 		expect(problems(value)).toHaveLength(100)
-		expect(problems([{...least, altLabel: value}])).toHaveLength(100)
+		expect(problems([{...minimal, altLabel: value}])).toHaveLength(100)
 		expect(problems(new Array(2 ** 32 - 1))).toHaveLength(100)
-		expect(problems([{...least, ...value.slice(0, 1e5)}])).toHaveLength(100)
+		expect(problems([{...minimal, ...value.slice(0, 1e5)}])).toHaveLength(100)
 		expect(() => parseConcepts(value)).toThrow('found 100 or more:')
 	})
 	test('a long id is read once', () => {
-		expect(problems([{...least, id: 'a-'.repeat(1e5)}])).toHaveLength(1)
+		expect(problems([{...minimal, id: 'a-'.repeat(1e5)}])).toHaveLength(1)
 	})
 	test('a glossary cannot reach the prototype of objects', () => {
 		problems(JSON.parse('[{"__proto__": {"polluted": 1}, "id": "constructor", "related": ["__proto__"]}]'))
 		expect(Reflect.get({}, 'polluted')).toBeUndefined()
-		expect(problems([{...least, id: 'constructor'}])).toEqual([])
-		expect(problems([{...least, related: ['constructor']}])).toHaveLength(1)
+		expect(problems([{...minimal, id: 'constructor'}])).toEqual([])
+		expect(problems([{...minimal, related: ['constructor']}])).toHaveLength(1)
 	})
 })
 
 describe('properties', () => {
 	const word = fc.stringMatching(/^[a-z]{1,8}$/)
-	/** Labels differ by a number, ids by theirs, so that every one of these glossaries is right. */
+	/** Labels and ids are unique by a number in them, so that each of these glossaries is valid. */
 	const glossary = fc
 		.array(fc.record({label: word, definition: word, alternatives: fc.array(word, {maxLength: 3})}), {
 			maxLength: 6,
@@ -228,7 +232,7 @@ describe('properties', () => {
 				}),
 			),
 		)
-	test('a right glossary comes out equal, and new through and through', () => {
+	test('a valid glossary is returned as an equal, deep copy', () => {
 		fc.assert(
 			fc.property(glossary, value => {
 				const parsed = parseConcepts(value)
@@ -242,12 +246,12 @@ describe('properties', () => {
 			}),
 		)
 	})
-	test('anything else is an AggregateError of TypeErrors, each on one line, and stays as it was', () => {
+	test('anything else is an AggregateError of TypeErrors, each on one line, and is not changed', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(
 					fc.anything({maxDepth: 4}),
-					fc.array(fc.object({key: fc.constantFrom(...Object.keys(least), 'related', 'source')})),
+					fc.array(fc.object({key: fc.constantFrom(...Object.keys(minimal), 'related', 'source')})),
 				),
 				value => {
 					const before = structuredClone(value)
