@@ -42,6 +42,6 @@ export function marked(text: string, matches: readonly Match[]): string {
 }
 
 /** Lists the kinds and labels of matches: `'ellipsis T-cel, inflection B-cel'`. */
-export function told(matches: readonly Match[]): string {
+export function kindsAndLabels(matches: readonly Match[]): string {
 	return matches.map(({kind, label}) => `${kind} ${label}`).join(', ')
 }

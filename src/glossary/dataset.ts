@@ -19,8 +19,15 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ sorted(
 )
 
 /**
- * Changes whenever the bundled glossary does. Give it to the plugin as `version`, so that a host that caches pages by their options
- * makes them anew.
+ * Changes whenever the bundled glossary does. Pass it to a plugin as its option `version`, so that a host that
+ * caches pages by plugin options renders them again.
+ *
+ * @example
+ * ```ts
+ * import {version} from 'zorgwoorden'
+ *
+ * /^[0-9a-f]{12}$/.test(version) // => true
+ * ```
  */
 export const version: string = hash
 
@@ -32,8 +39,7 @@ export const version: string = hash
  * ```ts
  * import {listedConcepts} from 'zorgwoorden'
  *
- * listedConcepts.length // => 33
- * listedConcepts[0]?.prefLabel // => 'aneurysma'
+ * listedConcepts.every(({source}) => source.some(({list}) => list !== null)) // => true
  * ```
  */
 export const listedConcepts: readonly Concept[] = /* @__PURE__ */ withoutOutsideRelated(

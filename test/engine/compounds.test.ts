@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
-import {glossary, marked, told, unmarked} from '../marked.ts'
+import {glossary, kindsAndLabels, marked, unmarked} from '../marked.ts'
 
 const concepts = glossary(
 	'stamcel',
@@ -37,7 +37,7 @@ const match = createMatcher(concepts)
 function check(row: string, kinds?: string): void {
 	const text = unmarked(row)
 	expect(marked(text, match(text))).toBe(row)
-	if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
+	if (kinds !== undefined) expect(kindsAndLabels(match(text))).toBe(kinds)
 }
 
 describe('a term in a longer word marks the whole word', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
-import {glossary, marked, told, unmarked} from '../marked.ts'
+import {glossary, kindsAndLabels, marked, unmarked} from '../marked.ts'
 
 describe('a label, or an inflected form of it', () => {
 	const match = createMatcher(
@@ -41,7 +41,7 @@ describe('a label, or an inflected form of it', () => {
 	])('%s: %s', (_, row, kinds) => {
 		const text = unmarked(row)
 		expect(marked(text, match(text))).toBe(row)
-		if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
+		if (kinds !== undefined) expect(kindsAndLabels(match(text))).toBe(kinds)
 	})
 
 	test.each([
@@ -125,7 +125,7 @@ describe('at one span', () => {
 		['a concept is listed once', ['RA = Ra, ra'], 'ra', 'label Ra', ['RA']],
 	])('%s', (_, lines, text, kinds, ids) => {
 		const matches = createMatcher(glossary(...lines))(text)
-		expect(told(matches)).toBe(kinds)
+		expect(kindsAndLabels(matches)).toBe(kinds)
 		expect(matches.map(({concepts}) => concepts.map(({id}) => id))).toEqual([ids])
 	})
 
@@ -133,7 +133,7 @@ describe('at one span', () => {
 		const matches = createMatcher(glossary('stamcel', 'stamceldonatie', 'beenmergdonatie'))(
 			'stamcel- en beenmergdonatie',
 		)
-		expect(told(matches)).toBe('ellipsis stamceldonatie, label beenmergdonatie')
+		expect(kindsAndLabels(matches)).toBe('ellipsis stamceldonatie, label beenmergdonatie')
 	})
 })
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
-import {glossary, marked, told, unmarked} from '../marked.ts'
+import {glossary, kindsAndLabels, marked, unmarked} from '../marked.ts'
 
 const match = createMatcher(
 	glossary(
@@ -35,7 +35,7 @@ const match = createMatcher(
 function check(row: string, kinds?: string): void {
 	const text = unmarked(row)
 	expect(marked(text, match(text))).toBe(row)
-	if (kinds !== undefined) expect(told(match(text))).toBe(kinds)
+	if (kinds !== undefined) expect(kindsAndLabels(match(text))).toBe(kinds)
 }
 
 describe('a word broken over a line end', () => {
