@@ -98,6 +98,31 @@ describe.each(clients)('%s', client => {
 		}),
 	)
 
+	test.each(['link', 'popover'])('a word marked as %s has a dotted line, and can be selected', name =>
+		at(name, {}, async page => {
+			const style = await page
+				.locator('main .woord')
+				.first()
+				.evaluate(node => {
+					const {textDecorationLine, textDecorationStyle, userSelect} = getComputedStyle(node)
+					return {textDecorationLine, textDecorationStyle, canBeSelected: userSelect !== 'none'}
+				})
+			expect(style).toEqual({
+				textDecorationLine: 'underline',
+				textDecorationStyle: 'dotted',
+				canBeSelected: true,
+			})
+		}),
+	)
+
+	test("a site's rule for spans opens no popover", () =>
+		at('popover', {}, async page => {
+			await page.addStyleTag({content: 'span {display: inline-block}'})
+			expect(await page.locator('#uitleg-beenmerg').isVisible()).toBe(false)
+			await page.locator('main button.woord').first().click()
+			expect(await page.locator('#uitleg-beenmerg').isVisible()).toBe(true)
+		}))
+
 	test.each([true, false])('a link goes to the list and back, with JavaScript: %s', javaScriptEnabled =>
 		at('link', {javaScriptEnabled, viewport: {width: 320, height: 400}}, async page => {
 			const link = page.locator('main a.woord').first()
