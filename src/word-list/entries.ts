@@ -2,49 +2,53 @@ import type {List, ListItem, Nodes, Table} from 'mdast'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {fieldsOfColumns} from '../glossary/columns.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {isEntry, isLetter, textOf, type WordListPart} from './find.ts'
+import {isEntry, isLetterDivider, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './lines.ts'
 import {splitEntries, splitTerm} from './split.ts'
 
-/** What stands in a list for one term, or why it can't be read. */
+/** One entry of a word list: a headword and its definition. */
 export interface Entry {
-	/** As printed, its words joined. */
+	/** As printed, with broken words joined. */
 	readonly headword: string
 	readonly definition: string
-	/** The concept's id where zorgwoorden printed the entry, else `undefined`. */
+	/** The concept's id if zorgwoorden printed the entry, otherwise `undefined`. */
 	readonly id?: string | undefined
-	/** The term, where zorgwoorden printed it; the rest of the headword holds the other labels. */
+	/** The term, if zorgwoorden printed the entry; the rest of the headword contains the other labels. */
 	readonly term?: string | undefined
-	/** Further names, from a column of their own. */
-	readonly others?: readonly string[]
+	/** More labels, from separate columns of a table. */
+	readonly otherLabels?: readonly string[]
 	/** First and last line in the source. */
 	readonly from: number
 	readonly to: number
 }
 
-/** What can't be read, and on which lines. */
+/** Something that can't be read as an entry, and its first and last line in the source. */
 export interface UnreadEntry {
 	readonly reason: string
 	readonly from: number
 	readonly to: number
 }
 
-/** Reads the parts of a word list behind its name, in order. Nothing is lost: what is no entry is a problem. */
+/**
+ * Reads the entries in the parts of a word list, in order. The first part contains the name of the list.
+ * Nothing is dropped silently: what isn't an entry becomes an {@link UnreadEntry}.
+ */
 export function readEntries(parts: readonly WordListPart[], source: SourceLines): (Entry | UnreadEntry)[] {
 	const [head, ...rest] = parts
 	if (!head) return []
-	const underHeadings = rest.some(({node}) => node.type === 'heading' && !isLetter(node))
-	if (underHeadings) return readSections(rest, source)
-	// The paragraph of the name may go on with entries; one before a list or table, or that is no entry, leads in.
+	const hasTermHeadings = rest.some(({node}) => node.type === 'heading' && !isLetterDivider(node))
+	if (hasTermHeadings) return readSections(rest, source)
+	// Entries may follow the name in its own paragraph.
 	const body = [...(head.node.type === 'paragraph' ? [{...head, from: head.from + 1}] : []), ...rest]
-	const rows = rest.some(
+	const hasRows = rest.some(
 		({node}) => node.type === 'list' || node.type === 'listItem' || node.type === 'table',
 	)
 	return body.flatMap((part, index) => {
-		if (isLetter(part.node)) return []
-		const isText = part.node.type === 'paragraph' && index < 2 && part.to === Infinity
-		const ledIn = isText && (rows || !isEntry(part.node))
-		return ledIn ? [] : readPart(part, source)
+		if (isLetterDivider(part.node)) return []
+		// A paragraph before a list or table, or one that isn't an entry, introduces the list.
+		const mayIntroduce = part.node.type === 'paragraph' && index < 2 && part.to === Infinity
+		const isIntroduction = mayIntroduce && (hasRows || !isEntry(part.node))
+		return isIntroduction ? [] : readPart(part, source)
 	})
 }
 
@@ -53,21 +57,21 @@ function readPart({node, from, to}: WordListPart, source: SourceLines): (Entry |
 	if (node.type === 'listItem') return readItem(node, source)
 	if (node.type === 'table') return readTable(node, source)
 	const lines = linesOf(node, source).slice(from, to)
-	return lines.length === 0 ? [] : splitEntries(lines).map(entry => fromLines(entry, anchorIdIn(node)))
+	return lines.length === 0 ? [] : splitEntries(lines).map(entry => readEntryLines(entry, anchorIdIn(node)))
 }
 
-/** Headings that are each a term, and the paragraphs below them. */
+/** Reads headings that are each a term, and the paragraphs below them. */
 function readSections(parts: readonly WordListPart[], source: SourceLines): (Entry | UnreadEntry)[] {
 	const sections: {heading: Nodes; lines: Line[]}[] = []
 	for (const {node} of parts) {
-		if (isLetter(node)) continue
+		if (isLetterDivider(node)) continue
 		if (node.type === 'heading') sections.push({heading: node, lines: []})
 		else sections.at(-1)?.lines.push(...linesOf(node, source))
 	}
 	return sections.map(({heading, lines}) => {
 		const head = linesOf(heading, source)
 		const headword = joinLines(head)
-		return entry(headword, joinLines(lines), [...head, ...lines])
+		return createEntry(headword, joinLines(lines), [...head, ...lines])
 	})
 }
 
@@ -77,34 +81,34 @@ function readItems(list: List, source: SourceLines): (Entry | UnreadEntry)[] {
 
 function readItem(item: ListItem, source: SourceLines): (Entry | UnreadEntry)[] {
 	const paragraphs = item.children.filter(({type}) => type === 'paragraph')
-	const others = item.children.filter(({type}) => type !== 'paragraph')
+	const unreadable = item.children.filter(({type}) => type !== 'paragraph')
 	const lines = paragraphs.flatMap(paragraph => linesOf(paragraph, source))
-	const problems = others.map(node =>
-		unreadEntry(`Expected text in an entry, found a ${kinds.get(node.type) ?? node.type}`, node),
+	const problems = unreadable.map(node =>
+		unreadEntry(`Expected text in an entry, found a ${nodeNames.get(node.type) ?? node.type}`, node),
 	)
 	if (lines.length === 0) {
-		return others.length > 0 ? problems : [unreadEntry('Expected an entry, found an empty item', item)]
+		return unreadable.length > 0 ? problems : [unreadEntry('Expected an entry, found an empty item', item)]
 	}
-	return [fromLines(lines, paragraphs[0] && anchorIdIn(paragraphs[0]), true), ...problems]
+	return [readEntryLines(lines, paragraphs[0] && anchorIdIn(paragraphs[0]), true), ...problems]
 }
 
-const kinds = /* @__PURE__ */ new Map([
+const nodeNames = /* @__PURE__ */ new Map([
 	['list', 'nested list'],
 	['code', 'code block'],
 	['html', 'piece of HTML'],
 	['blockquote', 'quotation'],
 ])
 
-function fromLines(lines: readonly Line[], id: string | undefined, isItem = false): Entry | UnreadEntry {
+function readEntryLines(lines: readonly Line[], id: string | undefined, isItem = false): Entry | UnreadEntry {
 	const split = splitTerm(lines, isItem)
-	if (!split) return entry('', joinLines(lines), lines)
+	if (!split) return createEntry('', joinLines(lines), lines)
 	const {headword, definition, term} = split
 	return id === undefined
-		? entry(headword, definition, lines)
-		: {...entry(headword, definition, lines), id, term}
+		? createEntry(headword, definition, lines)
+		: {...createEntry(headword, definition, lines), id, term}
 }
 
-/** The id in the anchor that zorgwoorden puts before the entries that it prints. */
+/** The id in the anchor that zorgwoorden puts at the start of an entry that it prints. */
 function anchorIdIn(node: Nodes): string | undefined {
 	const first = 'children' in node ? node.children[0] : undefined
 	return first?.type === 'html' ? readEntryAnchor(first.value) : undefined
@@ -112,41 +116,46 @@ function anchorIdIn(node: Nodes): string | undefined {
 
 function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
 	const [header, ...rows] = table.children
-	const names = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
-	const named = fieldsOfColumns(names)
-	const isHeader = named.includes('prefLabel')
-	const columns = isHeader ? named : ['prefLabel', 'definition']
-	return (isHeader || !header || names.every(name => name === '') ? rows : [header, ...rows]).flatMap(row => {
-		const cells = row.children.map(cell => joinLines(linesOf(cell, source)))
-		const of = (field: string) => cells.filter((text, at) => text !== '' && columns[at] === field)
-		const place = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
-		const others = of('altLabel').flatMap(cell => cell.split(/\s*[,;]\s*/).filter(name => name !== ''))
-		const [term = ''] = of('prefLabel')
-		const [meaning = ''] = of('definition')
-		const found = cells.filter(text => text !== '').join(' | ')
-		const read = {...checked(term, meaning, place, found), others}
-		const unread = cells.filter((text, at) => text !== '' && columns[at] === undefined).join(' | ')
-		if (unread === '') return [read]
-		const reason = `Expected columns for a term and its meaning, found also \`${unread}\``
-		return [read, {reason, ...place}]
-	})
+	const headerTexts = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
+	const fields = fieldsOfColumns(headerTexts)
+	const isHeader = fields.includes('prefLabel')
+	const columns = isHeader ? fields : ['prefLabel', 'definition']
+	return (isHeader || !header || headerTexts.every(text => text === '') ? rows : [header, ...rows]).flatMap(
+		row => {
+			const cells = row.children.map(cell => joinLines(linesOf(cell, source)))
+			const cellsOf = (field: string) =>
+				cells.filter((text, index) => text !== '' && columns[index] === field)
+			const range = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
+			const otherLabels = cellsOf('altLabel').flatMap(cell =>
+				cell.split(/\s*[,;]\s*/).filter(name => name !== ''),
+			)
+			const [term = ''] = cellsOf('prefLabel')
+			const [definition = ''] = cellsOf('definition')
+			const rowText = cells.filter(text => text !== '').join(' | ')
+			const entry = {...checkedEntry(term, definition, range, rowText), otherLabels}
+			const unread = cells.filter((text, index) => text !== '' && columns[index] === undefined).join(' | ')
+			if (unread === '') return [entry]
+			const reason = `Expected columns for a term and its meaning, found also \`${unread}\``
+			return [entry, {reason, ...range}]
+		},
+	)
 }
 
-function entry(headword: string, definition: string, lines: readonly Line[]): Entry | UnreadEntry {
-	return checked(headword, definition, {from: lines[0]?.number ?? 0, to: lines.at(-1)?.number ?? 0})
+function createEntry(headword: string, definition: string, lines: readonly Line[]): Entry | UnreadEntry {
+	return checkedEntry(headword, definition, {from: lines[0]?.number ?? 0, to: lines.at(-1)?.number ?? 0})
 }
 
-/** An entry has a term and an explanation, each with a letter or digit. */
-function checked(
+/** An entry if both the headword and the definition contain a letter or digit, otherwise an unread entry. */
+function checkedEntry(
 	headword: string,
 	definition: string,
-	place: {from: number; to: number},
-	found = collapseWhiteSpace(`${headword} ${definition}`),
+	range: {from: number; to: number},
+	text = collapseWhiteSpace(`${headword} ${definition}`),
 ): Entry | UnreadEntry {
 	if (/[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition))
-		return {headword, definition, ...place}
-	const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found
-	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...place}
+		return {headword, definition, ...range}
+	const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+	return {reason: `Expected a term and its explanation, found \`${shown}\``, ...range}
 }
 
 function unreadEntry(reason: string, {position}: Nodes): UnreadEntry {

@@ -3,7 +3,7 @@ import {singular} from '../dutch/inflect/singular.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
 
-/** The names that a headword holds; the first is the prefLabel. */
+/** The labels in a headword; the first is the prefLabel. */
 export type Labels = readonly string[]
 
 const labelSeparator = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+/i
@@ -12,65 +12,69 @@ const introduction =
 	/^(?:(?:ook wel genoemd|ook wel|ook|oftewel|ofwel|of|afkorting|afgekort|afk\.|meervoud|mv\.|synoniemen|synoniem)(?::\s*|\s+))+/i
 
 /**
- * Reads the names in a headword: `Bloedplaatjes (trombocyten)` gives bloedplaatje and trombocyt, `Antistof of afweerstof`
- * both, and an abbreviation that its explanation only spells out gets it as a name: `IVIg`, intraveneuze immunoglobuline.
- * In base form where that is sure, and without the capital that only begins the line. `inAbbreviations` tells that it stands in
- * a list of abbreviations, whatever it looks like: Ig, i.v.
+ * Reads the labels in a headword: `Bloedplaatjes (trombocyten)` gives *bloedplaatje* and *trombocyt*, and
+ * `Antistof of afweerstof` gives both words. If the explanation only spells out an abbreviation, it becomes a
+ * label too: `IVIg` gets *intraveneuze immunoglobuline*. Labels are in base form where that is certain, and
+ * lose a capital that is there only because it starts the line. With `inAbbreviations`, the headword is from
+ * a list of abbreviations and counts as one whatever its form: *Ig*, *i.v.*
  */
 export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
-	const {main, others} = takeBrackets(headword)
-	const mains = namesIn(main, labelSeparator.test(main) ? labelSeparatorOrComma : labelSeparator)
-	const spelled =
+	const {main, inBrackets} = splitBrackets(headword)
+	const mainNames = namesIn(main, labelSeparator.test(main) ? labelSeparatorOrComma : labelSeparator)
+	const spelledOut =
 		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
 			: []
-	const bracketed = others.flatMap(text => namesIn(text.replace(introduction, ''), labelSeparatorOrComma))
-	const names = [...mains, ...bracketed, ...spelled]
-	const printed = names.map(name => (spelled.length > 0 && name === main ? name : lowerFirstLetter(name)))
-	const known = new Set(printed.map(foldText))
-	// Beside its singular a plural is a name of its own: aneurysma (aneurysmata).
-	const bases = printed.map(label => {
+	const bracketed = inBrackets.flatMap(text => namesIn(text.replace(introduction, ''), labelSeparatorOrComma))
+	const names = [...mainNames, ...bracketed, ...spelledOut]
+	const labels = names.map(name => (spelledOut.length > 0 && name === main ? name : lowerFirstLetter(name)))
+	const printed = new Set(labels.map(foldText))
+	// A plural printed next to its singular is a separate label: aneurysma (aneurysmata).
+	const baseForms = labels.map(label => {
 		const base = singular(label)
-		return known.has(foldText(base)) ? label : base
+		return printed.has(foldText(base)) ? label : base
 	})
-	return distinctLabels(bases)
+	return distinctLabels(baseForms)
 }
 
-/** The names in a list that zorgwoorden printed itself: as they stand there. */
-export function readPrinted(term: string, rest: string): Labels {
+/** The labels in a headword that zorgwoorden printed itself, unchanged except for the first letter. */
+export function readPrintedHeadword(term: string, rest: string): Labels {
 	const brackets = /^\s*\((.*)\)$/s.exec(rest)?.[1]
 	return distinctLabels([lowerFirstLetter(term), ...(brackets?.split(', ') ?? [])])
 }
 
-/** What stands in brackets at the end, each pair by itself. */
-function takeBrackets(headword: string): {main: string; others: string[]} {
-	const others: string[] = []
+/** Splits off the pairs of brackets at the end, and returns the text in each. */
+function splitBrackets(headword: string): {main: string; inBrackets: string[]} {
+	const inBrackets: string[] = []
 	let main = headword.trim()
 	for (;;) {
-		const open = main.endsWith(')') ? openingOf(main) : -1
-		if (open < 1 || !/\s/.test(main.charAt(open - 1))) return {main, others}
-		others.unshift(main.slice(open + 1, -1))
+		const open = main.endsWith(')') ? openingBracket(main) : -1
+		if (open < 1 || !/\s/.test(main.charAt(open - 1))) return {main, inBrackets}
+		inBrackets.unshift(main.slice(open + 1, -1))
 		main = main.slice(0, open).trim()
 	}
 }
 
-/** Where the bracket opens that the last letter closes. */
-function openingOf(text: string): number {
+/** The index of the bracket that the last character closes, or -1. */
+function openingBracket(text: string): number {
 	let depth = 0
-	for (let at = text.length - 1; at >= 0; at--) {
-		if (text[at] === ')') depth++
-		if (text[at] === '(' && --depth === 0) return at
+	for (let index = text.length - 1; index >= 0; index--) {
+		if (text[index] === ')') depth++
+		if (text[index] === '(' && --depth === 0) return index
 	}
 	return -1
 }
 
-/** Parts with a hyphen at an edge (hoofd- of halstumor) are no names of their own. */
+/** Splits a text into names, unless one would start or end with a hyphen: *hoofd- of halstumor* is one name. */
 function namesIn(text: string, separator: RegExp): string[] {
 	const names = text.split(separator).map(name => name.replace(/^["'‘“]+(?=.*["'’”]$)|["'’”]+$/gu, '').trim())
 	return names.some(name => /^[-–]|[-–]$/.test(name)) ? [text.trim()] : names.filter(name => name !== '')
 }
 
-/** Lowers the first letter, unless its word has another capital, a digit or a sign behind one letter, or all words have a capital. */
+/**
+ * Lowercases the first letter, unless it may belong to a name: its word has another capital (*IVIg*), a
+ * digit, or punctuation after that letter (*T-cel*), or every word has a capital (*Human Leukocyte Antigen*).
+ */
 function lowerFirstLetter(label: string): string {
 	const [first = '', ...rest] = label.split(' ')
 	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
@@ -78,32 +82,39 @@ function lowerFirstLetter(label: string): string {
 	return label.replace(/^(?:IJ|.)/u, letter => letter.toLowerCase())
 }
 
-/** Whether a text spells an abbreviation out: each of its words begins with the next letter, and the other letters are in them. */
-function spellsOut(short: string, text: string): boolean {
-	if (short.length > 10 || text.length > 80 || /[.!?:;,(]./.test(text)) return false
+/**
+ * Whether a text spells out an abbreviation: each word starts with the next letter of the abbreviation, and
+ * may supply the letters after that one too.
+ */
+function spellsOut(abbreviation: string, text: string): boolean {
+	if (abbreviation.length > 10 || text.length > 80 || /[.!?:;,(]./.test(text)) return false
 	const words = text
 		.toLowerCase()
 		.replace(/\.$/, '')
 		.split(/[\s-]+/)
-	return follows(
-		foldText(short),
-		words.map(foldText).filter(word => !small.has(word)),
+	return canSpell(
+		foldText(abbreviation),
+		words.map(foldText).filter(word => !skippedWords.has(word)),
 	)
 }
 
-const small = /* @__PURE__ */ new Set('van de het een en of in met voor der'.split(' '))
+const skippedWords = /* @__PURE__ */ new Set('van de het een en of in met voor der'.split(' '))
 
-function follows(letters: string, words: readonly string[]): boolean {
+/**
+ * Whether the letters can be taken from the words in order: the first letter of each word, and possibly later
+ * ones.
+ */
+function canSpell(letters: string, words: readonly string[]): boolean {
 	const [word, ...rest] = words
 	if (word === undefined) return letters === ''
 	if (letters === '' || word[0] !== letters[0]) return false
-	let taken = 1
-	let from = 1
+	let used = 1
+	let searchFrom = 1
 	for (;;) {
-		if (follows(letters.slice(taken), rest)) return true
-		const next = word.indexOf(letters.charAt(taken), from)
-		if (taken >= letters.length || next < 0) return false
-		taken++
-		from = next + 1
+		if (canSpell(letters.slice(used), rest)) return true
+		const next = word.indexOf(letters.charAt(used), searchFrom)
+		if (used >= letters.length || next < 0) return false
+		used++
+		searchFrom = next + 1
 	}
 }

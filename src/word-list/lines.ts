@@ -2,83 +2,86 @@ import type {Nodes} from 'mdast'
 import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
 
-/** A line of a block as a reader sees it, markup left out. */
+/** A line of a block as a reader sees it, without markup. */
 export interface Line {
 	readonly text: string
-	/** How many letters at its start are bold. */
+	/** How many UTF-16 units at its start are bold. */
 	readonly boldLength: number
-	/** Whether it begins inside what the line before made bold: `**perifeer⏎zenuwstelsel**`. */
+	/** Whether it starts inside bold text that started on an earlier line: `**perifeer⏎zenuwstelsel**`. */
 	readonly isContinued: boolean
-	/** Line in the source, from 1; 0 where the block has no position. */
+	/** Line in the source, from 1; 0 if the block has no position. */
 	readonly number: number
-	/** Whether its last word goes on in the next line, as the source shows it. */
+	/** Whether the source shows that its last word continues on the next line. */
 	readonly isBroken: boolean
 }
 
-/** The source of a document, as far as its lines tell what a parser drops. */
+/** The lines of a document's source, with the trailing spaces that a parser drops. */
 export interface SourceLines {
 	readonly lines: readonly string[]
-	/** Whether wrapped lines end in a space, so that one without it breaks a word. */
+	/** Whether wrapped lines end in a space, so that a line without one breaks a word. */
 	readonly keepsSpaces: boolean
 }
 
-/** The lines of a block. A parser strips the space at their ends, so the source is read beside them. */
+/** Returns the lines of a block. The source is needed because a parser strips the spaces at their ends. */
 export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines): Line[] {
 	const lines = [{text: '', boldLength: 0, isContinued: false}]
 	readNode(node, false)
 	const {start, end} = node.position ?? {}
-	const aligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
+	const isAligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
 	return lines.map(({text, boldLength, isContinued}, index) => {
 		const number = start ? Math.min(start.line + index, end?.line ?? Infinity) : 0
-		const written = aligned ? source[number - 1] : undefined
+		const sourceLine = isAligned ? source[number - 1] : undefined
 		return {
 			text: text.trim(),
 			boldLength,
 			isContinued,
 			number,
-			isBroken: keepsSpaces && written !== undefined && /\p{L}$/u.test(written),
+			isBroken: keepsSpaces && sourceLine !== undefined && /\p{L}$/u.test(sourceLine),
 		}
 	})
 
-	function readNode(node: Nodes, bold: boolean): void {
-		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', bold)
+	function readNode(node: Nodes, isBold: boolean): void {
+		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', isBold)
 		else if (node.type === 'html') return
-		else if ('value' in node) writeText(node.value, bold)
+		else if ('value' in node) writeText(node.value, isBold)
 		else if ('children' in node)
-			for (const child of node.children) readNode(child, bold || node.type === 'strong')
+			for (const child of node.children) readNode(child, isBold || node.type === 'strong')
 	}
 
-	function writeText(value: string, bold: boolean): void {
+	function writeText(value: string, isBold: boolean): void {
 		const [first = '', ...rest] = value.split('\n')
 		for (const [index, piece] of [first, ...rest].entries()) {
-			if (index > 0) lines.push({text: '', boldLength: 0, isContinued: bold})
+			if (index > 0) lines.push({text: '', boldLength: 0, isContinued: isBold})
 			const line = lines.at(-1)
 			if (!line) return
 			const text = line.text === '' ? piece.trimStart() : piece
-			if (bold && line.boldLength === line.text.length) line.boldLength += text.length
+			if (isBold && line.boldLength === line.text.length) line.boldLength += text.length
 			line.text += text
 		}
 	}
 }
 
 /**
- * Joins lines to one text, and the words that they broke: verwijdin⏎gen where the source says so, immunoglobu-⏎linen without its
- * hyphen, auto-⏎immuun and T-⏎cel with it.
+ * Joins lines into one text and repairs the words that they break: *verwijdin⏎gen* if the source shows that
+ * it is one word, *immunoglobu-⏎linen* without its hyphen, and *auto-⏎immuun* and *T-⏎cel* with it.
  */
 export function joinLines(lines: readonly Line[]): string {
 	const pieces: string[] = []
 	lines.forEach(({text}, index) => {
-		const before = lines[index - 1]
+		const previous = lines[index - 1]
 		const last = pieces.at(-1)
-		if (!before || last === undefined) pieces.push(text)
-		else pieces.splice(-1, 1, ...join(last, text, before.isBroken))
+		if (!previous || last === undefined) pieces.push(text)
+		else pieces.splice(-1, 1, ...joinPair(last, text, previous.isBroken))
 	})
 	return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** The end of the line before as it stays, and the next line as it follows. */
-function join(before: string, after: string, broken: boolean): [string, string] {
-	if (broken && /^\p{Ll}/u.test(after)) return [before, after]
+/**
+ * Returns two consecutive lines in a form that can be concatenated: with a space before the second, without
+ * the hyphen of a broken word, or unchanged.
+ */
+function joinPair(before: string, after: string, isBroken: boolean): [string, string] {
+	if (isBroken && /^\p{Ll}/u.test(after)) return [before, after]
 	if (before.endsWith('\u00ad')) return [before.slice(0, -1), after]
 	const word = /[\p{L}\p{N}]+(?=[-\u2010]$)/u.exec(before.slice(-50))?.[0]
 	const next = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 50))?.[0]
@@ -86,7 +89,10 @@ function join(before: string, after: string, broken: boolean): [string, string] 
 	return [keepsHyphen(word, next) ? before : before.slice(0, -1), after]
 }
 
-/** Dutch writes a hyphen between clashing vowels, beside a letter, a digit, an abbreviation or a capital, and behind niet-. */
+/**
+ * Whether Dutch writes a hyphen here: between clashing vowels, next to a letter, digit, abbreviation or
+ * capital, and after *niet-*.
+ */
 function keepsHyphen(word: string, next: string): boolean {
 	if (/^[\p{Lu}\p{N}]/u.test(next) || /^.$|\d$|^(?:niet|non|ex|oud)$/iu.test(word) || isAbbreviation(word))
 		return true

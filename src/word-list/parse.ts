@@ -7,73 +7,90 @@ import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
 import {type Entry, readEntries} from './entries.ts'
-import {type FoundList, findNamed, textOf} from './find.ts'
-import {readHeadword, readPrinted} from './headword.ts'
+import {type FoundList, findListNames, textOf} from './find.ts'
+import {readHeadword, readPrintedHeadword} from './headword.ts'
 import {linesOf, type SourceLines} from './lines.ts'
 import {showsEntry} from './split.ts'
 
-/** What could not be read, or was read in a way that an editor should know of. */
+/** Something that could not be read, or that was read in a way that an editor should know about. */
 export interface Message extends Span {
 	readonly reason: string
-	/** From 1. */
+	/** Counted from 1. */
 	readonly line: number
-	/** From 1, in UTF-16 units. */
+	/** Counted from 1, in UTF-16 units. */
 	readonly column: number
 }
 
-/** A word list as it stands in a document; offsets are UTF-16 units into its source. */
+/** A word list in a document. Offsets are in UTF-16 units into the source. */
 export interface WordList extends Span {
 	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`. */
 	readonly heading: string
-	/** In the order of the list. */
+	/** In the order of the list. An entry whose headword is in an earlier list is merged into that list's concept. */
 	readonly concepts: readonly Concept[]
-	/** In the order of their places. */
+	/** In the order of their positions. */
 	readonly messages: readonly Message[]
 }
 
-/** A `VFile`, or what is like it. */
+/** A `VFile`, or an object like it. */
 interface File {
-	/** Its name without folder and ending, which names the document where no heading does. */
+	/** The file name without folder and extension; names the document if no heading does. */
 	readonly stem?: string | undefined
 	toString(): string
 }
 
 /**
- * Reads the word lists in Markdown, or in plain text that was copied from a PDF, in order. `parseConcepts` takes the concepts of
- * all lists together: their ids are unique.
+ * Returns the word lists in Markdown, or in plain text copied from a PDF, in document order. Ids are unique
+ * across all lists, so that `parseConcepts` accepts their concepts together.
  *
- * Each list may be bullets, bold terms, lines, paragraphs, a table, headings or a definition list. Names in a headword become
- * labels, in base form where that is sure; `source.headword` is what was printed. A headword that stood in an earlier entry is
- * merged into that. Never throws: what can't be read is a message. Cost: linear.
+ * A list may consist of bullets, bold terms, lines, paragraphs, a table, headings or a definition list. The
+ * names in a headword become labels, in base form where that is certain; `source.headword` is the headword as
+ * printed. An entry whose headword occurred in an earlier entry is merged into it.
+ *
+ * No list or entry makes it throw: whatever can't be read becomes a message with its position. Cost: linear.
+ *
+ * @throws {RangeError} if blocks are nested over a thousand levels deep
+ * @example
+ * ```ts
+ * import {parseWordLists} from 'zorgwoorden/word-list'
+ *
+ * const [list] = parseWordLists('## Woordenlijst\n\n- Bloedplaatjes (trombocyten): cellen.\n- Thymus')
+ * list?.concepts[0]?.prefLabel // => 'bloedplaatje'
+ * list?.concepts[0]?.altLabel // => ['trombocyt']
+ * list?.messages[0]?.reason // => 'Expected a term and its explanation, found `Thymus`'
+ * ```
  */
 export function parseWordLists(file: string | File): WordList[] {
 	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
-	const source = createSource(text)
+	const source = createSourceText(text)
 	const tree = createParser().parse(text)
-	const lists = findNamed(tree, text).filter(list => isMeant(list, source))
+	const lists = findListNames(tree, text).filter(list => isIntended(list, source))
 	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
-	const own = lists.some(({parts}) => parts[0]?.node === title)
+	const isListName = lists.some(({parts}) => parts[0]?.node === title)
 	const stem = typeof file === 'string' ? undefined : file.stem
-	const document = [own || !title ? '' : textOf(title), stem ?? ''].map(collapseWhiteSpace).find(hasLetter)
-	const gather = createGatherer(source, document)
-	return lists.map(gather)
+	const document = [isListName || !title ? '' : textOf(title), stem ?? '']
+		.map(collapseWhiteSpace)
+		.find(hasLetterOrDigit)
+	const readList = createListReader(source, document)
+	return lists.map(readList)
 }
 
-/** Whether a name stands above a list, or where one is expected: not in running text, nor in a table of contents. */
-function isMeant({parent, parts}: FoundList, source: SourceLines): boolean {
+/** Whether a name has a list, or is where one is expected: not in running text or a table of contents. */
+function isIntended({parent, parts}: FoundList, source: SourceLines): boolean {
 	const [head] = parts
 	if (parts.length > 1 || head?.node.type !== 'paragraph') return true
 	const lines = linesOf(head.node, source)
 	return lines.length === 1 ? parent.type !== 'listItem' : showsEntry(lines.slice(head.from + 1))
 }
 
+/** The source of a document, with a lookup of positions by line. */
 interface SourceText extends SourceLines {
-	place(from: number, to: number): Omit<Message, 'reason'>
-	/** Whether HTML stands on a line, or on the first behind it that is not blank. */
+	/** The position of the text on the lines `from` to `to`, inclusive, without the indent of the first. */
+	locate(from: number, to: number): Omit<Message, 'reason'>
+	/** Whether this line, or the first non-empty line after it, starts with an HTML tag. */
 	isHtml(line: number): boolean
 }
 
-function createSource(text: string): SourceText {
+function createSourceText(text: string): SourceText {
 	const body = withoutByteOrderMark(text)
 	const lines = body.split(/\r\n|\n/)
 	const starts: number[] = []
@@ -85,7 +102,7 @@ function createSource(text: string): SourceText {
 	return {
 		lines,
 		keepsSpaces: keepsSpaces(text),
-		place(from, to) {
+		locate(from, to) {
 			const line = Math.max(from, 1)
 			const last = Math.max(to, line)
 			const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
@@ -93,58 +110,65 @@ function createSource(text: string): SourceText {
 			return {line, column: margin + 1, start: (starts[line - 1] ?? 0) + margin, end}
 		},
 		isHtml(line) {
-			let at = line - 1
-			while (lines[at]?.trim() === '') at++
-			return /^\s*<[a-z]/i.test(lines[at] ?? '')
+			let index = line - 1
+			while (lines[index]?.trim() === '') index++
+			return /^\s*<[a-z]/i.test(lines[index] ?? '')
 		},
 	}
 }
 
-/** A concept that is still growing. */
+/** A concept to which later entries may add labels and sources. */
 interface GrowingConcept {
 	readonly concept: Concept
 	readonly altLabel: string[]
 	readonly source: Concept['source'][number][]
 	/** Its labels, folded. */
 	readonly labels: Set<string>
+	/** The line of its first entry. */
 	readonly line: number
 }
 
-/** Reads one list after the other; a headword that is known goes to its concept. */
-function createGatherer(places: SourceText, document: string | undefined): (list: FoundList) => WordList {
+/**
+ * Creates a function that reads the lists of a document one after the other, and merges an entry into the
+ * concept that already has its headword.
+ */
+function createListReader(
+	sourceText: SourceText,
+	document: string | undefined,
+): (list: FoundList) => WordList {
 	const conceptByLabel = new Map<string, GrowingConcept>()
 	const newId = createIds()
 
 	return ({name, parts}) => {
 		const concepts: Concept[] = []
 		const messages: Message[] = []
-		for (const read of readEntries(parts, places)) {
-			if ('reason' in read) report(read.reason, read)
-			else addEntry(read)
+		for (const entry of readEntries(parts, sourceText)) {
+			if ('reason' in entry) report(entry.reason, entry)
+			else addEntry(entry)
 		}
 		if (parts.length === 1 && concepts.length + messages.length === 0) {
 			const {start, end} = parts[0]?.node.position ?? {start: {line: 1}, end: {line: 1}}
-			const found = places.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
+			const found = sourceText.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
 			report(`Expected a list under \`${name}\`, found ${found}`, {from: start.line, to: start.line})
 		}
-		return {heading: name, concepts, ...spanOfParts(parts, places), messages}
+		return {heading: name, concepts, ...spanOfParts(parts, sourceText), messages}
 
 		function report(reason: string, {from, to}: {from: number; to: number}) {
-			messages.push({reason, ...places.place(from, to)})
+			messages.push({reason, ...sourceText.locate(from, to)})
 		}
 
 		function addEntry(entry: Entry) {
-			const [prefLabel, ...others] = entryLabels(entry, /^afkortingen/i.test(name))
+			const [prefLabel, ...otherLabels] = entryLabels(entry, /^afkortingen/i.test(name))
 			if (prefLabel === undefined) return
 			const key = foldText(prefLabel)
 			const printed = {document: document ?? name, list: name, headword: entry.headword}
 			const earlier = conceptByLabel.get(key)
 			if (earlier) {
-				merge(earlier, others, entry)
+				merge(earlier, otherLabels, entry)
 				earlier.source.push(printed)
 				return
 			}
-			const altLabel = [...others]
+			const altLabel = [...otherLabels]
 			const source = [printed]
 			const concept = {
 				id: newId(entry.id ?? prefLabel),
@@ -155,42 +179,42 @@ function createGatherer(places: SourceText, document: string | undefined): (list
 				related: [],
 				source,
 			}
-			const labels = new Set([prefLabel, ...others].map(foldText))
+			const labels = new Set([prefLabel, ...otherLabels].map(foldText))
 			conceptByLabel.set(key, {
 				concept,
 				altLabel,
 				source,
 				labels,
-				line: places.place(entry.from, entry.to).line,
+				line: sourceText.locate(entry.from, entry.to).line,
 			})
 			concepts.push(concept)
 		}
 
 		function merge(
 			{concept, altLabel, labels, line}: GrowingConcept,
-			others: readonly string[],
+			otherLabels: readonly string[],
 			entry: Entry,
 		) {
-			for (const label of others) {
+			for (const label of otherLabels) {
 				const folded = foldText(label)
 				if (!labels.has(folded)) altLabel.push(label)
 				labels.add(folded)
 			}
-			const left = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
-			report(`Merged \`${entry.headword}\` with that of line ${line}${left}`, entry)
+			const leftOut = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
+			report(`Merged \`${entry.headword}\` with that of line ${line}${leftOut}`, entry)
 		}
 	}
 }
 
 function entryLabels(
-	{headword, definition, id, term, others = []}: Entry,
+	{headword, definition, id, term, otherLabels = []}: Entry,
 	inAbbreviations: boolean,
 ): string[] {
 	const labels =
 		id !== undefined && term !== undefined
-			? readPrinted(term, headword.slice(term.length))
+			? readPrintedHeadword(term, headword.slice(term.length))
 			: readHeadword(headword, definition, inAbbreviations)
-	return distinctLabels([...labels, ...others])
+	return distinctLabels([...labels, ...otherLabels])
 }
 
 function spanOfParts(parts: FoundList['parts'], source: SourceText): Span {
@@ -201,9 +225,9 @@ function spanOfParts(parts: FoundList['parts'], source: SourceText): Span {
 	const position = last?.node.position
 	const whole = position?.end.line ?? from
 	const to = last && last.to !== Infinity && position ? position.start.line + last.to - 1 : whole
-	return {start: source.place(from, from).start, end: source.place(to, to).end}
+	return {start: source.locate(from, from).start, end: source.locate(to, to).end}
 }
 
-function hasLetter(text: string): boolean {
+function hasLetterOrDigit(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text)
 }

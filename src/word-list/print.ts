@@ -4,24 +4,39 @@ import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import {createPrinter} from '../markdown/processor.ts'
 
+/** Options of {@link printWordList}. */
 export interface PrintOptions {
-	/** Default `'Moeilijke woorden'`. */
+	/** Text of the heading. Default `'Moeilijke woorden'`. */
 	readonly heading?: string
 	/** Depth of the heading. Default 2. */
 	readonly depth?: 1 | 2 | 3 | 4 | 5 | 6
-	/** Whether each item starts with `<a id="woord-…"></a>`, which links can point to in any viewer. Default `false`. */
+	/**
+	 * Whether each item starts with `<a id="woord-…"></a>`, which links can target in any viewer. Default
+	 * `false`.
+	 */
 	readonly anchors?: boolean
-	/** What the ids of the anchors begin with. Default `''`. */
+	/** Prefix of the ids of the anchors. Default `''`. */
 	readonly idPrefix?: string
 }
 
 /**
- * Prints concepts as a Markdown word list, in Dutch alphabetical order: `- **Bloedplaatje** (trombocyt): Stukje van …`, with all
- * altLabels in the brackets. It has no place for hiddenLabels, related concepts and sources. Nothing for no concepts.
+ * Returns concepts as a Markdown word list in Dutch alphabetical order, with all altLabels in brackets:
+ * `- **Bloedplaatje** (trombocyt): Stukje van …`. Leaves out hiddenLabels, related concepts and sources.
+ * Without concepts, it returns `''`. Never throws.
  *
- * `parseWordLists` reads the same labels and definitions back, the first letter of a label and kinds of white space aside. With
- * `anchors` always, ids too, for labels without a comma or a bracket that has no other; else where the labels are in base form and
- * hold no *of*, brackets, semicolon or lone slash.
+ * `parseWordLists` reads the same labels and definitions back, except for the case of a label's first letter
+ * and the kind of white space. With `anchors`, that is so for labels without a comma or an unpaired bracket,
+ * and the ids are read back too. Without `anchors`, it is so for labels in base form that don't contain *of*,
+ * brackets, a semicolon or a slash between spaces.
+ *
+ * @example
+ * ```ts
+ * import {parseConcepts} from 'zorgwoorden'
+ * import {printWordList} from 'zorgwoorden/word-list'
+ *
+ * const thymus = {id: 'thymus', prefLabel: 'thymus', altLabel: ['zwezerik'], definition: 'Orgaan.'}
+ * printWordList(parseConcepts([thymus])) // => '## Moeilijke woorden\n\n- **Thymus** (zwezerik): Orgaan.\n'
+ * ```
  */
 export function printWordList(concepts: readonly Concept[], options: PrintOptions = {}): string {
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options

@@ -2,14 +2,14 @@ import {describe, expect, test} from 'vitest'
 import {findWordLists, textOf} from '../../src/word-list/find.ts'
 import {parse} from '../remark/pipeline.ts'
 
-/** The lines of each list found, its name first. */
+/** The lines of each list, starting with its name. */
 function lists(input: string, source = input): string[][] {
 	return findWordLists(parse(input), source).map(({parts}) =>
 		parts.flatMap(({node, from, to}) => textOf(node).split('\n').slice(from, to)),
 	)
 }
 
-describe('a name', () => {
+describe('the name of a list', () => {
 	test.each([
 		'Woordenlijst',
 		'Begrippenlijst',
@@ -34,7 +34,7 @@ describe('a name', () => {
 	)
 })
 
-describe('a list begins', () => {
+describe('a list starts', () => {
 	test.each<[string, string, string[]]>([
 		['at a heading', '# Begrippen\n\n- a: b', ['Begrippen', 'a: b']],
 		['at a heading with markup', '# **Begrippen**\n\n- a: b', ['Begrippen', 'a: b']],
@@ -43,7 +43,7 @@ describe('a list begins', () => {
 		['at the first line of its own paragraph', 'Begrippen\na: b\nc: d', ['Begrippen', 'a: b', 'c: d']],
 		['in a quote', '> ## Begrippen\n>\n> - a: b', ['Begrippen', 'a: b']],
 		[
-			'behind a line that leads in',
+			'after an introduction',
 			'## Begrippen\n\nHier staan ze.\n\n- a: b',
 			['Begrippen', 'Hier staan ze.', 'a: b'],
 		],
@@ -69,30 +69,38 @@ describe('a list ends', () => {
 			'## Begrippen\n\n### A\n\n- a: b\n\n### B – C\n\n- b: c',
 			['Begrippen', 'A', 'a: b', 'B – C', 'b: c'],
 		],
-		['at a paragraph behind a list', '## Begrippen\n\n- a: b\n\nTekst: hier.', ['Begrippen', 'a: b']],
-		['at a paragraph behind a table', '## Begrippen\n\n| a | b |\n| - | - |\n\nTekst.', ['Begrippen', 'ab']],
+		['at a paragraph after a list', '## Begrippen\n\n- a: b\n\nTekst: hier.', ['Begrippen', 'a: b']],
+		['at a paragraph after a table', '## Begrippen\n\n| a | b |\n| - | - |\n\nTekst.', ['Begrippen', 'ab']],
 		[
 			'where a paragraph explains nothing',
 			'Woordenlijst\n\nAder\nbuisje\n\nInleiding\n\nTekst\nhier',
 			['Woordenlijst', 'Ader', 'buisje'],
 		],
 		[
-			'where a term in bold is no more',
+			'at a paragraph without a bold term',
 			'## Begrippen\n\n**Ader** buisje.\n\nDit is tekst.',
 			['Begrippen', 'Ader buisje.'],
 		],
-		['where a swallowed line begins', 'Begrippen\n- a: b\n- c: d\nTekst hier', ['Begrippen', 'a: b', 'c: d']],
-		['not where an item goes on', 'Begrippen\n- c: d\n  en e', ['Begrippen', 'c: d', 'en e']],
+		[
+			'at a line that the last item absorbed',
+			'Begrippen\n- a: b\n- c: d\nTekst hier',
+			['Begrippen', 'a: b', 'c: d'],
+		],
+		[
+			'not where an item continues on the next line',
+			'Begrippen\n- c: d\n  en e',
+			['Begrippen', 'c: d', 'en e'],
+		],
 	])('%s', (_, input, expected) => {
 		expect(lists(input)).toEqual([expected])
 	})
 
-	test('where the tree says, without the source', () => {
+	test('where it ends in the tree, if the source is unknown', () => {
 		expect(lists('Begrippen\n- c: d\nTekst hier', '')).toEqual([['Begrippen', 'c: d', 'Tekst hier']])
 	})
 })
 
-test('each list of a document, in order', () => {
+test('finds all lists of a document, in order', () => {
 	const input = 'Moeilijke woorden uitgelegd\n- a: b\n\nTekst\nMoeilijke woorden uitgelegd v2\n- c: d\nTekst'
 	expect(lists(input)).toEqual([
 		['Moeilijke woorden uitgelegd', 'a: b'],
@@ -100,8 +108,8 @@ test('each list of a document, in order', () => {
 	])
 })
 
-test('a name of one’s own, only as a heading', () => {
-	const named = (input: string) => findWordLists(parse(input), input, 'Uitleg').map(({name}) => name)
-	expect(named('## Uitleg\n\n- a: b')).toEqual(['Uitleg'])
-	expect(named('Uitleg\n\n- a: b')).toEqual([])
+test('accepts a custom name only as a heading', () => {
+	const namesIn = (input: string) => findWordLists(parse(input), input, 'Uitleg').map(({name}) => name)
+	expect(namesIn('## Uitleg\n\n- a: b')).toEqual(['Uitleg'])
+	expect(namesIn('Uitleg\n\n- a: b')).toEqual([])
 })

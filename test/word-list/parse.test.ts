@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
 import {parseWordLists} from '../../src/word-list/index.ts'
 
-/** The labels and definition of each concept, and what could not be read, as `line:column reason`. */
+/** The labels and definition of each concept, and each message as `line:column reason`. */
 function read(input: string): string[] {
 	return parseWordLists(input).flatMap(({concepts, messages}) => [
 		...concepts.map(
@@ -18,8 +18,8 @@ describe('an entry is', () => {
 		['a bullet with a colon', '- Ader: buis\n- Bot: hard deel'],
 		['a bullet with a dash', '* Ader – buis\n* Bot - hard deel'],
 		['a numbered item', '1. Ader: buis\n2. Bot: hard deel'],
-		['a bullet with a line of its own', '- Ader\n  buis\n- Bot\n  hard deel'],
-		['a bullet with a paragraph of its own', '- Ader\n\n  buis\n- Bot\n\n  hard deel'],
+		['a bullet with its definition on the next line', '- Ader\n  buis\n- Bot\n  hard deel'],
+		['a bullet with its definition in the next paragraph', '- Ader\n\n  buis\n- Bot\n\n  hard deel'],
 		['a bold term and a colon', '**Ader**: buis\n\n**Bot:** hard deel'],
 		['a bold term and a dash', '**Ader** – buis\n\n__Bot__ — hard deel'],
 		['a bold term and a break', '**Ader**  \nbuis\n\n**Bot**\\\nhard deel'],
@@ -32,20 +32,20 @@ describe('an entry is', () => {
 		['a row on each line', 'Ader\tbuis\nBot\thard deel'],
 		['an equals sign', 'Ader = buis\n\nBot = hard deel'],
 		['a line with a colon', 'Ader: buis\nBot: hard deel'],
-		['a line with a colon that is wrapped', 'Ader: buis\nBot: hard\ndeel'],
-		['a line of its own', 'Ader\nbuis\n\nBot\nhard deel'],
+		['a line with a colon, wrapped', 'Ader: buis\nBot: hard\ndeel'],
+		['a line with its definition on the next line', 'Ader\nbuis\n\nBot\nhard deel'],
 		['a heading', '### Ader\n\nbuis\n\n### Bot\n\nhard\ndeel'],
 		['a heading below a letter', '### A\n\n#### Ader\n\nbuis\n\n### B\n\n#### Bot\n\nhard deel'],
 		['an item below a letter', '### A\n\n- Ader: buis\n\n### B\n\n- Bot: hard deel'],
-		['a line below a letter of its paragraph', 'A\nAder: buis\n\nB\n**Bot**: hard deel'],
+		['a line below a letter in the same paragraph', 'A\nAder: buis\n\nB\n**Bot**: hard deel'],
 		['a line below a letter', 'A\n\nAder: buis\n\nB\n\nBot: hard deel'],
 		['a definition list', 'Ader\n: buis\n\nBot\n: hard deel'],
 		['a definition list in one piece', 'Ader\n: buis\nBot\n:   hard\ndeel'],
 		['a table', '| Woord | Betekenis |\n|-|-|\n| Ader | buis |\n| Bot | hard deel |'],
-		['a table with its columns turned', '| Uitleg | Term |\n|-|-|\n| buis | Ader |\n| hard deel | Bot |'],
+		['a table with the definition first', '| Uitleg | Term |\n|-|-|\n| buis | Ader |\n| hard deel | Bot |'],
 		['a table without a header', '| Ader | buis |\n|-|-|\n| Bot | hard deel |'],
-		['behind a paragraph', 'Wat is wat?\n\n**Ader**: buis\n\n**Bot**: hard deel'],
-		['a definition list behind a paragraph', 'Wat is wat?\n\nAder\n: buis\n\nBot\n: hard deel'],
+		['a bold term after a paragraph', 'Wat is wat?\n\n**Ader**: buis\n\n**Bot**: hard deel'],
+		['a definition list after a paragraph', 'Wat is wat?\n\nAder\n: buis\n\nBot\n: hard deel'],
 		['in a quotation', '> - Ader: buis\n> - Bot: hard deel'],
 	])('%s', (_, entries) => {
 		const heading = entries.startsWith('>') ? '> ## Woordenlijst\n>\n' : '## Woordenlijst\n\n'
@@ -67,13 +67,13 @@ describe('an entry is', () => {
 		expect(read(input)).toEqual(expected)
 	})
 
-	test('begun by a word that only an explanation begins with', () => {
+	test('split before a word that only an explanation starts with', () => {
 		expect(
 			read('Woordenlijst\n\nMultifocaal iets dat zich op\ntwee plaatsen voordoet.\n\nAder\nbuis'),
 		).toEqual(['multifocaal = iets dat zich op twee plaatsen voordoet.', 'ader = buis'])
 	})
 
-	test('not cut inside brackets, nor before an article that belongs to the term', () => {
+	test('not split inside brackets, or before an article that belongs to the term', () => {
 		expect(read('# Begrippen\n\n- Ader (soms: vat): buis\n- Ontsteking van het hart: ziekte')).toEqual([
 			'ader, soms: vat = buis',
 			'ontsteking van het hart = ziekte',
@@ -81,7 +81,7 @@ describe('an entry is', () => {
 	})
 })
 
-describe('a headword holds', () => {
+describe('the labels in a headword', () => {
 	test.each<[string, string]>([
 		['Bloedplaatjes (trombocyten): x', 'bloedplaatje, trombocyt = x'],
 		['Antistof of afweerstof of immunoglobulinen: x', 'antistof, afweerstof, immunoglobuline = x'],
@@ -114,18 +114,18 @@ describe('a headword holds', () => {
 		expect(read(`## Afkortingen\n\n- ${entry}`)).toEqual([expected])
 	})
 
-	test('synonyms in a column of their own', () => {
+	test('synonyms in a separate column', () => {
 		const rows = '| Woord | Uitleg | Synoniemen |\n|-|-|-|\n| Ader | buis | vat, vene |\n| Bot | hard | |'
 		expect(read(`# Begrippen\n\n${rows}`)).toEqual(['ader, vat, vene = buis', 'bot = hard'])
 	})
 
-	test('an abbreviation in a column of its own', () => {
-		const rows = (names: string) => read(`# Begrippen\n\n| ${names} |\n|-|-|-|\n| Bot | hard | B |`)
-		expect(rows('Begrip | In gewone taal | Afkorting')).toEqual(['bot, B = hard'])
-		expect(rows('Afkorting | Staat voor | Ook wel')).toEqual(['bot, B = hard'])
+	test('an abbreviation in a separate column', () => {
+		const readTable = (header: string) => read(`# Begrippen\n\n| ${header} |\n|-|-|-|\n| Bot | hard | B |`)
+		expect(readTable('Begrip | In gewone taal | Afkorting')).toEqual(['bot, B = hard'])
+		expect(readTable('Afkorting | Staat voor | Ook wel')).toEqual(['bot, B = hard'])
 	})
 
-	test('what was printed, in the source', () => {
+	test('the headword as printed, in the source', () => {
 		const file = new VFile({
 			value: 'Moeilijke woorden v2\n\n- **Bloedplaatjes** (trombocyten): cel',
 			path: 'a/map.md',
@@ -139,7 +139,7 @@ describe('a headword holds', () => {
 	})
 })
 
-describe('a word that a line end broke is joined', () => {
+describe('a word broken by a line end is joined', () => {
 	const wrapped = 'een \nregel \nen \nnog \neen \nregel \n'
 	test.each<[string, string, string]>([
 		[
@@ -148,12 +148,12 @@ describe('a word that a line end broke is joined', () => {
 			'een regel en nog een regel verwijdingen',
 		],
 		['not where a sentence ends', `${wrapped}buis.\nEen bot`, 'een regel en nog een regel buis. Een bot'],
-		['not elsewhere', 'een lange\nbuis', 'een lange buis'],
+		['not where lines don’t end in a space', 'een lange\nbuis', 'een lange buis'],
 		['at a hyphen', 'immunoglobu-\nlinen', 'immunoglobulinen'],
 		['at a soft hyphen', 'immunoglobu\u00ad\nlinen', 'immunoglobulinen'],
 		['at a hyphen between vowels', 'auto-\nimmuun', 'auto-immuun'],
 		['at the hyphen of a letter', 'de T-\ncellen', 'de T-cellen'],
-		['not at a dropped part', 'T-\nen B-cellen', 'T- en B-cellen'],
+		['not at a shared part', 'T-\nen B-cellen', 'T- en B-cellen'],
 		['not at a dash', 'een buis -\nniet recht', 'een buis - niet recht'],
 	])('%s', (_, definition, expected) => {
 		expect(read(`Woordenlijst\n\nAder\n${definition}\n\nBot\nhard`)).toEqual([
@@ -169,7 +169,7 @@ describe('a word that a line end broke is joined', () => {
 	})
 })
 
-test('the text that follows is none of it', () => {
+test('the text after a list is not part of it', () => {
 	const input =
 		'Tekst.\nMoeilijke woorden uitgelegd\n- Ader: buis\n- Bot: hard\nWat is een ader\nEen ader is: een buis.\n'
 	const [list, ...others] = parseWordLists(input)
@@ -178,16 +178,16 @@ test('the text that follows is none of it', () => {
 	expect(input.slice(list?.start, list?.end)).toBe('Moeilijke woorden uitgelegd\n- Ader: buis\n- Bot: hard')
 })
 
-describe('a bold term that goes on in the next line is one term', () => {
+describe('a bold term that continues on the next line is one term', () => {
 	test.each<[string, string, string[]]>([
 		['in a paragraph', '**wit\nbloed**: cel\n\n**Bot** hard', ['wit bloed = cel', 'bot = hard']],
 		['in an item', '- **wit\n  bloed**: cel\n- **Bot** hard', ['wit bloed = cel', 'bot = hard']],
 		['on lines below each other', '**Bot** hard\n**wit\nbloed** cel', ['bot = hard', 'wit bloed = cel']],
 		['with its colon', '- **wit\n  bloed:** cel', ['wit bloed = cel']],
 		['with a break in it', '**wit  \nbloed**: cel', ['wit bloed = cel']],
-		['with a word cut in two', '**bloed-\nplaat**\ncel', ['bloedplaat = cel']],
+		['with a broken word', '**bloed-\nplaat**\ncel', ['bloedplaat = cel']],
 		['with a name on the next line', '- **wit\n  of rood bloed**: cel', ['wit, rood bloed = cel']],
-		['with brackets behind it', '- **wit\n  bloed** (de\n  afweer): cel', ['wit bloed, de afweer = cel']],
+		['with brackets after it', '- **wit\n  bloed** (de\n  afweer): cel', ['wit bloed, de afweer = cel']],
 		[
 			'in the cell of a table',
 			'| Woord | Uitleg |\n|-|-|\n| **bloed-<br>plaat** | cel |',
@@ -200,10 +200,10 @@ describe('a bold term that goes on in the next line is one term', () => {
 	})
 })
 
-describe('offsets are of the source', () => {
+describe('offsets refer to the source', () => {
 	test.each(['\n', '\r\n', '\r'])('with the line end %j', end => {
-		for (const mark of ['', '\uFEFF']) {
-			const input = `${mark}Tekst.${end}${end}## Begrippen${end}${end}- Ader: buis${end}- Bot${end}${end}Tekst.`
+		for (const byteOrderMark of ['', '\uFEFF']) {
+			const input = `${byteOrderMark}Tekst.${end}${end}## Begrippen${end}${end}- Ader: buis${end}- Bot${end}${end}Tekst.`
 			const [list] = parseWordLists(input)
 			expect(input.slice(list?.start, list?.end)).toBe(`## Begrippen${end}${end}- Ader: buis${end}- Bot`)
 			const [message] = list?.messages ?? []
@@ -213,25 +213,25 @@ describe('offsets are of the source', () => {
 	})
 })
 
-describe('what can’t be read is a message', () => {
-	const missing = (found: string) => `Expected a term and its explanation, found \`${found}\``
+describe('what can’t be read becomes a message', () => {
+	const incomplete = (text: string) => `Expected a term and its explanation, found \`${text}\``
 	test.each<[string, string, string[]]>([
 		['an empty item', '- a: b\n-\n- c: d', ['a = b', 'c = d', '4:1 Expected an entry, found an empty item']],
-		['a term alone', '- Ader\n- Bot:', [`3:1 ${missing('Ader')}`, `4:1 ${missing('Bot')}`]],
+		['a term alone', '- Ader\n- Bot:', [`3:1 ${incomplete('Ader')}`, `4:1 ${incomplete('Bot')}`]],
 		[
 			'a nested list',
 			'- Ader: buis\n  - dun',
 			['ader = buis', '4:3 Expected text in an entry, found a nested list'],
 		],
 		['code', '- Ader: buis\n\n      x', ['ader = buis', '5:7 Expected text in an entry, found a code block']],
-		['a missing cell', '| a | b |\n|-|-|\n| c |', ['a = b', `5:1 ${missing('c')}`]],
+		['a missing cell', '| a | b |\n|-|-|\n| c |', ['a = b', `5:1 ${incomplete('c')}`]],
 		[
-			'a meaning that is missing, though there is a synonym',
+			'a missing definition next to a synonym',
 			'| Woord | Uitleg | Ook wel |\n|-|-|-|\n| a | | b |',
-			[`5:1 ${missing('a | b')}`],
+			[`5:1 ${incomplete('a | b')}`],
 		],
 		[
-			'a cell too many',
+			'an extra cell',
 			'| Woord | Uitleg | Bladzijde |\n|-|-|-|\n| a | b | 3 |',
 			['a = b', '5:1 Expected columns for a term and its meaning, found also `3`'],
 		],
@@ -249,13 +249,13 @@ describe('what can’t be read is a message', () => {
 		[
 			'a sentence',
 			'- Dit is een zin zonder een term erin.',
-			[`3:1 ${missing('Dit is een zin zonder een term erin.')}`],
+			[`3:1 ${incomplete('Dit is een zin zonder een term erin.')}`],
 		],
 	])('%s', (_, entries, expected) => {
 		expect(read(`## Woordenlijst\n${entries === '' ? '' : '\n'}${entries}`)).toEqual(expected)
 	})
 
-	test('a name alone, but not in a table of contents', () => {
+	test('a name without a list, except in a table of contents', () => {
 		expect(read('**Begrippen**\n\nDit is een zin zonder lijst.')).toEqual([
 			'1:1 Expected a list under `Begrippen`, found none',
 		])
@@ -291,7 +291,7 @@ test('many lists in one document', () => {
 	])
 })
 
-test('prose has none', () => {
+test('finds no list in running text', () => {
 	expect(
 		parseWordLists('De woordenlijst staat achterin.\n\n- Ader: buis\n\nBegrippen zijn: lastig.'),
 	).toEqual([])

@@ -11,8 +11,11 @@ function concept(prefLabel: string, altLabel: string[] = [], definition = `Wat $
 	return {id, prefLabel, altLabel, hiddenLabel: [], definition, related: [], source: []}
 }
 
-/** Labels and definition, which the list holds; the first letter and kinds of white space aside. */
-function held({prefLabel, altLabel, definition}: Concept): string[] {
+/**
+ * The parts of a concept that a list contains: labels and definition, ignoring the case of the first letter
+ * and the kind of white space.
+ */
+function printedParts({prefLabel, altLabel, definition}: Concept): string[] {
 	const first = prefLabel.replace(/^(?:ij|.)/iu, letter => letter.toLowerCase())
 	return [first, ...altLabel, definition].map(text => text.replace(/\s+/g, ' ').trim())
 }
@@ -36,27 +39,29 @@ test('prints a list of all labels, in alphabetical order', () => {
 
 describe('what is printed is read back', () => {
 	test.each([{}, {anchors: true}])('the bundled glossary %o', options => {
-		expect(sorted(readBack(printWordList(bundled, options)).map(held))).toEqual(sorted(bundled.map(held)))
+		expect(sorted(readBack(printWordList(bundled, options)).map(printedParts))).toEqual(
+			sorted(bundled.map(printedParts)),
+		)
 	})
 
-	test('with anchors its ids too', () => {
+	test('with anchors, ids too', () => {
 		const ids = readBack(printWordList(bundled, {anchors: true, idPrefix: 'x-'})).map(({id}) => id)
 		expect([...ids].sort()).toEqual(bundled.map(({id}) => id))
 	})
 
-	// No plural ends in a q, so that nothing is brought to its base form.
-	const plain = fc.stringMatching(/^[a-z][a-z0-9*_`[\]<>&~#|!.'"\\:=-]{0,8}[a-z]q$/)
-	const names = labelsOf(plain)
-	// Behind an anchor anything but a comma.
-	const anchoredNames = labelsOf(
+	// Every word ends in a q, because no plural does: the base form is the word itself.
+	const plainWord = fc.stringMatching(/^[a-z][a-z0-9*_`[\]<>&~#|!.'"\\:=-]{0,8}[a-z]q$/)
+	const plainLabels = labelsOf(plainWord)
+	// After an anchor, a label may contain anything except a comma.
+	const anchoredLabels = labelsOf(
 		fc.oneof(
-			plain,
+			plainWord,
 			fc.constantFrom('of', 'en', 'x', '7', '12%', '-', '–', '—', '=', ':', '/', ';', '+', '*', '#'),
 			fc.constantFrom('(q)', '[q]', '(of q)', 'q(q)q', 'T-', '-q', 'q:', 'IJq', '1.', 'ook', 'MRI', 'cellen'),
 		),
 	)
 	const piece = fc.oneof(
-		plain,
+		plainWord,
 		fc.stringMatching(/^[ -~éë]{1,20}$/),
 		fc.constantFrom(
 			'Ja.',
@@ -95,17 +100,17 @@ describe('what is printed is read back', () => {
 		),
 	)
 	const definition = fc
-		.tuple(plain, fc.array(piece, {maxLength: 6}), fc.boolean())
-		.map(([word, pieces, first]) => (first ? [word, ...pieces] : [...pieces, word]).join(' '))
+		.tuple(plainWord, fc.array(piece, {maxLength: 6}), fc.boolean())
+		.map(([word, pieces, wordFirst]) => (wordFirst ? [word, ...pieces] : [...pieces, word]).join(' '))
 
 	test.each([
-		[{}, names],
-		[{anchors: true}, anchoredNames],
+		[{}, plainLabels],
+		[{anchors: true}, anchoredLabels],
 	])('any glossary %o', (options, label) => {
 		fc.assert(
 			fc.property(glossaries(label, definition), concepts => {
-				expect(sorted(readBack(printWordList(concepts, options)).map(held))).toEqual(
-					sorted(concepts.map(held)),
+				expect(sorted(readBack(printWordList(concepts, options)).map(printedParts))).toEqual(
+					sorted(concepts.map(printedParts)),
 				)
 			}),
 			{numRuns: 200},
@@ -120,7 +125,7 @@ function labelsOf(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
 		.filter(label => foldText(label) !== '')
 }
 
-/** Glossaries in which no label stands twice. */
+/** Glossaries without duplicate labels. */
 function glossaries(label: fc.Arbitrary<string>, definition: fc.Arbitrary<string>): fc.Arbitrary<Concept[]> {
 	const labels = fc.uniqueArray(label, {minLength: 1, maxLength: 4, selector: foldText})
 	return fc
