@@ -6,8 +6,12 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
 import {joinCell, splitCell} from './list-cell.ts'
 import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
 
+/** Options of {@link printCsv}. */
 export interface CsvOptions {
-	/** Whether it is for a Dutch Excel: `;` between cells, and a byte order mark. Default `false`: RFC 4180. */
+	/**
+	 * Whether to print for a Dutch Excel: with `;` between cells and a byte order mark. Default `false`: RFC
+	 * 4180.
+	 */
 	readonly excel?: boolean
 }
 
@@ -15,7 +19,19 @@ const columns = [
 	...['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'document', 'list', 'headword'],
 ]
 
-/** Prints a glossary as CSV (RFC 4180), all of it: a row for each concept, ` | ` between values in one cell. */
+/**
+ * Returns a glossary as CSV (RFC 4180) with one row per concept and ` | ` between the values in a cell.
+ * Nothing is left out; `parseCsv` reads it back. Never throws.
+ *
+ * @example
+ * ```ts
+ * import {parseConcepts} from 'zorgwoorden'
+ * import {printCsv} from 'zorgwoorden/exchange'
+ *
+ * const concepts = parseConcepts([{id: 'cel', prefLabel: 'cel', definition: 'Bouwsteen, heel klein.'}])
+ * printCsv(concepts).split('\r\n')[1] // => 'cel,cel,,,"Bouwsteen, heel klein.",,,,'
+ * ```
+ */
 export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptions = {}): string {
 	const rows = concepts.map(({id, prefLabel, altLabel, hiddenLabel, definition, related, source}) => [
 		...[id, prefLabel, joinCell(altLabel), joinCell(hiddenLabel), definition, joinCell(related)],
@@ -29,18 +45,32 @@ export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptio
 }
 
 /**
- * Reads a glossary from CSV with commas, semicolons or tabs, with or without a byte order mark. The header names the columns, as
- * `printCsv` does or in Dutch (term, synoniemen, uitleg, …), in any order; without one the first column is the term, the second
- * its definition. An id that is missing is made from the term. Never throws; places are `'line 3'`.
+ * Reads a glossary from CSV with commas, semicolons or tabs, with or without a byte order mark. The header
+ * names the columns in any order, with the names that `printCsv` prints or in Dutch (*term*, *synoniemen*,
+ * *uitleg*, …). Without a header, the first column is the term and the second its definition. A missing id is
+ * derived from the term.
+ *
+ * Never throws: what can't be read is a problem, with a place such as `'line 3'`.
+ *
+ * @example
+ * ```ts
+ * import {parseCsv} from 'zorgwoorden/exchange'
+ *
+ * const {concepts, problems} = parseCsv('term;uitleg;synoniemen\nbloedplaatje;deel;trombocyt\nthymus;;')
+ * concepts.map(({id, altLabel}) => [id, altLabel]) // => [['bloedplaatje', ['trombocyt']]]
+ * problems[0]?.place // => 'line 3'
+ * ```
  */
 export function parseCsv(text: string): ParsedGlossary {
 	const problems: Problem[] = []
 	const [header, ...rows] = readRows(text, problems)
 	if (!header) return {concepts: [], problems}
-	const named = fieldsOfColumns(header.cells, names)
-	const isHeader = named.includes('prefLabel')
-	const fields = isHeader ? named : ['prefLabel', 'definition']
-	const unread = isHeader ? header.cells.filter((cell, at) => !named[at] && cell.trim() !== '') : []
+	const headerFields = fieldsOfColumns(header.cells, fieldByHeader)
+	const isHeader = headerFields.includes('prefLabel')
+	const fields = isHeader ? headerFields : ['prefLabel', 'definition']
+	const unread = isHeader
+		? header.cells.filter((cell, index) => !headerFields[index] && cell.trim() !== '')
+		: []
 	if (unread.length > 0)
 		problems.push({place: `line ${header.line}`, reason: `Left out columns: ${unread.join(', ')}`})
 	const drafts = (isHeader ? rows : [header, ...rows]).map(({cells, line}) => {
@@ -53,6 +83,7 @@ export function parseCsv(text: string): ParsedGlossary {
 	return toGlossary(drafts, problems)
 }
 
+/** A row that has text, and the line in the source where it starts. */
 interface Row {
 	readonly cells: readonly string[]
 	readonly line: number
@@ -60,14 +91,14 @@ interface Row {
 
 function readRows(text: string, problems: Problem[]): Row[] {
 	const rows: Row[] = []
-	// Excel's own word on what stands between cells
-	const [first = '', sign] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
-	let line = first === '' ? 1 : 2
+	// The line by which Excel sets the delimiter: `sep=;`.
+	const [separatorLine = '', separator] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
+	let line = separatorLine === '' ? 1 : 2
 	const addProblem = (reason: string) => problems.push({place: `line ${line}`, reason})
 	try {
-		parse(text.slice(first.length), {
+		parse(text.slice(separatorLine.length), {
 			bom: true,
-			delimiter: sign ?? delimiterOf(text),
+			delimiter: separator ?? delimiterOf(text),
 			relax_column_count: true,
 			relax_quotes: true,
 			skip_records_with_error: true,
@@ -77,7 +108,7 @@ function readRows(text: string, problems: Problem[]): Row[] {
 			},
 			on_record(record: string[], {lines}: {lines: number}) {
 				if (record.some(cell => cell.trim() !== '')) rows.push({cells: record, line})
-				line = lines + (first === '' ? 1 : 2)
+				line = lines + (separatorLine === '' ? 1 : 2)
 				return null
 			},
 		})
@@ -87,11 +118,11 @@ function readRows(text: string, problems: Problem[]): Row[] {
 	return rows
 }
 
-/** The sign that the first line has most of, outside quotes. */
+/** The delimiter that occurs most often in the first line, outside quotes. */
 function delimiterOf(text: string): string {
 	const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
-	const count = (sign: string) => first.split(sign).length
-	return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+	const count = (delimiter: string) => first.split(delimiter).length
+	return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }
 
 function draftOfRow(
@@ -100,38 +131,38 @@ function draftOfRow(
 	header: readonly string[],
 	place: string,
 ): Draft {
-	const cell = (field: string) => cells[fields.indexOf(field)] ?? ''
-	const list = (field: string) => {
-		const values = cells.flatMap((cell, at) => {
-			if (fields[at] !== field) return []
-			return header[at] === field ? splitCell(cell) : cell.split(/[|;,]/)
+	const cellOf = (field: string) => cells[fields.indexOf(field)] ?? ''
+	const valuesOf = (field: string) => {
+		const values = cells.flatMap((cell, index) => {
+			if (fields[index] !== field) return []
+			return header[index] === field ? splitCell(cell) : cell.split(/[|;,]/)
 		})
 		return values.map(collapseWhiteSpace).filter(value => value !== '')
 	}
-	const prefLabel = collapseWhiteSpace(cell('prefLabel'))
-	const id = cell('id').trim()
-	const lists = splitCell(cell('list'))
-	const headwords = splitCell(cell('headword'))
-	const source: Source[] = splitCell(cell('document')).map((document, at) => ({
+	const prefLabel = collapseWhiteSpace(cellOf('prefLabel'))
+	const id = cellOf('id').trim()
+	const lists = splitCell(cellOf('list'))
+	const headwords = splitCell(cellOf('headword'))
+	const source: Source[] = splitCell(cellOf('document')).map((document, index) => ({
 		document,
-		list: lists[at] || null,
-		headword: headwords[at] ?? prefLabel,
+		list: lists[index] || null,
+		headword: headwords[index] ?? prefLabel,
 	}))
 	return {
 		place,
 		key: id,
 		id,
 		prefLabel,
-		altLabel: list('altLabel'),
-		hiddenLabel: list('hiddenLabel'),
-		definition: cell('definition').trim(),
-		related: list('related'),
+		altLabel: valuesOf('altLabel'),
+		hiddenLabel: valuesOf('hiddenLabel'),
+		definition: cellOf('definition').trim(),
+		related: valuesOf('related'),
 		source,
 	}
 }
 
-/** Headers beside the Dutch ones, in lower case, and the field that they mean. */
-const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+/** The field for each header, in lower case, in addition to the usual Dutch ones. */
+const fieldByHeader: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...columns.map((name): [string, string] => [name.toLowerCase(), name]),
 	...namesOfField('altLabel', 'synonym|synonyms'),
 	...namesOfField('hiddenLabel', 'spelfouten|misspellings'),

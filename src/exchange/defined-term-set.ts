@@ -1,16 +1,30 @@
 import type {Concept} from '../glossary/concept.ts'
 import {safeJson} from './safe-json.ts'
 
+/** Options of {@link printDefinedTermSet}. */
 export interface DefinedTermSetOptions {
-	/** Name of the list. Default `'Woordenlijst'`. */
+	/** Name of the set. Default `'Woordenlijst'`. */
 	readonly name?: string
-	/** Address of the page with the list, whose entries have the anchors of the plugin: `'https://example.org/woorden'`. */
+	/**
+	 * Address of the page with the word list, whose entries have the ids that the plugin adds:
+	 * `'https://example.org/woorden'`.
+	 */
 	readonly url?: string
 }
 
 /**
- * Prints a glossary as a schema.org `DefinedTermSet` in JSON-LD, for a `<script type="application/ld+json">` in a page. It has
- * no place for hiddenLabels, related concepts and sources.
+ * Returns a glossary as a schema.org `DefinedTermSet` in JSON-LD, safe inside
+ * `<script type="application/ld+json">`. Leaves out hiddenLabels, related concepts and sources. Never throws.
+ *
+ * @example
+ * ```ts
+ * import {parseConcepts} from 'zorgwoorden'
+ * import {printDefinedTermSet} from 'zorgwoorden/exchange'
+ *
+ * const concepts = parseConcepts([{id: 'cel', prefLabel: 'cel', definition: 'Bouwsteen.'}])
+ * const {hasDefinedTerm} = JSON.parse(printDefinedTermSet(concepts))
+ * hasDefinedTerm[0] // => {'@type': 'DefinedTerm', termCode: 'cel', name: 'cel', description: 'Bouwsteen.'}
+ * ```
  */
 export function printDefinedTermSet(
 	concepts: readonly Concept[],

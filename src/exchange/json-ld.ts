@@ -1,40 +1,49 @@
+/** An object from JSON. */
 export type JsonObject = Record<string, unknown>
 
-/** The plain name of a key in SKOS or Dublin Core (`skos:prefLabel` and its IRI are `prefLabel`), and the language of its texts. */
+/**
+ * Returns the local name of a key of SKOS or Dublin Core (`prefLabel` for `skos:prefLabel` and for its IRI),
+ * and the language of its texts, if known. Other keys keep their name or IRI.
+ */
 export type Expander = (key: string) => {readonly name: string; readonly language: string | undefined}
 
 const vocabularies = [
 	'http://www.w3.org/2004/02/skos/core#',
 	...['http://purl.org/dc/terms/', 'http://purl.org/dc/elements/1.1/'],
 ]
-const usual: readonly (readonly [string, string])[] = [
+const usualPrefixes: readonly (readonly [string, string])[] = [
 	['skos', 'http://www.w3.org/2004/02/skos/core#'],
 	['dct', 'http://purl.org/dc/terms/'],
 	['dcterms', 'http://purl.org/dc/terms/'],
 ]
 
-/** Reads keys as a `@context` says, as far as a thesaurus needs it: terms, prefixes, aliases and languages. Any value is a context. */
+/**
+ * Creates a function that expands keys by an `@context`, as far as a thesaurus needs: terms, prefixes,
+ * aliases and languages. Accepts any value as the context.
+ */
 export function createExpander(context: unknown): Expander {
-	const terms = new Map<string, unknown>(usual)
+	const terms = new Map<string, unknown>(usualPrefixes)
 	let language: string | undefined
 	for (const part of listOf(context)) {
 		if (!isJsonObject(part)) continue
-		for (const [term, meaning] of Object.entries(part)) terms.set(term, meaning)
+		for (const [term, definition] of Object.entries(part)) terms.set(term, definition)
 		if (typeof part['@language'] === 'string') language = part['@language']
 	}
-	const prefixOf = (iri: string) => {
+	const expandPrefix = (iri: string) => {
 		const colon = iri.indexOf(':')
 		const base = iriOf(terms.get(iri.slice(0, colon)))
 		return colon > 0 && base !== undefined ? base + iri.slice(colon + 1) : iri
 	}
 	return key => {
-		const own = terms.get(key)
-		const iri = prefixOf(iriOf(own) ?? key)
+		const definition = terms.get(key)
+		const iri = expandPrefix(iriOf(definition) ?? key)
 		const vocabulary = vocabularies.find(vocabulary => iri.startsWith(vocabulary))
-		const ownLanguage =
-			isJsonObject(own) && typeof own['@language'] === 'string' ? own['@language'] : undefined
+		const termLanguage =
+			isJsonObject(definition) && typeof definition['@language'] === 'string'
+				? definition['@language']
+				: undefined
 		const name = vocabulary ? iri.slice(vocabulary.length) : iri
-		return {name: aliases.get(name) ?? name, language: ownLanguage ?? language}
+		return {name: aliases.get(name) ?? name, language: termLanguage ?? language}
 	}
 }
 
@@ -44,7 +53,10 @@ const aliases = /* @__PURE__ */ new Map([
 	['uri', '@id'],
 ])
 
-/** The Dutch texts in a value, and those without a language, in order; `others` counts the rest, which may be no text at all. */
+/**
+ * Returns the texts in a value that are in Dutch or have no language, in order. `others` is the number of
+ * remaining values: texts in another language, or values that aren't text.
+ */
 export function textsIn(value: unknown, language: string | undefined): {texts: string[]; others: number} {
 	const texts: string[] = []
 	let others = 0
@@ -63,7 +75,7 @@ export function textsIn(value: unknown, language: string | undefined): {texts: s
 	}
 }
 
-/** What may stand alone, in an array, or in a `@set` or `@list`. */
+/** The values of a property: JSON-LD allows a single value, an array, a `@set` or a `@list`. */
 export function listOf(value: unknown): unknown[] {
 	if (value === undefined || value === null) return []
 	if (Array.isArray(value)) return value
@@ -75,7 +87,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function iriOf(meaning: unknown): string | undefined {
-	if (typeof meaning === 'string') return meaning
-	return isJsonObject(meaning) && typeof meaning['@id'] === 'string' ? meaning['@id'] : undefined
+/** The IRI in the definition of a term in a context. */
+function iriOf(definition: unknown): string | undefined {
+	if (typeof definition === 'string') return definition
+	return isJsonObject(definition) && typeof definition['@id'] === 'string' ? definition['@id'] : undefined
 }

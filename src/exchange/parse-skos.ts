@@ -4,9 +4,23 @@ import {createExpander, type Expander, isJsonObject, type JsonObject, listOf, te
 import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
 
 /**
- * Reads a glossary from SKOS in JSON-LD, from `printSkos` or another hand: compacted with any prefixes in its own `@context`, or expanded.
- * It takes the labels and definitions in Dutch, or without a language. A context elsewhere is not fetched: plain names (`prefLabel`)
- * are then taken for those of SKOS. Never throws; places are paths such as `'@graph[2]'`. Cost: linear.
+ * Reads a glossary from SKOS in JSON-LD, whether `printSkos` or another tool wrote it: expanded, or compacted
+ * with any prefixes in an `@context` in the same file. Labels and definitions are those in Dutch or without a
+ * language. A context at another address is not fetched; plain names such as `prefLabel` are then read as
+ * those of SKOS.
+ *
+ * Invalid JSON and unreadable concepts don't throw: each is a problem, with a path such as `'@graph[2]'` as
+ * its place. Cost: linear.
+ *
+ * @example
+ * ```ts
+ * import {parseSkos} from 'zorgwoorden/exchange'
+ *
+ * const json = '{"@type": "skos:Concept", "prefLabel": {"nl": "cel", "en": "cell"}, "definition": "bouwsteen"}'
+ * const {concepts, problems} = parseSkos(json)
+ * concepts[0]?.prefLabel // => 'cel'
+ * problems.length // => 1
+ * ```
  */
 export function parseSkos(json: string): ParsedGlossary {
 	const problems: Problem[] = []
@@ -31,29 +45,33 @@ function contextOf(value: unknown): unknown {
 	return isJsonObject(root) ? root['@context'] : undefined
 }
 
-/** Every object, in order, whatever holds it; a stack, since no input may be too deep. */
+/**
+ * All objects at any depth, in order. Uses a stack instead of recursion, so that deep input can't overflow
+ * the call stack.
+ */
 function objectsIn(value: unknown): {node: JsonObject; place: string}[] {
-	const found: {node: JsonObject; place: string}[] = []
-	const waiting = [{value, place: ''}]
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
+	const objects: {node: JsonObject; place: string}[] = []
+	const pending = [{value, place: ''}]
+	for (let next = pending.pop(); next; next = pending.pop()) {
 		const {value, place} = next
 		if (Array.isArray(value)) {
-			for (let at = value.length - 1; at >= 0; at--)
-				waiting.push({value: value[at], place: `${place}[${at}]`})
+			for (let index = value.length - 1; index >= 0; index--)
+				pending.push({value: value[index], place: `${place}[${index}]`})
 		} else if (isJsonObject(value)) {
-			found.push({node: value, place: place || '@graph'})
-			const inner = Object.entries(value)
+			objects.push({node: value, place: place || '@graph'})
+			const entries = Object.entries(value)
 				.filter(([key]) => key !== '@context')
 				.reverse()
-			for (const [key, value] of inner) {
-				// Long enough to be found; a deep path would cost its length at every step.
-				waiting.push({value, place: place.length > 80 ? place : place === '' ? key : `${place}.${key}`})
+			for (const [key, value] of entries) {
+				// A path of 80 characters is enough to find the place; ever longer paths would make this quadratic.
+				pending.push({value, place: place.length > 80 ? place : place === '' ? key : `${place}.${key}`})
 			}
 		}
 	}
-	return found
+	return objects
 }
 
+/** The fields of a node by their local name. */
 type Fields = ReadonlyMap<string, {value: unknown; language: string | undefined}>
 
 function expandedFields(node: JsonObject, expand: Expander): Fields {
@@ -76,14 +94,14 @@ function isConcept(fields: Fields): boolean {
 }
 
 function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft {
-	let foreign = 0
+	let foreignCount = 0
 	const texts = (name: string): string[] => {
 		const field = fields.get(name)
 		const {texts, others} = textsIn(field?.value, field?.language)
-		foreign += others
+		foreignCount += others
 		return texts
 	}
-	const [prefLabel = '', ...more] = texts('prefLabel')
+	const [prefLabel = '', ...otherPrefLabels] = texts('prefLabel')
 	const iri = listOf(fields.get('@id')?.value).find(id => typeof id === 'string') ?? ''
 	const [identifier = /[^/#:]*$/.exec(iri)?.[0] ?? ''] = texts('identifier')
 	const draft = {
@@ -91,21 +109,21 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 		key: iri,
 		id: identifier,
 		prefLabel,
-		altLabel: [...more, ...texts('altLabel')],
+		altLabel: [...otherPrefLabels, ...texts('altLabel')],
 		hiddenLabel: texts('hiddenLabel'),
 		definition: texts('definition').join(' '),
-		related: listOf(fields.get('related')?.value).map(other =>
-			String(isJsonObject(other) ? other['@id'] : other),
+		related: listOf(fields.get('related')?.value).map(concept =>
+			String(isJsonObject(concept) ? concept['@id'] : concept),
 		),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
 	}
-	if (foreign > 0) problems.push({place, reason: `Left out what is no text in Dutch: ${foreign}`})
-	const unread = [...fields.keys()].filter(name => !known.has(name))
+	if (foreignCount > 0) problems.push({place, reason: `Left out what is no text in Dutch: ${foreignCount}`})
+	const unread = [...fields.keys()].filter(name => !readFields.has(name))
 	if (unread.length > 0) problems.push({place, reason: `Left out ${unread.join(', ')}`})
 	return draft
 }
 
-const known = /* @__PURE__ */ new Set([
+const readFields = /* @__PURE__ */ new Set([
 	...[
 		'@id',
 		'@type',
@@ -125,9 +143,9 @@ function sourceOf(value: unknown, prefLabel: string): Source {
 	const fields = new Map(Object.entries(value))
 	const text = (...names: readonly string[]) =>
 		names.flatMap(name => textsIn(fields.get(name), undefined).texts)[0]
-	const dct = 'http://purl.org/dc/terms/title'
-	const document = text('document', 'dct:title', 'dcterms:title', dct, '@value', '@id') ?? ''
+	const titleIri = 'http://purl.org/dc/terms/title'
+	const document = text('document', 'dct:title', 'dcterms:title', titleIri, '@value', '@id') ?? ''
 	const list = text('list', 'schema:articleSection', 'https://schema.org/articleSection') ?? null
-	const label = 'http://www.w3.org/2000/01/rdf-schema#label'
-	return {document, list, headword: text('headword', 'rdfs:label', label) ?? prefLabel}
+	const labelIri = 'http://www.w3.org/2000/01/rdf-schema#label'
+	return {document, list, headword: text('headword', 'rdfs:label', labelIri) ?? prefLabel}
 }

@@ -1,8 +1,9 @@
 import type {Concept, Source} from '../glossary/concept.ts'
 import {safeJson} from './safe-json.ts'
 
+/** Options of {@link printSkos}. */
 export interface SkosOptions {
-	/** What the IRIs of the concepts begin with: `'https://example.org/woorden/'`. Default `'urn:zorgwoorden:'`. */
+	/** Prefix of the IRIs of the concepts: `'https://example.org/woorden/'`. Default `'urn:zorgwoorden:'`. */
 	readonly base?: string
 	/** Name of the concept scheme. Default `'Woordenlijst'`. */
 	readonly title?: string
@@ -27,8 +28,20 @@ const context = {
 }
 
 /**
- * Prints a glossary as SKOS in JSON-LD, all of it: a concept scheme, and for each concept its labels and definition in Dutch, what
- * it is related to, and its sources (`dct:source`). Safe inside a `<script>`.
+ * Returns a glossary as SKOS in JSON-LD: a concept scheme, and for each concept its labels and definition in
+ * Dutch, its related concepts and its sources (`dct:source`). Nothing is left out; `parseSkos` reads it back.
+ * Safe inside a `<script>`. Never throws.
+ *
+ * @example
+ * ```ts
+ * import {parseConcepts} from 'zorgwoorden'
+ * import {printSkos} from 'zorgwoorden/exchange'
+ *
+ * const concepts = parseConcepts([{id: 'cel', prefLabel: 'cel', definition: 'Bouwsteen.'}])
+ * const graph = JSON.parse(printSkos(concepts, {base: 'https://example.org/'}))['@graph']
+ * graph[1]['@id'] // => 'https://example.org/cel'
+ * graph[1].prefLabel // => 'cel'
+ * ```
  */
 export function printSkos(concepts: readonly Concept[], options: SkosOptions = {}): string {
 	const {base = 'urn:zorgwoorden:', title = 'Woordenlijst'} = options
@@ -47,12 +60,12 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 				hiddenLabel,
 				definition,
 				related: related.map(id => base + id),
-				source: source.map(describe),
+				source: source.map(sourceNode),
 			})),
 		],
 	})
 }
 
-function describe({document, list, headword}: Source) {
+function sourceNode({document, list, headword}: Source) {
 	return {document, ...(list === null ? {} : {list}), headword}
 }

@@ -1,23 +1,39 @@
 import type {Concept} from '../glossary/concept.ts'
 
 /**
- * Prints the labels of a glossary as a synonym file for Solr or Elasticsearch: a line with the right names of each concept that
- * has more than one, and one that leads its misspellings to them (`trombosiet => bloedplaatje, trombocyt`).
+ * Returns the labels of a glossary as a synonym file for Solr or Elasticsearch. Each concept with more than
+ * one correct label gets a line with those labels, and each concept with misspellings a line that maps these
+ * to the correct labels (`trombosiet => bloedplaatje, trombocyt`). Leaves out definitions, related concepts
+ * and sources. Never throws.
+ *
+ * @example
+ * ```ts
+ * import {parseConcepts} from 'zorgwoorden'
+ * import {printSynonyms} from 'zorgwoorden/exchange'
+ *
+ * const labels = {prefLabel: 'bloedplaatje', altLabel: ['trombocyt'], hiddenLabel: ['trombosiet']}
+ * const concepts = parseConcepts([{id: 'bloedplaatje', ...labels, definition: 'Stukje van een cel.'}])
+ * printSynonyms(concepts) // => 'bloedplaatje, trombocyt\ntrombosiet => bloedplaatje, trombocyt\n'
+ * ```
  */
 export function printSynonyms(concepts: readonly Concept[]): string {
 	return concepts
 		.flatMap(({prefLabel, altLabel, hiddenLabel}) => {
-			const right = [prefLabel, ...altLabel].map(escaped).filter(label => label !== '')
-			const wrong = hiddenLabel.map(escaped).filter(label => label !== '')
-			const names = right.join(', ')
-			const misspelt = wrong.length > 0 && right.length > 0 ? [`${wrong.join(', ')} => ${names}\n`] : []
-			return [...(right.length > 1 ? [`${names}\n`] : []), ...misspelt]
+			const correct = [prefLabel, ...altLabel].map(escapeLabel).filter(label => label !== '')
+			const misspellings = hiddenLabel.map(escapeLabel).filter(label => label !== '')
+			const synonyms = correct.join(', ')
+			const mapping =
+				misspellings.length > 0 && correct.length > 0 ? [`${misspellings.join(', ')} => ${synonyms}\n`] : []
+			return [...(correct.length > 1 ? [`${synonyms}\n`] : []), ...mapping]
 		})
 		.join('')
 }
 
-/** A backslash takes their meaning from the signs of the format: comma, `=>`, `#` and itself. */
-function escaped(label: string): string {
+/**
+ * Escapes the special characters of the format with a backslash: comma, `=>`, `#` at the start, and the
+ * backslash.
+ */
+function escapeLabel(label: string): string {
 	return label
 		.replace(/\s+/g, ' ')
 		.trim()

@@ -2,68 +2,73 @@ import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {createIds} from '../glossary/new-ids.ts'
 
-/** What could not be read, and where: `'line 3'`, `'@graph[2]'`. */
+/** Something that could not be read, and where: `'line 3'`, `'@graph[2]'`. */
 export interface Problem {
 	readonly place: string
 	readonly reason: string
 }
 
-/** A glossary as it was read; `parseConcepts` takes the concepts. */
+/** A glossary read from another format. */
 export interface ParsedGlossary {
+	/** Valid concepts, in the order of the source: `parseConcepts` accepts them. */
 	readonly concepts: readonly Concept[]
-	/** All that was left out or changed. */
+	/** Everything that was left out or changed. */
 	readonly problems: readonly Problem[]
 }
 
-/** A concept as another format has it, not yet checked; `related` holds keys. */
+/** A concept as read from another format, not yet checked. `related` contains keys. */
 export interface Draft extends Concept {
 	readonly place: string
-	/** What the others name it by. */
+	/** The name by which other concepts refer to it: an id or an IRI. */
 	readonly key: string
 }
 
-/** Makes a glossary that `parseConcepts` takes of what another format holds; what does not fit is told. Cost: linear. */
+/**
+ * Turns drafts into a glossary that `parseConcepts` accepts, and adds a problem for everything that doesn't
+ * fit. Cost: linear.
+ */
 export function toGlossary(drafts: readonly Draft[], problems: Problem[]): ParsedGlossary {
 	const newId = createIds()
 	const ids = new Map<string, string>()
-	const whole = drafts.filter(draft => {
+	const complete = drafts.filter(draft => {
 		const {place, id, prefLabel, definition} = draft
-		const lacks = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
-		if (lacks.length === 0) return true
+		const missing = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
+		if (missing.length === 0) return true
 		const shown = hasText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
 		problems.push({
 			place,
-			reason: `Expected a term and a definition, found no ${lacks.join(' and no ')}: \`${shown}\``,
+			reason: `Expected a term and a definition, found no ${missing.join(' and no ')}: \`${shown}\``,
 		})
 		return false
 	})
-	const made = whole.map(draft => {
+	const identified = complete.map(draft => {
 		const {key, id, place, prefLabel} = draft
-		const own = newId(id === '' ? prefLabel : id)
-		if (id !== '' && own !== id) problems.push({place, reason: `Changed the id \`${id}\` to \`${own}\``})
-		if (!ids.has(key)) ids.set(key, own)
-		return {draft, id: own}
+		const uniqueId = newId(id === '' ? prefLabel : id)
+		if (id !== '' && uniqueId !== id)
+			problems.push({place, reason: `Changed the id \`${id}\` to \`${uniqueId}\``})
+		if (!ids.has(key)) ids.set(key, uniqueId)
+		return {draft, id: uniqueId}
 	})
-	const concepts = made.map(({draft, id}) => {
+	const concepts = identified.map(({draft, id}) => {
 		const {place, prefLabel, altLabel, hiddenLabel, definition, related, source} = draft
-		const leftOut = (reason: string) => problems.push({place, reason})
+		const report = (reason: string) => problems.push({place, reason})
 		const labels = distinctLabels([prefLabel, ...altLabel, ...hiddenLabel])
 		const kept = new Set(labels)
 		const alt = keepLabels(altLabel, kept, prefLabel)
 		const hidden = keepLabels(hiddenLabel, kept, prefLabel, ...alt)
-		const count = altLabel.length + hiddenLabel.length - alt.length - hidden.length
-		if (count > 0) leftOut(`Left out labels that stand there twice: ${count}`)
-		const known = new Set(related.flatMap(key => ids.get(key) ?? []))
-		known.delete(id)
-		if (known.size < related.length) {
-			leftOut(`Left out related concepts that are unknown or named twice: ${related.length - known.size}`)
+		const duplicateCount = altLabel.length + hiddenLabel.length - alt.length - hidden.length
+		if (duplicateCount > 0) report(`Left out labels that stand there twice: ${duplicateCount}`)
+		const knownIds = new Set(related.flatMap(key => ids.get(key) ?? []))
+		knownIds.delete(id)
+		if (knownIds.size < related.length) {
+			report(`Left out related concepts that are unknown or named twice: ${related.length - knownIds.size}`)
 		}
 		const sources = source.filter(
 			({document, list, headword}) =>
 				hasText(document) && hasText(headword) && (list === null || hasText(list)),
 		)
 		if (sources.length < source.length) {
-			leftOut(`Left out sources without a document or headword: ${source.length - sources.length}`)
+			report(`Left out sources without a document or headword: ${source.length - sources.length}`)
 		}
 		return {
 			id,
@@ -71,14 +76,14 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 			altLabel: alt,
 			hiddenLabel: hidden,
 			definition,
-			related: [...known],
+			related: [...knownIds],
 			source: sources,
 		}
 	})
 	return {concepts, problems}
 }
 
-/** The labels that are kept, each once. */
+/** The labels in `kept` that aren't in `taken`, without duplicates. */
 function keepLabels(
 	labels: readonly string[],
 	kept: ReadonlySet<string>,

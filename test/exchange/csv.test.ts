@@ -13,11 +13,11 @@ test('prints RFC 4180', () => {
 	)
 })
 
-test('prints what a Dutch Excel opens', () => {
+test('prints a file that a Dutch Excel opens', () => {
 	expect(printCsv([concept('cel')], {excel: true})).toMatch(/^\uFEFFid;prefLabel;.*\r\ncel;cel;/)
 })
 
-describe('what is printed is read back whole', () => {
+describe('what is printed is read back completely', () => {
 	test.each([{}, {excel: true}])('%o', options => {
 		for (const glossary of [bundled, awkward, []]) {
 			expect(parseCsv(printCsv(glossary, options))).toEqual({concepts: glossary, problems: []})
@@ -35,7 +35,7 @@ describe('reads', () => {
 		['a Dutch header', 'Term,Uitleg,Synoniemen\nCel,deeltje,"vak, hokje"'],
 		['columns in another order', 'synoniemen;uitleg;term\nvak; deeltje ;Cel'.replace('vak', 'vak|hokje')],
 		['tabs, and a byte order mark', '\uFEFFTerm\tUitleg\tSynoniemen\r\nCel\tdeeltje\tvak; hokje\r\n\r\n'],
-		['an own header', 'prefLabel,definition,altLabel\nCel,deeltje,vak | hokje'],
+		['its own header', 'prefLabel,definition,altLabel\nCel,deeltje,vak | hokje'],
 	])('%s', (_, csv) => {
 		expect(parseCsv(csv)).toEqual({
 			concepts: [{...concept('Cel'), definition: 'deeltje', altLabel: ['vak', 'hokje']}],
@@ -44,10 +44,10 @@ describe('reads', () => {
 	})
 
 	test.each<[string, string]>([
-		['a term or a meaning that no one else calls so', 'nr,Medicijn,Uitleg (kort)\n1,Cel,deeltje'],
-		['a meaning that no one else calls so', 'Begrip,In gewone taal,nr\nCel,deeltje,1'],
-		['the line that Excel begins with', 'sep=;\r\nnr;Begrip;Wat is het?\r\n1;Cel;deeltje\r\n'],
-		['a meaning twice', 'Begrip,Uitleg,Omschrijving\nCel,deeltje,klein'],
+		['a term under an unusual name', 'nr,Medicijn,Uitleg (kort)\n1,Cel,deeltje'],
+		['a definition under an unusual name', 'Begrip,In gewone taal,nr\nCel,deeltje,1'],
+		['the first line of Excel', 'sep=;\r\nnr;Begrip;Wat is het?\r\n1;Cel;deeltje\r\n'],
+		['two columns with a definition', 'Begrip,Uitleg,Omschrijving\nCel,deeltje,klein'],
 	])('%s', (_, csv) => {
 		const {concepts, problems} = parseCsv(csv)
 		expect(concepts).toEqual([{...concept('Cel'), definition: 'deeltje'}])
@@ -67,7 +67,7 @@ describe('reads', () => {
 	})
 })
 
-describe('what can’t be read is told', () => {
+describe('what can’t be read becomes a problem', () => {
 	test.each<[string, string, number, string[]]>([
 		['nothing', '', 0, []],
 		[
@@ -82,12 +82,12 @@ describe('what can’t be read is told', () => {
 			0,
 			['line 2: Expected a term and a definition, found no term: `hard`'],
 		],
-		['a cell too many', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells behind the last column: `b`']],
+		['an extra cell', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells behind the last column: `b`']],
 		['an unknown column', 'term,uitleg,kleur\nCel,a,b', 1, ['line 1: Left out columns: kleur']],
-		['an id twice', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
-		['an id that is none', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],
+		['a duplicate id', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
+		['an invalid id', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],
 		[
-			'a label twice',
+			'a duplicate label',
 			'term,uitleg,altLabel\ncel,x,Cel',
 			1,
 			['line 2: Left out labels that stand there twice: 1'],
@@ -104,7 +104,7 @@ describe('what can’t be read is told', () => {
 		expect(problems.map(({place, reason}) => `${place}: ${reason}`)).toEqual(expected)
 	})
 
-	test('a quote that never ends', () => {
+	test('an unclosed quote', () => {
 		const {concepts, problems} = parseCsv('term,uitleg\nCel,deel\nBot,"hard')
 		expect(concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel'])
 		expect(problems).toMatchObject([{place: 'line 3', reason: expect.stringContaining('Quote')}])

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import type {Concept} from '../../src/glossary/concept.ts'
 
-/** A concept with the fields that a row cares about. */
+/** A concept with defaults for the fields that a test doesn't set. */
 export function concept(prefLabel: string, rest: Partial<Concept> = {}): Concept {
 	const definition = `Wat ${prefLabel} is.`
 	const id = prefLabel.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 	return {id, prefLabel, altLabel: [], hiddenLabel: [], definition, related: [], source: [], ...rest}
 }
 
-/** What each format has a sign for, in every place. */
+/** The special characters of each format, in every field. */
 export const awkward: readonly Concept[] = [
 	concept('B-lymfocyt', {
 		altLabel: ['B-cel', 'x|y', 'c\\', 'd, e; "f"', '__proto__'],
@@ -23,7 +23,7 @@ export const awkward: readonly Concept[] = [
 	concept('stamcel', {source: [{document: 'Map', list: null, headword: '=1+1'}]}),
 ]
 
-/** Any glossary; labels and the like have no blanks around them. */
+/** Arbitrary glossaries; no text starts or ends with a space. */
 export const glossaries: fc.Arbitrary<Concept[]> = fc
 	.array(
 		fc.record({
@@ -42,14 +42,14 @@ export const glossaries: fc.Arbitrary<Concept[]> = fc
 		{maxLength: 5},
 	)
 	.map(rows =>
-		rows.map(({words: [prefLabel = '', other = '', ...more], definition, list}, at) => ({
-			id: `woord-${at}`,
+		rows.map(({words: [prefLabel = '', misspelling = '', ...altLabel], definition, list}, index) => ({
+			id: `woord-${index}`,
 			prefLabel,
-			altLabel: more,
-			hiddenLabel: [other],
+			altLabel,
+			hiddenLabel: [misspelling],
 			definition,
-			related: at > 0 ? ['woord-0'] : [],
-			source: [{document: other, list, headword: prefLabel}],
+			related: index > 0 ? ['woord-0'] : [],
+			source: [{document: misspelling, list, headword: prefLabel}],
 		})),
 	)
 

@@ -10,13 +10,13 @@ import {awkward, concept, glossaries} from './glossaries.ts'
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 const base = 'https://example.org/woorden/'
 
-/** The triples that a foreign reader finds, as `subject property object`. */
+/** The triples that an independent JSON-LD reader finds, as `subject property object`. */
 async function triples(json: string): Promise<string[]> {
 	const options = {
 		format: 'application/n-quads' as const,
-		// Nothing may be dropped in silence; jsonld's types don't know of it.
+		// Fails if anything would be dropped silently; the types of jsonld lack this option.
 		safe: true,
-		// schema.org's context, as far as it goes without the network
+		// A stand-in for the context of schema.org, because a test has no network
 		documentLoader: async (url: string) => ({
 			documentUrl: url,
 			document: {'@context': {'@vocab': 'https://schema.org/', url: {'@type': '@id'}}},
@@ -31,21 +31,21 @@ async function triples(json: string): Promise<string[]> {
 		})
 }
 
-describe('SKOS, as a foreign reader sees it', () => {
+describe('SKOS, as an independent reader sees it', () => {
 	test('the triples of a concept', async () => {
 		const found = await triples(printSkos(awkward, {base, title: 'Mijn lijst'}))
-		const own = `${base}b-lymfocyt`
+		const iri = `${base}b-lymfocyt`
 		expect(found).toEqual(
 			expect.arrayContaining([
 				`${base}woordenlijst http://www.w3.org/1999/02/22-rdf-syntax-ns#type ${skos}ConceptScheme`,
 				`${base}woordenlijst http://purl.org/dc/terms/title Mijn lijst@nl`,
-				`${own} http://www.w3.org/1999/02/22-rdf-syntax-ns#type ${skos}Concept`,
-				`${own} ${skos}inScheme ${base}woordenlijst`,
-				`${own} ${skos}prefLabel B-lymfocyt@nl`,
-				`${own} ${skos}altLabel d, e; "f"@nl`,
-				`${own} ${skos}hiddenLabel b => c@nl`,
-				`${own} ${skos}definition ${awkward[0]?.definition}@nl`,
-				`${own} ${skos}related ${base}stamcel`,
+				`${iri} http://www.w3.org/1999/02/22-rdf-syntax-ns#type ${skos}Concept`,
+				`${iri} ${skos}inScheme ${base}woordenlijst`,
+				`${iri} ${skos}prefLabel B-lymfocyt@nl`,
+				`${iri} ${skos}altLabel d, e; "f"@nl`,
+				`${iri} ${skos}hiddenLabel b => c@nl`,
+				`${iri} ${skos}definition ${awkward[0]?.definition}@nl`,
+				`${iri} ${skos}related ${base}stamcel`,
 			]),
 		)
 		expect(found.filter(triple => triple.includes('http://purl.org/dc/terms/source')).length).toBe(3)
@@ -54,8 +54,8 @@ describe('SKOS, as a foreign reader sees it', () => {
 	test('every label, definition, relation and source of the bundled glossary', async () => {
 		const found = await triples(printSkos(bundled))
 		const count = (end: string) => found.filter(triple => triple.split(' ')[1]?.endsWith(end)).length
-		const sum = (of: 'altLabel' | 'hiddenLabel' | 'related' | 'source') =>
-			bundled.reduce((sum, concept) => sum + concept[of].length, 0)
+		const sum = (field: 'altLabel' | 'hiddenLabel' | 'related' | 'source') =>
+			bundled.reduce((sum, concept) => sum + concept[field].length, 0)
 		expect(count('#prefLabel')).toBe(bundled.length)
 		expect(count('#definition')).toBe(bundled.length)
 		expect(count('#altLabel')).toBe(sum('altLabel'))
@@ -66,7 +66,7 @@ describe('SKOS, as a foreign reader sees it', () => {
 })
 
 describe('SKOS is read', () => {
-	test('back whole', () => {
+	test('back completely', () => {
 		for (const glossary of [bundled, awkward]) {
 			expect(parseSkos(printSkos(glossary, {base}))).toEqual({concepts: glossary, problems: []})
 		}
@@ -77,7 +77,7 @@ describe('SKOS is read', () => {
 		)
 	})
 
-	test('in each form that a foreign writer gives it', async () => {
+	test('in each form that another tool writes', async () => {
 		const document = JSON.parse(printSkos(awkward, {base}))
 		const expanded = await jsonld.expand(document)
 		const compacted = await jsonld.compact(document, {s: skos, d: 'http://purl.org/dc/terms/'})
@@ -113,7 +113,7 @@ describe('SKOS is read', () => {
 			['Left out what is no text in Dutch: 2'],
 		],
 		[
-			'what it has no place for',
+			'a property that is not read',
 			{prefLabel: 'cel', definition: 'x', 'skos:broader': 'y'},
 			['Left out broader'],
 		],
@@ -130,7 +130,7 @@ describe('SKOS is read', () => {
 		['3', 'JSON'],
 		['{"@graph": [{"@id": "urn:1", "@type": "skos:Concept"}]}', '@graph[0]'],
 		['{"@graph": [{"@type": "skos:Concept", "prefLabel": "cel"}]}', '@graph[0]'],
-	])('what is wrong in %s is told', (json, place) => {
+	])('what is wrong in %s becomes a problem', (json, place) => {
 		expect(parseSkos(json)).toMatchObject({concepts: [], problems: [{place}]})
 	})
 
@@ -147,23 +147,23 @@ describe('SKOS is read', () => {
 })
 
 describe('a schema.org DefinedTermSet', () => {
-	test('as a foreign reader sees it', async () => {
+	test('as an independent reader sees it', async () => {
 		const found = await triples(
 			printDefinedTermSet(awkward, {name: 'Mijn lijst', url: 'https://example.org/'}),
 		)
-		const own = 'https://example.org/#woord-b-lymfocyt'
+		const iri = 'https://example.org/#woord-b-lymfocyt'
 		expect(found).toEqual(
 			expect.arrayContaining([
 				'https://example.org/ https://schema.org/name Mijn lijst',
-				`https://example.org/ https://schema.org/hasDefinedTerm ${own}`,
-				`${own} https://schema.org/name B-lymfocyt`,
-				`${own} https://schema.org/alternateName B-cel`,
-				`${own} https://schema.org/description ${awkward[0]?.definition}`,
+				`https://example.org/ https://schema.org/hasDefinedTerm ${iri}`,
+				`${iri} https://schema.org/name B-lymfocyt`,
+				`${iri} https://schema.org/alternateName B-cel`,
+				`${iri} https://schema.org/description ${awkward[0]?.definition}`,
 			]),
 		)
 	})
 })
 
-test('no text ends the script that JSON-LD stands in', () => {
+test('no text ends the script that contains JSON-LD', () => {
 	for (const json of [printSkos(awkward), printDefinedTermSet(awkward)]) expect(json).not.toContain('<')
 })

@@ -4,16 +4,16 @@ import type {Concept} from '../../src/glossary/concept.ts'
 import {concept} from './glossaries.ts'
 
 test.each<[string, Concept, string]>([
-	['right names', concept('a', {altLabel: ['b', 'c d']}), 'a, b, c d\n'],
+	['correct labels', concept('a', {altLabel: ['b', 'c d']}), 'a, b, c d\n'],
 	['misspellings', concept('a', {hiddenLabel: ['b']}), 'b => a\n'],
 	['both', concept('a', {altLabel: ['b'], hiddenLabel: ['c', 'd']}), 'a, b\nc, d => a, b\n'],
-	['one name', concept('a'), ''],
+	['one label', concept('a'), ''],
 	[
-		'its own signs',
+		'the special characters of the format',
 		concept('#a, b', {altLabel: ['c => d', 'e\\f', 'g\nh']}),
 		'\\#a\\, b, c \\=> d, e\\\\f, g h\n',
 	],
-	['empty names', concept('a', {altLabel: [' ', ''], hiddenLabel: ['']}), ''],
+	['empty labels', concept('a', {altLabel: [' ', ''], hiddenLabel: ['']}), ''],
 ])('%s', (_, one, expected) => {
 	expect(printSynonyms([one])).toBe(expected)
 })
