@@ -2,64 +2,76 @@ import type {Nodes, Root, RootContent} from 'mdast'
 import {type Edit, inlineEdits, type MarkdownChange} from './inline-edits.ts'
 
 /**
- * What to write into the source, so that it says what the tree says now: words marked inside blocks, and blocks
- * added or replaced between the blocks of the root. Other blocks whose children changed stay as they were.
+ * Returns the edits that bring the source in line with the changed tree: words marked inside blocks, and
+ * blocks added, replaced or removed between the blocks of the root. Deeper blocks whose list of child blocks
+ * changed stay as they were.
  *
- * @param print prints blocks, with `\n` between lines and none at the end
- * @returns edits in order
+ * The blocks of the root that were there before divide the document: everything that was added between two of
+ * them replaces everything that was removed between them.
+ *
+ * @param print prints blocks, with `\n` between lines and no line end after the last
+ * @returns edits in order of their offsets
  */
 export function blockEdits(
 	tree: Root,
-	page: MarkdownChange,
+	change: MarkdownChange,
 	print: (blocks: readonly RootContent[]) => string,
 ): readonly Edit[] {
-	const {source, before} = page
+	const {source, before} = change
 	const lineEnd = /\r?\n/.exec(source)?.[0] ?? '\n'
-	const old = before.get(tree) ?? []
+	const oldBlocks = before.get(tree) ?? []
 	const edits: Edit[] = []
 	let from = 0
 	let added: RootContent[] = []
 	for (const block of tree.children) {
-		const at = old.indexOf(block, from)
-		if (at < 0) {
+		const index = oldBlocks.indexOf(block, from)
+		if (index < 0) {
 			added.push(block)
 			continue
 		}
-		replace(at)
+		replaceUpTo(index)
 		edits.push(...editsWithin(block))
-		from = at + 1
+		from = index + 1
 		added = []
 	}
-	replace(old.length)
+	replaceUpTo(oldBlocks.length)
 	return edits
 
-	/** Puts the added blocks in the place of the old ones before `to`, or between their neighbours. */
-	function replace(to: number): void {
-		const gone = old.slice(from, to)
-		if (gone.length + added.length === 0) return
-		const above = old[from - 1]?.position?.end.offset
-		const below = old[to]?.position?.start.offset
+	/**
+	 * Replaces the old blocks from `from` up to `to` by the added ones, or inserts these if there are no old
+	 * ones.
+	 */
+	function replaceUpTo(to: number): void {
+		const removed = oldBlocks.slice(from, to)
+		if (removed.length + added.length === 0) return
+		const above = oldBlocks[from - 1]?.position?.end.offset
+		const below = oldBlocks[to]?.position?.start.offset
 		const text = print(added).replaceAll('\n', lineEnd)
-		if (gone.length === 0) edits.push(insertBetween(above, below, text))
-		else if (added.length > 0) edits.push({...spanOfBlocks(gone), text})
-		else edits.push({start: above ?? 0, end: spanOfBlocks(gone).end, text})
+		if (removed.length === 0) edits.push(insertBetween(above, below, text))
+		else if (added.length > 0) edits.push({...spanOfBlocks(removed), text})
+		else edits.push({start: above ?? 0, end: spanOfBlocks(removed).end, text})
 	}
 
+	/**
+	 * An insertion between the end of the block above and the start of the block below, with empty lines around
+	 * it.
+	 */
 	function insertBetween(above: number | undefined, below: number | undefined, text: string): Edit {
-		const gap = lineEnd + lineEnd
-		if (above === undefined) return {start: below ?? 0, end: below ?? 0, text: text + gap}
-		const apart = below === undefined || /\n[ \t]*\r?\n/.test(source.slice(above, below))
-		return {start: above, end: above, text: gap + text + (apart ? '' : lineEnd)}
+		const emptyLine = lineEnd + lineEnd
+		if (above === undefined) return {start: below ?? 0, end: below ?? 0, text: text + emptyLine}
+		const hasEmptyLine = below === undefined || /\n[ \t]*\r?\n/.test(source.slice(above, below))
+		return {start: above, end: above, text: emptyLine + text + (hasEmptyLine ? '' : lineEnd)}
 	}
 
 	function editsWithin(node: Nodes): readonly Edit[] {
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-			return inlineEdits(node, page)
+			return inlineEdits(node, change)
 		if (!('children' in node)) return []
-		const kept = before.get(node)
-		const same =
-			kept?.length === node.children.length && node.children.every((child, at) => child === kept[at])
-		return same ? node.children.flatMap(editsWithin) : []
+		const oldChildren = before.get(node)
+		const isSame =
+			oldChildren?.length === node.children.length &&
+			node.children.every((child, index) => child === oldChildren[index])
+		return isSame ? node.children.flatMap(editsWithin) : []
 	}
 }
 

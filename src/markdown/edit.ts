@@ -6,27 +6,33 @@ import type {Edit} from './inline-edits.ts'
 import {createParser} from './processor.ts'
 
 /**
- * Makes an editor of Markdown (with GFM and front matter) that keeps the author's hand: what `change` adds to
- * the tree is written into the source, and all else stays as it was, byte for byte. Printing the whole tree
- * would renew every bullet, table and line end, and break what Markdown doesn't know (`$a_b$`, `{{< video >}}`).
+ * Creates an editor of Markdown (with GFM and front matter) that preserves the author's formatting: what
+ * `change` adds to the tree is written into the source, and everything else stays the same, byte for byte.
+ * Printing the whole tree instead would rewrite every bullet, table and line end, and break what Markdown
+ * doesn't know (`$a_b$`, `{{< video >}}`).
  *
- * A paragraph whose source can't be followed stays as it was. Where the edited source doesn't read as the same
- * blocks (a list added behind a code fence that was never closed), the tree is printed after all.
+ * The source is parsed, the tree is changed in place, and the changed tree is compared with the children that
+ * each node had before. Nodes that were there before lead to their offsets in the source; new nodes become
+ * edits between those offsets.
  *
- * @param change a transform of the tree; `source` is what the positions in the tree point into
+ * A paragraph that can't be aligned with its source stays as it was. If the edited source doesn't parse into
+ * the same kinds of blocks (after a code fence that was never closed, an added list is code), the whole tree
+ * is printed after all.
+ *
+ * @param change a transform of the tree; the positions in the tree refer to `source`
  */
 export function createEditor(change: (tree: Root, source: string) => void): (markdown: string) => string {
 	const processor = createParser().use(remarkStringify, {bullet: '-'}).freeze()
 
 	return markdown => {
-		// The parser skips a byte order mark and counts from behind it.
+		// The parser skips a byte order mark, and its offsets start after it.
 		const source = markdown.replace(/^\uFEFF+/, '')
 		const tree = processor.parse(source)
 		const before = childrenOf(tree)
 		change(tree, source)
-		const edited = apply(source, blockEdits(tree, {source, before, print, decode}, printBlocks))
-		const reads = outline(processor.parse(edited)) === outline(tree)
-		return markdown.slice(0, markdown.length - source.length) + (reads ? edited : processor.stringify(tree))
+		const edited = applyEdits(source, blockEdits(tree, {source, before, print, decode}, printBlocks))
+		const isSame = outline(processor.parse(edited)) === outline(tree)
+		return markdown.slice(0, markdown.length - source.length) + (isSame ? edited : processor.stringify(tree))
 	}
 
 	function printBlocks(blocks: readonly RootContent[]): string {
@@ -34,7 +40,7 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 	}
 
 	function print(node: PhrasingContent): string {
-		// Between words, since a blank at the edge of a paragraph is printed as `&#x20;`.
+		// Printed between words, because a space at the edge of a paragraph is printed as `&#x20;`.
 		const start: PhrasingContent = {type: 'text', value: 'x '}
 		const end: PhrasingContent = {type: 'text', value: ' x'}
 		return printBlocks([{type: 'paragraph', children: [start, node, end]}]).slice(2, -2)
@@ -55,11 +61,12 @@ function childrenOf(tree: Root): Map<Nodes, readonly Nodes[]> {
 	return children
 }
 
+/** The types of the blocks of the root. */
 function outline(tree: Root): string {
 	return tree.children.map(({type}) => type).join()
 }
 
-function apply(source: string, edits: readonly Edit[]): string {
+function applyEdits(source: string, edits: readonly Edit[]): string {
 	let edited = ''
 	let from = 0
 	for (const {start, end, text} of edits) {

@@ -1,32 +1,37 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell, Text} from 'mdast'
 import {alignText} from './align.ts'
 
-/** A piece of the source, in UTF-16 units, and what comes in its place. */
+/** A replacement of a span of the source, in UTF-16 units. */
 export interface Edit {
 	readonly start: number
 	readonly end: number
 	readonly text: string
 }
 
-/** A document before and after a change, and how to write a piece of it. */
+/** What is needed to write a changed tree back into its source. */
 export interface MarkdownChange {
 	readonly source: string
-	/** The children that each node had; a node that isn't in it is new. */
+	/** The children that each node had before the change; a node that isn't a key is new. */
 	readonly before: ReadonlyMap<Nodes, readonly Nodes[]>
-	/** Prints a node as it stands in a line; a break in it is a line end. */
+	/** Prints an inline node; a break in it becomes a line end. */
 	readonly print: (node: PhrasingContent) => string
-	/** What a character reference says. */
+	/** Returns the text of a character reference: `'é'` for `'&eacute;'`. */
 	readonly decode: (reference: string) => string
 }
 
-const blank = /^[\s>]*$/
+const margins = /^[\s>]*$/
 const placeholder = '\uE000'
 
 /**
- * What to write into the source of a paragraph, heading or table cell, so that it says what its nodes say now:
- * text and nodes that were there are followed in the source, new ones are written around and between them.
+ * Returns the edits that bring the source of a paragraph, heading or table cell in line with its changed
+ * nodes.
  *
- * @returns edits in order; none where the source can't be followed to its end
+ * A cursor moves through the source while the nodes are visited in order. Text and nodes that were there
+ * before move it to their end in the source; new nodes become insertions at the cursor. For example, after a
+ * change from `De cel is` to `De `, a new link around `cel`, and ` is`, the text `De ` moves the cursor, the
+ * link inserts `[` before `cel` and `](#woord-cel)` after it, and ` is` moves the cursor to the end.
+ *
+ * @returns edits in order of their offsets; none if the nodes can't be aligned with the source up to its end
  */
 export function inlineEdits(
 	paragraph: Paragraph | Heading | TableCell,
@@ -35,39 +40,42 @@ export function inlineEdits(
 	const edits: Edit[] = []
 	const content = contentOf(paragraph)
 	let cursor = content.start
-	/** What opens before the next piece of the source: behind the margin of its line, not before it. */
+	/** Markdown to insert before the next text or node: after the margin of its line, so not at the cursor yet. */
 	let opening = ''
-	return followNodes(paragraph.children) && reach(content.end) ? edits : []
+	return followNodes(paragraph.children) && reaches(content.end) ? edits : []
 
 	function followNodes(nodes: readonly PhrasingContent[]): boolean {
 		return nodes.every(node => {
 			if (node.type === 'text') return followText(node)
-			return before.has(node) ? followKnown(node) : wrap(node)
+			return before.has(node) ? followOld(node) : insertNew(node)
 		})
 	}
 
+	/** Moves the cursor past a text, or inserts the text if the source doesn't continue with it. */
 	function followText(node: Text): boolean {
 		const span = alignText(source, cursor, node.value, decode)
 		if (!span) return insertMarkdown(print(node))
-		open(span.start)
+		insertOpening(span.start)
 		cursor = span.end
 		return true
 	}
 
-	function followKnown(node: PhrasingContent): boolean {
+	/** Moves the cursor past a node that was there before. */
+	function followOld(node: PhrasingContent): boolean {
 		const {start, end} = sourceSpanOf(node)
-		if (!reach(start)) return false
-		open(start)
+		if (!reaches(start)) return false
+		insertOpening(start)
 		if ('children' in node && node.children.length > 0) {
 			const content = contentOf(node)
 			cursor = content.start
-			if (!(followNodes(node.children) && reach(content.end))) return false
+			if (!(followNodes(node.children) && reaches(content.end))) return false
 		}
 		cursor = end
 		return true
 	}
 
-	function wrap(node: PhrasingContent): boolean {
+	/** Inserts the Markdown of a new node around its children, which may have been there before. */
+	function insertNew(node: PhrasingContent): boolean {
 		if (!('children' in node)) return insertMarkdown(print(node))
 		const [start = '', end = ''] = print({...node, children: [{type: 'text', value: placeholder}]}).split(
 			placeholder,
@@ -76,32 +84,33 @@ export function inlineEdits(
 		return followNodes(node.children) && insertMarkdown(end)
 	}
 
-	/** Whether only blanks and the margins of lines lie between here and there. */
-	function reach(offset: number): boolean {
-		return offset >= cursor && blank.test(source.slice(cursor, offset))
+	/** Whether only spaces and the margins of lines are between the cursor and an offset. */
+	function reaches(offset: number): boolean {
+		return offset >= cursor && margins.test(source.slice(cursor, offset))
 	}
 
-	function open(at: number): void {
+	function insertOpening(offset: number): void {
 		if (opening === '') return
-		// `Let op![cytokine](…)` would be an image, and `\[cytokine](…)` no link.
-		if (opening.startsWith('[') && source[at - 1] === '!' && !isEscaped(source, at - 1)) insert(at - 1, '\\')
-		insert(at, isEscaped(source, at) ? `\\${opening}` : opening)
+		// Avoids `Let op![cytokine](…)`, which is an image, and `\[cytokine](…)`, which isn't a link.
+		if (opening.startsWith('[') && source[offset - 1] === '!' && !isEscaped(source, offset - 1))
+			insert(offset - 1, '\\')
+		insert(offset, isEscaped(source, offset) ? `\\${opening}` : opening)
 		opening = ''
 	}
 
 	function insertMarkdown(text: string): boolean {
-		const safe = text.replace(/\s*\n\s*/g, ' ')
-		const cell = paragraph.type === 'tableCell' ? safe.replaceAll('|', '\\|') : safe
-		if (opening === '') insert(cursor, cell)
-		else opening += cell
+		const line = text.replace(/\s*\n\s*/g, ' ')
+		const escaped = paragraph.type === 'tableCell' ? line.replaceAll('|', '\\|') : line
+		if (opening === '') insert(cursor, escaped)
+		else opening += escaped
 		return true
 	}
 
-	function insert(at: number, text: string): void {
-		if (text !== '') edits.push({start: at, end: at, text})
+	function insert(offset: number, text: string): void {
+		if (text !== '') edits.push({start: offset, end: offset, text})
 	}
 
-	/** Where the children of a node stood: what is between its marks. */
+	/** The span of the children that a node had: the part between its delimiters. */
 	function contentOf(node: Nodes) {
 		const children = before.get(node) ?? []
 		const [first = node] = children
@@ -109,14 +118,14 @@ export function inlineEdits(
 	}
 }
 
-/** Where a node stands in the source; nowhere (`NaN`) without a position, so that nothing reaches it. */
+/** The span of a node in the source; `NaN` for a node without a position, which no comparison matches. */
 function sourceSpanOf({position}: Nodes) {
 	return {start: position?.start.offset ?? Number.NaN, end: position?.end.offset ?? Number.NaN}
 }
 
-/** Whether a backslash takes its meaning from what stands (or would stand) here. */
-function isEscaped(source: string, at: number): boolean {
-	let start = at
+/** Whether a backslash escapes the character at an offset, or one inserted there. */
+function isEscaped(source: string, offset: number): boolean {
+	let start = offset
 	while (source[start - 1] === '\\') start--
-	return (at - start) % 2 === 1
+	return (offset - start) % 2 === 1
 }

@@ -8,25 +8,25 @@ const text = (value: string): Text => ({type: 'text', value})
 const heading: RootContent = {type: 'heading', depth: 2, children: [text('Moeilijke woorden')]}
 const entry: RootContent = {type: 'paragraph', children: [text('Cel: bouwsteen.')]}
 
-/** Puts what `mark` makes in the place of every *cel*, where that stands in one text node. */
-function each(mark: (word: Text) => PhrasingContent[]) {
+/** Creates a change that replaces every *cel* inside one text node by the nodes that `mark` returns. */
+function replaceEach(mark: (word: Text) => PhrasingContent[]) {
 	return (tree: Root) =>
 		visit(tree, 'text', (node, index, parent) => {
-			const at = node.value.indexOf('cel')
-			if (at < 0 || !parent || index === undefined || parent.type === 'link') return
-			const pieces = [text(node.value.slice(0, at)), text(node.value.slice(at + 3))]
+			const offset = node.value.indexOf('cel')
+			if (offset < 0 || !parent || index === undefined || parent.type === 'link') return
+			const pieces = [text(node.value.slice(0, offset)), text(node.value.slice(offset + 3))]
 			const [before, after] = pieces.map(piece => (piece.value === '' ? [] : [piece]))
-			const made = [...(before ?? []), ...mark(text('cel')), ...(after ?? [])]
-			parent.children.splice(index, 1, ...made)
-			return [SKIP, index + made.length]
+			const replacement = [...(before ?? []), ...mark(text('cel')), ...(after ?? [])]
+			parent.children.splice(index, 1, ...replacement)
+			return [SKIP, index + replacement.length]
 		})
 }
 
 const link = (word: PhrasingContent): Link => ({type: 'link', url: '#woord-cel', children: [word]})
-const linked = createEditor(each(word => [link(word)]))
+const linked = createEditor(replaceEach(word => [link(word)]))
 const unchanged = createEditor(() => {})
 
-describe('a document in which nothing is found comes back byte for byte', () => {
+describe('an unchanged document is returned byte for byte', () => {
 	test.each([
 		['front matter in YAML', '---\ntitle:   "cel"\n---\n\n# Kop'],
 		['front matter in TOML', '+++\ntitle =   "cel"\n+++\n\n# Kop\n'],
@@ -39,16 +39,16 @@ describe('a document in which nothing is found comes back byte for byte', () => 
 		['no final newline', 'een'],
 		['many final newlines', 'een\n\n\n'],
 		['a byte order mark', '\uFEFFeen\n'],
-		['what Markdown does not know', '$a_b$ {{< video x_y >}} [[wiki]] :::note\n'],
+		['syntax that Markdown doesn’t know', '$a_b$ {{< video x_y >}} [[wiki]] :::note\n'],
 		['escapes and entities', 'a \\* b &amp; c &eacute; * d _ e\n'],
 		['no text', ''],
-		['blanks alone', '  \n\n'],
+		['only white space', '  \n\n'],
 	])('%s', (_, source) => {
 		expect(unchanged(source)).toBe(source)
 	})
 })
 
-describe('a word is marked in the source, and the rest stays', () => {
+describe('a word is marked in the source, and the rest stays the same', () => {
 	const marked = '[cel](#woord-cel)'
 	test.each([
 		['in a paragraph', 'De * cel_ is $a_b$.', `De * ${marked}_ is $a_b$.`],
@@ -59,21 +59,21 @@ describe('a word is marked in the source, and the rest stays', () => {
 		['in a table', '|a|de cel \\| x|\n|-|-|\n', `|a|de ${marked} \\| x|\n|-|-|\n`],
 		['in a footnote', 'x[^1]\n\n[^1]: de\n    cel\n', `x[^1]\n\n[^1]: de\n    ${marked}\n`],
 		['inside strong', 'de **hele cel** is', `de **hele ${marked}** is`],
-		['behind code, images, HTML', '`a` ![cel](b) <i>cel</i>', `\`a\` ![cel](b) <i>${marked}</i>`],
-		['behind an address', 'mail a@b.nl over de cel', `mail a@b.nl over de ${marked}`],
-		['behind an empty link', '[](x) cel', `[](x) ${marked}`],
-		['behind escapes and entities', '\\*a &lt;&eacute;&#233; cel', `\\*a &lt;&eacute;&#233; ${marked}`],
-		['behind a hard break', '> een  \n> cel\\\n> twee', `> een  \n> ${marked}\\\n> twee`],
-		['behind an exclamation mark', 'Let op!cel', `Let op\\!${marked}`],
-		['behind an escaped exclamation mark', 'Let op\\!cel', `Let op\\!${marked}`],
-		['behind a backslash', '\\cel \\\\cel', `\\\\${marked} \\\\cel`],
+		['after code, images, HTML', '`a` ![cel](b) <i>cel</i>', `\`a\` ![cel](b) <i>${marked}</i>`],
+		['after an address', 'mail a@b.nl over de cel', `mail a@b.nl over de ${marked}`],
+		['after an empty link', '[](x) cel', `[](x) ${marked}`],
+		['after escapes and entities', '\\*a &lt;&eacute;&#233; cel', `\\*a &lt;&eacute;&#233; ${marked}`],
+		['after a hard break', '> een  \n> cel\\\n> twee', `> een  \n> ${marked}\\\n> twee`],
+		['after an exclamation mark', 'Let op!cel', `Let op\\!${marked}`],
+		['after an escaped exclamation mark', 'Let op\\!cel', `Let op\\!${marked}`],
+		['after a backslash', '\\cel \\\\cel', `\\\\${marked} \\\\cel`],
 		['with Windows line ends', 'een\r\nde cel\r\n', `een\r\nde ${marked}\r\n`],
-		['behind a byte order mark', '\uFEFFde cel', `\uFEFFde ${marked}`],
+		['after a byte order mark', '\uFEFFde cel', `\uFEFFde ${marked}`],
 	])('%s', (_, source, expected) => {
 		expect(linked(source)).toBe(expected)
 	})
 
-	test('a term over several nodes is wrapped with what is in it', () => {
+	test('new markup around several nodes keeps what is inside', () => {
 		const wrapAll = createEditor(tree => {
 			const [paragraph] = tree.children
 			if (paragraph?.type !== 'paragraph') return
@@ -82,21 +82,21 @@ describe('a word is marked in the source, and the rest stays', () => {
 		expect(wrapAll('**B**-cel\nen `x`')).toBe('***B**-cel\nen `x`*')
 	})
 
-	test('text may be added behind a word', () => {
-		const explained = createEditor(each(word => [word, text(' (bouwsteen | *\nklein*)')]))
+	test('text can be added after a word', () => {
+		const explained = createEditor(replaceEach(word => [word, text(' (bouwsteen | *\nklein*)')]))
 		expect(explained('een  \n  cel * is')).toBe('een  \n  cel (bouwsteen | \\* klein\\*) * is')
 		expect(explained('|cel|\n|-|')).toBe('|cel (bouwsteen \\| \\* klein\\*)|\n|-|')
 	})
 
-	test('a footnote may be added behind a word', () => {
+	test('a footnote can be added after a word', () => {
 		const noted = createEditor(tree => {
-			each(word => [word, {type: 'footnoteReference', identifier: 'cel', label: 'cel'}])(tree)
+			replaceEach(word => [word, {type: 'footnoteReference', identifier: 'cel', label: 'cel'}])(tree)
 			tree.children.push({type: 'footnoteDefinition', identifier: 'cel', label: 'cel', children: [entry]})
 		})
 		expect(noted('* de cel\n')).toBe('* de cel[^cel]\n\n[^cel]: Cel: bouwsteen.\n')
 	})
 
-	test('a paragraph that no longer says what its source says stays as it was', () => {
+	test('a paragraph whose own text was changed stays as it was', () => {
 		const rewritten = createEditor(tree =>
 			visit(tree, 'text', node => {
 				node.value = node.value.replace('een', 'geen')
@@ -106,7 +106,7 @@ describe('a word is marked in the source, and the rest stays', () => {
 	})
 })
 
-describe('blocks are put between the blocks of the source', () => {
+describe('blocks are inserted between the blocks of the source', () => {
 	const append = createEditor(tree => tree.children.push(heading, entry))
 	const prepend = createEditor(tree => tree.children.splice(1, 0, heading, entry))
 	const first = createEditor(tree => tree.children.unshift(heading, entry))
@@ -117,20 +117,20 @@ describe('blocks are put between the blocks of the source', () => {
 		['at the end', append, '*   een\n', `*   een\n\n${list}\n`],
 		['at the end without a newline', append, 'een', `een\n\n${list}`],
 		['at the end, Windows', append, 'een\r\n', `een\r\n\r\n${list.replaceAll('\n', '\r\n')}\r\n`],
-		['behind a code fence left open', append, '~~~\neen', `\`\`\`\neen\n\`\`\`\n\n${list}\n`],
+		['after an unclosed code fence', append, '~~~\neen', `\`\`\`\neen\n\`\`\`\n\n${list}\n`],
 		['in an empty document', append, '', `${list}\n\n`],
 		['below the first block', prepend, '---\na: b\n---\n\n\neen\n', `---\na: b\n---\n\n${list}\n\n\neen\n`],
-		['where no blank line was', prepend, '# een\ntwee', `# een\n\n${list}\n\ntwee`],
+		['where there was no empty line', prepend, '# een\ntwee', `# een\n\n${list}\n\ntwee`],
 		['above the first block', first, '\neen', `\n${list}\n\neen`],
-		['in the place of others', replace, 'een\n\n# twee\n* drie\n\nvier', `een\n\n${list}\n\nvier`],
-		['or taken out', remove, 'een\n\ntwee\n\ndrie\n', 'een\n\ndrie\n'],
-		['or taken out at the end', remove, 'een\n\ntwee\n', 'een\n'],
+		['in place of other blocks', replace, 'een\n\n# twee\n* drie\n\nvier', `een\n\n${list}\n\nvier`],
+		['or removed', remove, 'een\n\ntwee\n\ndrie\n', 'een\n\ndrie\n'],
+		['or removed at the end', remove, 'een\n\ntwee\n', 'een\n'],
 	])('%s', (_, edit, source, expected) => {
 		expect(edit(source)).toBe(expected)
 	})
 })
 
-describe('whatever the document', () => {
+describe('in any document', () => {
 	const pieces = [
 		'cel',
 		'cel ',
@@ -175,7 +175,7 @@ describe('whatever the document', () => {
 	]
 	const documents = fc.array(fc.constantFrom(...pieces), {maxLength: 25}).map(parts => parts.join(''))
 
-	test('nothing comes back changed where nothing is changed', () => {
+	test('nothing is changed if the tree isn’t', () => {
 		fc.assert(
 			fc.property(documents, source => {
 				expect(unchanged(source)).toBe(source)
@@ -184,7 +184,7 @@ describe('whatever the document', () => {
 		)
 	}, 30_000)
 
-	test('marks are all that is added, and each is read as a mark', () => {
+	test('only marks are added, and each is read as a mark', () => {
 		fc.assert(
 			fc.property(documents, source => {
 				const edited = linked(source)
@@ -196,7 +196,7 @@ describe('whatever the document', () => {
 					}),
 				)(edited)
 				expect(read).toHaveLength(added)
-				// A backslash or exclamation mark before a link may get a backslash.
+				// A backslash or exclamation mark before a link may have got a backslash.
 				const plain = (text: string) =>
 					text.replaceAll('[cel](#woord-cel)', 'cel').replace(/[\\!]+(?=cel)/g, '')
 				expect(plain(edited)).toBe(plain(source))
