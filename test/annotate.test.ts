@@ -19,7 +19,7 @@ const ask = (record: unknown, annotator = annotate) =>
 	JSON.parse(annotator(bytes(JSON.stringify(record))).line)
 
 describe('a line', () => {
-	test('gives its matches with their offsets', () => {
+	test('returns its matches with their offsets', () => {
 		expect(ask({id: 'a', text: 'Uw T- en B-cellen.', url: 'not read'})).toEqual({
 			id: 'a',
 			glossary: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -33,28 +33,28 @@ describe('a line', () => {
 	test.each([
 		['plain letters', 'Uw trombocyten', 3],
 		['a character of two units before it', '😀 trombocyten', 2],
-		['two of them, one behind it', '😀😀 trombocyten 😀', 3],
+		['two of them, one after it', '😀😀 trombocyten 😀', 3],
 		['half a character', '\ud83d trombocyten', 2],
 	])('counts code points: %s', (_, text, start) => {
 		expect(ask({id: 1, text}, byCodePoint).matches).toMatchObject([{start, end: start + 11}])
 		expect([...text].slice(start, start + 11).join('')).toBe('trombocyten')
 	})
 
-	test('names the glossary by its concepts', () => {
+	test('identifies the glossary by its concepts', () => {
 		const other = createAnnotator(concepts.slice(1), 'utf16')
 		expect(ask({id: 1, text: ''}, other).glossary).not.toBe(ask({id: 1, text: ''}).glossary)
 	})
 })
 
-describe('the offsets of Markdown lead into its source', () => {
+describe('the offsets of Markdown refer to its source', () => {
 	test.each([
 		['plain', 'Uw trombocyten.', 'trombocyten'],
-		['behind a byte order mark', '\uFEFFUw trombocyten.', 'trombocyten'],
+		['after a byte order mark', '\uFEFFUw trombocyten.', 'trombocyten'],
 		['across marks', 'Uw **trombo**cyten.', 'trombo**cyten'],
 		['in a quote, over two lines', '> Een verworven\n> aandoening.', 'verworven\n> aandoening'],
-		['behind front matter', '---\ntitle: stamcel\n---\n\nUw stamcel.', 'stamcel'],
+		['after front matter', '---\ntitle: stamcel\n---\n\nUw stamcel.', 'stamcel'],
 		['in a table', '| a |\n| - |\n| stamcel |', 'stamcel'],
-		['behind an entity in its own node', 'Eé&eacute;n *stamcel*.', 'stamcel'],
+		['after an entity in a separate node', 'Eé&eacute;n *stamcel*.', 'stamcel'],
 	])('%s', (_, markdown, written) => {
 		const [match, ...others] = ask({id: 1, markdown}).matches
 		expect(others).toEqual([])
@@ -62,9 +62,9 @@ describe('the offsets of Markdown lead into its source', () => {
 	})
 
 	test.each([
-		['behind an entity', 'E&eacute;n stamcel.'],
-		['behind an escape', 'E\\*n stamcel.'],
-	])('and are null where that is not provable: %s', (_, markdown) => {
+		['after an entity', 'E&eacute;n stamcel.'],
+		['after an escape', 'E\\*n stamcel.'],
+	])('and are null if they can’t be proven: %s', (_, markdown) => {
 		expect(ask({id: 1, markdown}).matches).toMatchObject([{start: null, end: null, text: 'stamcel'}])
 	})
 
@@ -108,7 +108,7 @@ describe('a bad line becomes an error in its place', () => {
 		expect([JSON.parse(answer), failed]).toEqual([{id, error}, true])
 	})
 
-	test('bytes that are no UTF-8', () => {
+	test('bytes that are not UTF-8', () => {
 		const {line, failed} = annotate(Uint8Array.of(0x7b, 0xff, 0x7d))
 		expect([JSON.parse(line).id, failed]).toEqual([null, true])
 	})
@@ -143,32 +143,32 @@ describe('the stream', () => {
 	test.each([
 		['whole lines', ['{"id":1,"text":""}\n{"id":2,"text":""}\n'], 0, [1, 2]],
 		['a last line without its end', ['{"id":1,"text":""}\n{"id":2,"text":""}'], 0, [1, 2]],
-		['lines cut anywhere', ['{"id":', '1,"text":""}\n{"i', 'd":2,"text"', ':""}\n'], 0, [1, 2]],
+		['lines split anywhere', ['{"id":', '1,"text":""}\n{"i', 'd":2,"text"', ':""}\n'], 0, [1, 2]],
 		['Windows line ends', ['{"id":1,"text":""}\r\n{"id":2,"text":""}\r\n'], 0, [1, 2]],
 		['a line separator in a text', ['{"id":1,"text":"a\u2028b\u0085"}\n'], 0, [1]],
 		['a bad line', ['{"id":1,"text":""}\nkapot\n\n{"id":2,"text":""}\n'], 2, [1, null, null, 2]],
 		['nothing', [], 0, []],
-	])('%s: one line out for each one in', async (_, pieces, code, ids) => {
+	])('%s: one line of output for each line of input', async (_, pieces, code, ids) => {
 		expect(await run(pieces)).toEqual({code, ids})
 	})
 
-	test('a character cut in two', async () => {
+	test('a character split in two', async () => {
 		const line = bytes('{"id":"é","text":""}\n')
 		expect(await run([line.subarray(0, 8), line.subarray(8)])).toEqual({code: 0, ids: ['é']})
 	})
 
-	test('is not read ahead of what is written', async () => {
-		let given = 0
+	test('is not read far ahead of what is written', async () => {
+		let chunkCount = 0
 		const endless = new Readable({
 			read() {
-				given++
+				chunkCount++
 				this.push(bytes('{"id":1,"text":""}\n'.repeat(1000)))
 			},
 		})
 		const batches = readBatches(endless)
 		await batches.next()
 		await new Promise(resolve => setTimeout(resolve, 20))
-		expect(given).toBeLessThan(20)
+		expect(chunkCount).toBeLessThan(20)
 		await batches.return(undefined)
 	})
 
@@ -202,7 +202,7 @@ describe('annotate.js by itself', () => {
 
 	afterAll(() => rm(folder, {recursive: true}))
 
-	const through = (flags: string[], input: string) =>
+	const annotateFile = (flags: string[], input: string) =>
 		new Promise<{code: number | null; output: string}>(resolve => {
 			const child = spawn(process.execPath, [file, '--ndjson', ...flags], {cwd: folder})
 			let output = ''
@@ -217,15 +217,15 @@ describe('annotate.js by itself', () => {
 		JSON.stringify({id, text: `Regel ${id}: trombocyten`}),
 	)
 
-	test('workers keep the order, and answer as one thread does', async () => {
+	test('workers keep the order, and print the same as one thread', async () => {
 		const input = `${lines.join('\n')}\nkapot\n`
-		const one = await through([], input)
-		expect(one.code).toBe(2)
-		expect(one.output.split('\n')).toHaveLength(lines.length + 2)
-		expect(await through(['--workers', '2'], input)).toEqual(one)
+		const single = await annotateFile([], input)
+		expect(single.code).toBe(2)
+		expect(single.output.split('\n')).toHaveLength(lines.length + 2)
+		expect(await annotateFile(['--workers', '2'], input)).toEqual(single)
 	}, 60_000)
 
-	test('wrong use is one line and exit code 2', async () => {
+	test('wrong usage is one line and exit code 2', async () => {
 		const failure = await promisify(execFile)(process.execPath, [file]).catch(error => error)
 		expect([failure.code, failure.stderr]).toEqual([
 			2,
@@ -237,15 +237,15 @@ describe('annotate.js by itself', () => {
 		'a closed pipe ends quietly, with %s workers',
 		async workers => {
 			const child = spawn(process.execPath, [file, '--ndjson', '--workers', workers])
-			let complaint = ''
+			let errors = ''
 			child.stderr.on('data', piece => {
-				complaint += piece
+				errors += piece
 			})
 			child.stdin.on('error', () => {})
 			child.stdout.once('data', () => child.stdout.destroy())
 			const closed = new Promise(resolve => child.on('close', resolve))
 			child.stdin.end(lines.join('\n'))
-			expect([await closed, complaint]).toEqual([0, ''])
+			expect([await closed, errors]).toEqual([0, ''])
 		},
 		30_000,
 	)

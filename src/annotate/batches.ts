@@ -1,6 +1,6 @@
 import type {Annotated} from './create-annotator.ts'
 
-/** The lines that a batch gave, each with its line end, and how many of them tell of an error. */
+/** The output lines of a batch, each with its line end, and how many of them report an error. */
 export interface BatchResult {
 	readonly output: string
 	readonly failures: number
@@ -9,8 +9,9 @@ export interface BatchResult {
 const LINE_END = 0x0a
 
 /**
- * Cuts a stream of bytes into batches of whole lines, as large as they come in; the last line may lack its end. Cut at line feeds alone:
- * JSON may hold U+2028, at which Node's readline cuts too. Memory: a batch; a line that is longer is kept until it ends.
+ * Splits a stream of bytes into batches of whole lines, each about as large as a chunk of the stream; the
+ * last line may lack its line end. Splits only at line feeds: Node's readline also splits at U+2028, which
+ * may occur in JSON. Memory: one batch, or one line if that is longer.
  */
 export async function* readBatches(input: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
 	let pieces: Uint8Array[] = []
@@ -26,13 +27,13 @@ export async function* readBatches(input: AsyncIterable<unknown>): AsyncGenerato
 	if (pieces.length > 0) yield Buffer.concat(pieces)
 }
 
-/** Annotates the lines of a batch, one out for each one in, in order. */
+/** Annotates the lines of a batch: one line of output for each line of input, in order. */
 export function annotateBatch(annotate: (line: Uint8Array) => Annotated, batch: Uint8Array): BatchResult {
 	let output = ''
 	let failures = 0
 	for (let start = 0; start < batch.length; ) {
-		const found = batch.indexOf(LINE_END, start)
-		const end = found < 0 ? batch.length : found
+		const lineEnd = batch.indexOf(LINE_END, start)
+		const end = lineEnd < 0 ? batch.length : lineEnd
 		const {line, failed} = annotate(batch.subarray(start, end))
 		output += `${line}\n`
 		if (failed) failures++

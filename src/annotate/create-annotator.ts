@@ -3,13 +3,16 @@ import {type Concept, createMatcher} from '../index.ts'
 import {createMarkdownReader} from './markdown.ts'
 import {createOffsets, type Units} from './offsets.ts'
 
-/** A line of the result, and whether it tells of an error. */
+/** A line of output, and whether it reports an error. */
 export interface Annotated {
 	readonly line: string
 	readonly failed: boolean
 }
 
-/** A match with its place in what the line gave: the text, or the source of the Markdown (`null` where that is not provable). */
+/**
+ * A match with its offsets in the input: the text, or the Markdown source (`null` if the offsets can't be
+ * proven).
+ */
 interface Annotation {
 	readonly start: number | null
 	readonly end: number | null
@@ -19,7 +22,7 @@ interface Annotation {
 	readonly concepts: readonly string[]
 }
 
-/** What a line asks. */
+/** A line of input. */
 type InputRecord =
 	| {readonly id: string | number; readonly text: string}
 	| {readonly id: string | number; readonly markdown: string}
@@ -27,9 +30,11 @@ type InputRecord =
 const LONGEST_QUOTE = 60
 
 /**
- * Compiles a glossary into a function from a line of JSON to a line of JSON, both without a line end: `{"id", "text"}` or `{"id", "markdown"}`
- * gives `{"id", "glossary", "matches"}`, with a hash of the concepts, and in order each match with its offsets in these units. Other
- * fields are not read. Whatever is wrong with a line becomes `{"id", "error"}`; nothing is thrown. Cost: linear in the line.
+ * Compiles a glossary into a function that annotates one line of JSON; input and output have no line end. For
+ * `{"id", "text"}` or `{"id", "markdown"}` it returns `{"id", "glossary", "matches"}`: `glossary` is a hash
+ * of the concepts, and `matches` are in order, with offsets in the given units. Other fields are ignored.
+ * Anything wrong with a line becomes `{"id", "error"}`; the function never throws. Cost: linear in the length
+ * of the line.
  */
 export function createAnnotator(concepts: readonly Concept[], units: Units): (line: Uint8Array) => Annotated {
 	const glossary = createHash('sha256').update(JSON.stringify(concepts)).digest('hex').slice(0, 16)
@@ -54,10 +59,10 @@ export function createAnnotator(concepts: readonly Concept[], units: Units): (li
 		const isMarkdown = 'markdown' in record
 		const source = isMarkdown ? record.markdown : record.text
 		const offset = createOffsets(source, units)
-		const placed = isMarkdown
+		const matches = isMarkdown
 			? readMarkdown(source)
 			: match(source).map(found => ({found, text: source.slice(found.start, found.end), ...found}))
-		return placed.map(({found, text, start, end}) => ({
+		return matches.map(({found, text, start, end}) => ({
 			start: offset(start),
 			end: offset(end),
 			text,

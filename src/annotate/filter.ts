@@ -6,21 +6,21 @@ import {createAnnotator} from './create-annotator.ts'
 import type {Units} from './offsets.ts'
 import {startWorkers} from './workers.ts'
 
-/** What the filter is told. */
+/** Options of {@link annotateStream}. */
 export interface FilterOptions {
 	readonly concepts: readonly Concept[]
 	readonly units: Units
-	/** How many threads annotate; 0 for none besides this one. */
+	/** How many worker threads annotate; with 0, this thread does. */
 	readonly workers: number
-	/** The file that a worker runs. */
+	/** The file that each worker runs. */
 	readonly workerFile: URL
 }
 
 /**
- * Annotates a stream of lines, one out for each one in, in the same order. Reads no further than a few batches ahead of what has been
- * written, so memory does not grow with the stream.
+ * Annotates a stream of lines: one line of output for each line of input, in the same order. Reads only a few
+ * batches ahead of what has been written, so that memory doesn't grow with the stream.
  *
- * @returns the exit code: 0 done, 2 where a line was at fault
+ * @returns the exit code: 0 on success, 2 if any line was invalid
  */
 export async function annotateStream(
 	input: Readable,
@@ -28,14 +28,15 @@ export async function annotateStream(
 	options: FilterOptions,
 ): Promise<number> {
 	let failures = 0
-	for await (const result of results(readBatches(input), options)) {
+	for await (const result of annotateBatches(readBatches(input), options)) {
 		failures += result.failures
 		if (!output.write(result.output)) await once(output, 'drain')
 	}
 	return failures > 0 ? 2 : 0
 }
 
-async function* results(
+/** The results of the batches, in order. */
+async function* annotateBatches(
 	batches: AsyncIterable<Uint8Array>,
 	{concepts, units, workers, workerFile}: FilterOptions,
 ): AsyncGenerator<BatchResult> {
@@ -49,7 +50,7 @@ async function* results(
 		const pending: Promise<BatchResult>[] = []
 		for await (const batch of batches) {
 			const result = pool.annotate(batch)
-			// Whoever awaits it hears of its failure; until then it is no unhandled one.
+			// The `await` below reports a failure; until then, this handler prevents an unhandled rejection.
 			result.catch(() => {})
 			pending.push(result)
 			const first = pending.length > 2 * workers ? pending.shift() : undefined

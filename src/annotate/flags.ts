@@ -1,6 +1,6 @@
 import type {Units} from './offsets.ts'
 
-/** The flags of the filter as the terminal gives them. */
+/** The flags of the filter as parsed from the command line. */
 export interface AnnotateFlags {
 	readonly ndjson?: boolean | undefined
 	readonly units?: string | undefined
@@ -9,7 +9,11 @@ export interface AnnotateFlags {
 
 const MOST_WORKERS = 256
 
-/** @throws where a flag is missing or its value is not one of its own */
+/**
+ * Checks the flags of the filter and fills in the defaults.
+ *
+ * @throws if `--ndjson` is missing or a flag has an invalid value
+ */
 export function readFlags({ndjson, units = 'utf16', workers = '0'}: AnnotateFlags): {
 	units: Units
 	workers: number

@@ -8,11 +8,11 @@ import {readFlags} from './flags.ts'
 import {serveBatches} from './workers.ts'
 
 /**
- * `zorgwoorden annotate` as one file that needs nothing but Node, for the machines of a cluster: `node annotate.js --ndjson`, with the
- * same flags. It is also the file that a worker thread runs.
+ * `zorgwoorden annotate` as a single file that needs only Node.js, for the machines of a cluster:
+ * `node annotate.js --ndjson`, with the same flags. Worker threads run this file too.
  */
 if (isMainThread) {
-	// Whoever reads us may stop early.
+	// The reader of the output may stop early.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE') throw error
 		process.exit()
@@ -33,10 +33,10 @@ async function runFilter(args: string[]): Promise<number> {
 				workers: {type: 'string'},
 			},
 		})
-		const own = values.glossary === undefined ? concepts : await readJsonGlossary(values.glossary)
+		const glossary = values.glossary === undefined ? concepts : await readJsonGlossary(values.glossary)
 		const workerFile = new URL(import.meta.url)
 		return await annotateStream(process.stdin, process.stdout, {
-			concepts: own,
+			concepts: glossary,
 			workerFile,
 			...readFlags(values),
 		})

@@ -6,7 +6,10 @@ import {createPositionOf, type PositionOf} from '../marking/source-position.ts'
 import {readMarkdown} from '../remark/read-markdown.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 
-/** A match in what a reader sees of a Markdown document, with its place in the source where that is proven. */
+/**
+ * A match in the visible text of a Markdown document, with its offsets in the source, or `null` if they can't
+ * be proven.
+ */
 export interface PlacedMatch {
 	readonly found: Match
 	readonly text: string
@@ -15,8 +18,9 @@ export interface PlacedMatch {
 }
 
 /**
- * Makes a function that finds terms in Markdown (with GFM and front matter) where the plugin would mark them: in running text, read across
- * inline nodes, and not in headings, links, code and the like. In the order of the document.
+ * Creates a function that finds terms in Markdown (with GFM and front matter) where the plugin would mark
+ * them: in running text, across inline nodes, and not in headings, links, code and the like. Matches are in
+ * document order.
  */
 export function createMarkdownReader(
 	match: (text: string) => readonly Match[],
@@ -25,7 +29,7 @@ export function createMarkdownReader(
 
 	return source => {
 		const placed: PlacedMatch[] = []
-		// The parser skips a byte order mark and counts from behind it.
+		// The parser skips a byte order mark, and its offsets start after it.
 		const body = withoutByteOrderMark(source)
 		const skipped = source.length - body.length
 		const positionOf = createPositionOf(body)
@@ -42,6 +46,7 @@ export function createMarkdownReader(
 	}
 }
 
+/** The leaves that a match covers, found by binary search. */
 function leavesOf({leaves}: InlineText<PhrasingContent>, {start, end}: Match): Leaf<PhrasingContent>[] {
 	let low = 0
 	let high = leaves.length
@@ -50,11 +55,13 @@ function leavesOf({leaves}: InlineText<PhrasingContent>, {start, end}: Match): L
 		if ((leaves[middle]?.end ?? 0) <= start) low = middle + 1
 		else high = middle
 	}
-	const inside: Leaf<PhrasingContent>[] = []
-	for (let leaf = leaves[low]; leaf !== undefined && leaf.start < end; leaf = leaves[++low]) inside.push(leaf)
-	return inside
+	const covered: Leaf<PhrasingContent>[] = []
+	for (let leaf = leaves[low]; leaf !== undefined && leaf.start < end; leaf = leaves[++low])
+		covered.push(leaf)
+	return covered
 }
 
+/** The offsets of a match in the source; `skipped` is the length of the byte order mark. */
 function sourceOffsets(
 	leaves: readonly Leaf<PhrasingContent>[],
 	{start, end}: Match,

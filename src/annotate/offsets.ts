@@ -1,21 +1,25 @@
-/** What offsets count: UTF-16 units as JavaScript and Java do, or code points as Python does. */
+/** The unit of offsets: UTF-16 units as in JavaScript and Java, or code points as in Python. */
 export type Units = 'utf16' | 'code-points'
 
-/** Gives offsets in UTF-16 units into a text as offsets in other units; `null` stays `null`. Cost: one pass, then a few steps an offset. */
+/**
+ * Creates a function that converts UTF-16 offsets into a text to offsets in other units; `null` stays `null`.
+ * Cost: one pass over the text, then a binary search per offset.
+ */
 export function createOffsets(text: string, units: Units): (offset: number | null) => number | null {
 	if (units === 'utf16') return offset => offset
-	const seconds: number[] = []
+	const lowSurrogates: number[] = []
 	for (let index = 1; index < text.length; index++) {
-		if (isLowSurrogate(text, index)) seconds.push(index)
+		if (isLowSurrogate(text, index)) lowSurrogates.push(index)
 	}
-	return offset => (offset === null ? null : offset - countBelow(seconds, offset))
+	return offset => (offset === null ? null : offset - countBelow(lowSurrogates, offset))
 }
 
-/** Whether the unit is the second half of a character. */
+/** Whether the unit at an index is the second half of a surrogate pair. */
 function isLowSurrogate(text: string, index: number): boolean {
 	return (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800
 }
 
+/** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
 	let low = 0
 	let high = sorted.length

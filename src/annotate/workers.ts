@@ -4,19 +4,19 @@ import {annotateBatch, type BatchResult} from './batches.ts'
 import {createAnnotator} from './create-annotator.ts'
 import type {Units} from './offsets.ts'
 
-/** What a worker is started with. */
+/** The data that a worker starts with. */
 export interface WorkerTask {
 	readonly concepts: readonly Concept[]
 	readonly units: Units
 }
 
-/** Threads that annotate batches, each in its turn. */
+/** Threads that annotate batches in turn. */
 export interface Workers {
 	annotate(batch: Uint8Array): Promise<BatchResult>
 	close(): Promise<unknown>
 }
 
-/** Starts threads of `file`, which calls {@link serveBatches}. */
+/** Starts `count` threads that run `file`, which must call {@link serveBatches}. */
 export function startWorkers(file: URL, count: number, task: WorkerTask): Workers {
 	const threads = Array.from({length: count}, () => startThread(file, task))
 	let turn = 0
@@ -29,7 +29,7 @@ export function startWorkers(file: URL, count: number, task: WorkerTask): Worker
 	}
 }
 
-/** In a worker: answers each batch, in order. */
+/** Runs in a worker: annotates each batch that it receives, in order. */
 export function serveBatches(): void {
 	const {concepts, units}: WorkerTask = workerData
 	const annotate = createAnnotator(concepts, units)
@@ -40,16 +40,16 @@ export function serveBatches(): void {
 
 function startThread(file: URL, task: WorkerTask) {
 	const worker = new Worker(file, {workerData: task})
-	// A worker answers in the order in which it is asked.
-	const waiting: {resolve: (result: BatchResult) => void; reject: (error: unknown) => void}[] = []
-	worker.on('message', (result: BatchResult) => waiting.shift()?.resolve(result))
+	// A worker returns results in the order of the requests.
+	const pending: {resolve: (result: BatchResult) => void; reject: (error: unknown) => void}[] = []
+	worker.on('message', (result: BatchResult) => pending.shift()?.resolve(result))
 	worker.on('error', error => {
-		for (const {reject} of waiting.splice(0)) reject(error)
+		for (const {reject} of pending.splice(0)) reject(error)
 	})
 	return {
 		annotate: (batch: Uint8Array) =>
 			new Promise<BatchResult>((resolve, reject) => {
-				waiting.push({resolve, reject})
+				pending.push({resolve, reject})
 				worker.postMessage(batch)
 			}),
 		close: () => worker.terminate(),

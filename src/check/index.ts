@@ -14,7 +14,7 @@ import {parseWordLists} from '../word-list/index.ts'
 import {type LongWord, longWords} from './long-words.ts'
 import {looksMedical} from './medical-parts.ts'
 
-/** A glossary and its compiled functions, as far as a check needs them. */
+/** A glossary and the compiled functions that a check needs. */
 export interface CheckedGlossary {
 	readonly concepts: readonly Concept[]
 	readonly lookup: (label: string) => readonly Concept[]
@@ -22,6 +22,7 @@ export interface CheckedGlossary {
 	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
 }
 
+/** Options of {@link checkText}. */
 export interface CheckOptions {
 	/** Ids of concepts to leave out of the report. Default `[]`. */
 	readonly exclude?: readonly string[]
@@ -29,40 +30,44 @@ export interface CheckOptions {
 	readonly compounds?: boolean
 }
 
-/** What can be said of a document, each in the order of its first place. */
+/** The findings about a document; each list is in the order of first occurrence. */
 export interface CheckReport {
-	/** How many word lists with concepts it has. */
+	/** How many word lists with concepts the document has. */
 	readonly lists: number
-	/** Concepts of the glossary in its text, and whether its own list has them. */
+	/** Concepts of the glossary that occur in the text, and whether the document's word lists contain them. */
 	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
-	/** Concepts of its own list that are never in its text. */
+	/** Concepts of the word lists that never occur in the text. */
 	readonly unused: readonly (LineColumn & {concept: Concept})[]
-	/** Terms that are misspelt, each with what was meant in the form that the text has: *stamsellen*, stamcellen. */
+	/** Misspelt terms, each with the correct word in the same form: *stamcellen* for *stamsellen*. */
 	readonly spelling: readonly MisspeltTerm[]
-	/** Long words that look medical, and that neither the glossary nor the list knows. */
+	/** Long words that look medical and are neither in the glossary nor in the word lists. */
 	readonly candidates: readonly LongWord[]
 }
 
+/** A word of the text that is a form of a label. */
 interface TermOccurrence extends LineColumn {
 	readonly word: string
 	readonly concept: Concept
 }
 
+/** A misspelt word, and its correct spelling in the same form. */
 interface MisspeltTerm extends TermOccurrence {
 	readonly expected: string
 }
 
+/** A message of the plugin. */
 interface PluginMessage extends LineColumn {
-	/** Whether a term is misspelt; else it occurs. */
+	/** Whether the word is a misspelt term; otherwise it is an occurrence of a term. */
 	readonly isMisspelling: boolean
 	readonly word: string
+	/** The correct spellings, or the prefLabels of an occurrence. */
 	readonly expected: readonly string[]
 }
 
-// From here on an answer of the search is nearly the word itself.
+// From this score up, a search result is nearly the word itself.
 const likelyScore = 0.75
 
-/** Reads a document as the plugin does, so without headings, links, code and its own word lists. */
+/** Checks a document. Reads the same text as the plugin: no headings, links, code or word lists. */
 export async function checkText(
 	source: string,
 	glossary: CheckedGlossary,
@@ -70,48 +75,53 @@ export async function checkText(
 ): Promise<CheckReport> {
 	const text = withoutByteOrderMark(source)
 	const lists = parseWordLists(text)
-	const own = lists.flatMap(({concepts}) => concepts)
+	const listConcepts = lists.flatMap(({concepts}) => concepts)
 	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling'])
-	const seen = occurrences(messages, glossary.concepts)
-	const used = own.length > 0 ? occurrences(await messagesOn(text, own, options, ['marked']), own) : []
-	const usedIds = new Set(used.map(({concept}) => concept.id))
-	const inText = new Set(seen.map(({concept}) => concept))
+	const found = occurrencesIn(messages, glossary.concepts)
+	const foundOfLists =
+		listConcepts.length > 0
+			? occurrencesIn(await messagesOn(text, listConcepts, options, ['marked']), listConcepts)
+			: []
+	const usedIds = new Set(foundOfLists.map(({concept}) => concept.id))
+	const occurringConcepts = new Set(found.map(({concept}) => concept))
 	const glossaryConceptsFor = ({prefLabel, altLabel}: Concept) =>
 		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
-	const listed = new Set(own.flatMap(glossaryConceptsFor))
-	// The glossary knows names that the list doesn't give: thrombocyt, where the list has bloedplaatje.
+	const listed = new Set(listConcepts.flatMap(glossaryConceptsFor))
+	// The glossary may know a label that the list lacks: trombocyt, where the list only has bloedplaatje.
 	const isUsed = (concept: Concept) =>
-		usedIds.has(concept.id) || glossaryConceptsFor(concept).some(other => inText.has(other))
-	const matchOwn = createMatcher(own)
-	const known = (word: string) => glossary.match(word).length > 0 || matchOwn(word).length > 0
-	const slips = misspeltTerms(messages, glossary)
-	const told = new Set(slips.map(({word}) => word.toLowerCase()))
-	const unknown = longWords(text, lists).filter(({word}) => !known(word) && !told.has(word.toLowerCase()))
-	const spelling = [...slips, ...unknown.flatMap(found => nearestTerm(found, glossary))]
-	const suspect = new Set(spelling.map(({word}) => word))
+		usedIds.has(concept.id) || glossaryConceptsFor(concept).some(other => occurringConcepts.has(other))
+	const matchListed = createMatcher(listConcepts)
+	const isKnown = (word: string) => glossary.match(word).length > 0 || matchListed(word).length > 0
+	const misspelt = misspeltTerms(messages, glossary)
+	const reported = new Set(misspelt.map(({word}) => word.toLowerCase()))
+	const unknownWords = longWords(text, lists).filter(
+		({word}) => !isKnown(word) && !reported.has(word.toLowerCase()),
+	)
+	const spelling = [...misspelt, ...unknownWords.flatMap(word => nearestTerm(word, glossary))]
+	const suspectWords = new Set(spelling.map(({word}) => word))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
-		occurring: [...groupBy(seen, ({concept}) => concept).values()].flatMap(all => {
-			const [first] = all
+		occurring: [...groupBy(found, ({concept}) => concept).values()].flatMap(group => {
+			const [first] = group
 			if (!first) return []
 			const {concept, line, column} = first
-			return [{concept, count: all.length, listed: listed.has(concept), line, column}]
+			return [{concept, count: group.length, listed: listed.has(concept), line, column}]
 		}),
 		unused: lists.flatMap(({concepts, start}) => {
-			const reach = createLineColumnAt(text)
+			const lineColumnAt = createLineColumnAt(text)
 			let from = start
 			return concepts.flatMap(concept => {
-				const at = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
-				from = Math.max(from, at)
-				return isUsed(concept) ? [] : [{concept, ...reach(from)}]
+				const index = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
+				from = Math.max(from, index)
+				return isUsed(concept) ? [] : [{concept, ...lineColumnAt(from)}]
 			})
 		}),
 		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
-		candidates: unknown.filter(({word}) => looksMedical(word) && !suspect.has(word)),
+		candidates: unknownWords.filter(({word}) => looksMedical(word) && !suspectWords.has(word)),
 	}
 }
 
-/** Tells of a document as the plugin does. */
+/** The messages of the plugin about a document. */
 async function messagesOn(
 	text: string,
 	concepts: readonly Concept[],
@@ -141,8 +151,8 @@ async function messagesOn(
 	}))
 }
 
-/** Each occurrence of the concepts. */
-function occurrences(messages: readonly PluginMessage[], concepts: readonly Concept[]): TermOccurrence[] {
+/** The occurrences of the concepts, in order. */
+function occurrencesIn(messages: readonly PluginMessage[], concepts: readonly Concept[]): TermOccurrence[] {
 	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
 	return messages
 		.filter(({isMisspelling}) => !isMisspelling)
@@ -151,30 +161,35 @@ function occurrences(messages: readonly PluginMessage[], concepts: readonly Conc
 		)
 }
 
-/** Terms by a hiddenLabel in any form, also in a compound, and terms one letter away from a right label. */
+/**
+ * Words that are a form of a hiddenLabel, also inside a compound, or that are one letter away from a correct
+ * label.
+ */
 function misspeltTerms(messages: readonly PluginMessage[], {match}: CheckedGlossary): MisspeltTerm[] {
 	return messages
 		.filter(({isMisspelling}) => isMisspelling)
 		.flatMap(({expected: forms, word, line, column}) =>
 			forms.flatMap(expected => {
-				const [meant] = match(expected)
-				return (meant?.concepts ?? []).map(concept => ({word, expected, concept, line, column}))
+				const [matched] = match(expected)
+				return (matched?.concepts ?? []).map(concept => ({word, expected, concept, line, column}))
 			}),
 		)
 }
 
+/** The term that a long unknown word nearly is, if there is one. */
 function nearestTerm(
 	{word, line, column}: LineColumn & {word: string},
 	{search}: CheckedGlossary,
 ): MisspeltTerm[] {
 	const [best] = search(word, {limit: 1})
 	if (!best || best.score < likelyScore || best.score > 0.8) return []
-	const letters = word.toLowerCase()
+	const lowerWord = word.toLowerCase()
 	const label = best.label.toLowerCase()
-	// A form that the rules don't give is no slip: interferonen. Nor is a wider term: killercellen for T-killercel.
-	const isForm = letters.startsWith(label)
-	const wider = label.split(/[\s-]/).slice(-1)
-	const isWider = wider.some(head => [head, ...inflect(head)].includes(letters))
+	// Not a misspelling: a form that the rules don't generate (interferonen), or a wider term (killercellen for
+	// T-killercel).
+	const isForm = lowerWord.startsWith(label)
+	const heads = label.split(/[\s-]/).slice(-1)
+	const isWider = heads.some(head => [head, ...inflect(head)].includes(lowerWord))
 	return isForm || isWider
 		? []
 		: [{word, concept: best.concept, expected: best.concept.prefLabel, line, column}]

@@ -1,6 +1,7 @@
 /**
- * Greek and Latin parts that few words outside medicine have. A long word with one of them may need an explanation: *tromboflebitis*,
- * *hepatologie*, *immunomodulatie*. Small on purpose: it suggests, an editor decides.
+ * Greek and Latin word parts that are rare outside medicine. A long word with such a part may need an
+ * explanation: *tromboflebitis*, *hepatologie*, *immunomodulatie*. The list is deliberately small: the check
+ * suggests, an editor decides.
  */
 const parts = [
 	...[
@@ -93,7 +94,7 @@ const endings = [
 
 const medical = new RegExp(`${parts.join('|')}|(?:${endings.join('|')})(?:s|n|ën)?$`, 'iu')
 
-/** Whether a word is long and has a part that medicine uses. */
+/** Whether a word is long and contains a medical word part. */
 export function looksMedical(word: string): boolean {
 	return word.length >= 10 && medical.test(word)
 }
