@@ -6,34 +6,34 @@ import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 import {oneLine} from './terminal.ts'
 
-/** `check [file]`: what an editor wants to know of a document and its word list, each with line and column. */
+/** `check [file]`: reports to an editor on a document and its word list, with line and column. */
 export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, name = 'standard input'} = await readDocument('check', request)
-	const found = await checkText(text, glossary, {
+	const report = await checkText(text, glossary, {
 		exclude: flags.exclude ?? [],
 		compounds: !flags['no-compounds'],
 	})
-	terminal.stdout.write(flags.json ? printJson(forMachines(found)) : forPeople(found, name))
+	terminal.stdout.write(flags.json ? printJson(toJson(report)) : toText(report, name))
 	return 0
 }
 
-function forMachines({occurring, unused, spelling, candidates}: CheckReport) {
-	const short = ({id, prefLabel}: Concept) => ({id, prefLabel})
+function toJson({occurring, unused, spelling, candidates}: CheckReport) {
+	const idAndLabel = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
-		occurring: occurring.map(({concept, ...rest}) => ({...short(concept), ...rest})),
-		unused: unused.map(({concept, ...place}) => ({...short(concept), ...place})),
+		occurring: occurring.map(({concept, ...rest}) => ({...idAndLabel(concept), ...rest})),
+		unused: unused.map(({concept, ...position}) => ({...idAndLabel(concept), ...position})),
 		spelling: spelling.map(({concept, ...rest}) => ({...rest, id: concept.id})),
 		candidates,
 	}
 }
 
-function forPeople({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
-	const line = ({line, column}: LineColumn, says: string) => `${name}:${line}:${column} ${says}\n`
-	const lacks = lists === 0 ? '' : ', not in the word list'
+function toText({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
+	const line = ({line, column}: LineColumn, message: string) => `${name}:${line}:${column} ${message}\n`
+	const unlisted = lists === 0 ? '' : ', not in the word list'
 	return [
 		...occurring.map(found =>
-			line(found, `${found.concept.prefLabel}: ${times(found.count)}${found.listed ? '' : lacks}`),
+			line(found, `${found.concept.prefLabel}: ${times(found.count)}${found.listed ? '' : unlisted}`),
 		),
 		...unused.map(found => line(found, `${found.concept.prefLabel}: in the word list, never in the text`)),
 		...spelling.map(found => line(found, `${oneLine(found.word)}: is it ${found.expected}?`)),

@@ -6,7 +6,7 @@ import {readConcepts} from './glossary.ts'
 import type {Request} from './request.ts'
 import {reasonOf} from './terminal.ts'
 
-/** `convert <in> [out]`: writes a glossary in another format, and tells on standard error what did not come through. */
+/** `convert <in> [out]`: writes a glossary in another format, and reports on standard error what was left out. */
 export async function runConvert({words, flags, terminal}: Request): Promise<number> {
 	const [from = '', to, ...more] = words
 	if (more.length > 0)
@@ -17,22 +17,23 @@ export async function runConvert({words, flags, terminal}: Request): Promise<num
 	if (to === undefined) terminal.stdout.write(text)
 	else await writeGlossary(to, text)
 	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
-	const lost = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
-	if (lost.length > 0) terminal.stderr.write(`The format has no place for: ${lost.join(', ')}\n`)
+	const leftOut = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
+	if (leftOut.length > 0) terminal.stderr.write(`The format has no place for: ${leftOut.join(', ')}\n`)
 	return concepts.length > 0 ? 0 : 1
 }
 
+/** The format with this name, or else the one for the extension of the output file. */
 async function formatOf(name: string | undefined, file: string | undefined): Promise<Format> {
-	const known = await formats()
-	const ending = extname(file ?? '').toLowerCase()
-	const format = known.get(name ?? ending)
+	const formatByName = await formats()
+	const extension = extname(file ?? '').toLowerCase()
+	const format = formatByName.get(name ?? extension)
 	if (format && !name?.startsWith('.')) return format
-	const all = [...known.keys()]
-	const names = all.filter(key => !key.startsWith('.')).join(', ')
+	const keys = [...formatByName.keys()]
+	const names = keys.filter(key => !key.startsWith('.')).join(', ')
 	if (name !== undefined) throw new Error(`Expected --to to be one of ${names}, received \`${name}\``)
 	if (file === undefined) throw new Error(`Expected convert to be given a second file, or --to ${names}`)
-	const endings = all.filter(key => key.startsWith('.')).join(', ')
-	throw new Error(`Expected ${file} to end in one of ${endings}, or --to to be given`)
+	const extensions = keys.filter(key => key.startsWith('.')).join(', ')
+	throw new Error(`Expected ${file} to end in one of ${extensions}, or --to to be given`)
 }
 
 function isFilled(concept: Concept, field: keyof Concept): boolean {

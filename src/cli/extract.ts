@@ -3,7 +3,7 @@ import {printJson, readLists} from './formats.ts'
 import {readDocument} from './read-document.ts'
 import type {Request} from './request.ts'
 
-/** `extract [file]`: the concepts of a document's own word lists as JSON, ready to be a glossary. */
+/** `extract [file]`: prints the concepts of a document's own word lists as JSON, in the form of a glossary. */
 export async function runExtract(request: Request): Promise<number> {
 	const {text, name} = await readDocument('extract', request)
 	const {concepts, problems} = await readLists(text, name)

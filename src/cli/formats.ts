@@ -2,20 +2,25 @@ import {extname, parse} from 'node:path'
 import {type Concept, parseConcepts} from '../index.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 
-/** A glossary as a file holds it, and what could not be read of it, each with its place: `'3:1 Expected …'`. */
+/** A glossary read from a file, and what could not be read, each with its position: `'3:1 Expected …'`. */
 export interface ReadGlossary {
 	readonly concepts: readonly Concept[]
 	readonly problems: readonly string[]
 }
 
-/** A way to write a glossary. */
+/** An output format of a glossary. */
 export interface Format {
 	readonly print: (concepts: readonly Concept[]) => string
-	/** The fields that it has no place for. */
+	/** The fields that the format can't contain. */
 	readonly leavesOut: readonly (keyof Concept)[]
 }
 
-/** The way to read a file, by how its name ends: JSON, CSV, SKOS, or else the word lists in Markdown or text. */
+/**
+ * Reads a glossary in the format that the extension of the file indicates: CSV, SKOS, the word lists in
+ * Markdown or text, or otherwise JSON.
+ *
+ * @throws if a JSON file is not a valid glossary
+ */
 export async function readGlossary(name: string, text: string): Promise<ReadGlossary> {
 	switch (extname(name).toLowerCase()) {
 		case '.csv':
@@ -35,7 +40,7 @@ export async function readGlossary(name: string, text: string): Promise<ReadGlos
 	}
 }
 
-/** The concepts of all word lists in a document. */
+/** Reads the concepts of all word lists in a document. */
 export async function readLists(text: string, name: string | undefined): Promise<ReadGlossary> {
 	const {parseWordLists} = await import('../word-list/index.ts')
 	const lists = parseWordLists({stem: name && parse(name).name, toString: () => text})
@@ -47,7 +52,7 @@ export async function readLists(text: string, name: string | undefined): Promise
 	}
 }
 
-/** The formats by name, and by the ending that means one. */
+/** The formats by name, and by the file extension that indicates one. */
 export async function formats(): Promise<ReadonlyMap<string, Format>> {
 	const {printCsv, printDefinedTermSet, printSkos, printSynonyms} = await import('../exchange/index.ts')
 	const {printWordList} = await import('../word-list/index.ts')
@@ -80,6 +85,7 @@ export async function formats(): Promise<ReadonlyMap<string, Format>> {
 	])
 }
 
+/** Returns a value as indented JSON with a final line end. */
 export function printJson(value: unknown): string {
 	return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -14,7 +14,7 @@ import {type ReadGlossary, readGlossary} from './formats.ts'
 import {readUtf8} from './read-text.ts'
 import type {Terminal} from './terminal.ts'
 
-/** A glossary, and what the commands ask of it. */
+/** A glossary and the compiled functions that the commands use. */
 export interface Glossary {
 	readonly concepts: readonly Concept[]
 	readonly lookup: (label: string) => readonly Concept[]
@@ -24,26 +24,30 @@ export interface Glossary {
 }
 
 /**
- * Opens the glossary in a file, or the bundled one: JSON, CSV, SKOS or the word lists of a document, by its ending.
- * What can't be read of it is told on standard error.
+ * Opens the glossary in a file, or the bundled one. The file extension indicates the format: JSON, CSV, SKOS
+ * or the word lists of a document. Reports on standard error what can't be read.
  *
- * @throws an error that names the file, where it can't be read or is no glossary
+ * @throws an error that names the file, if it can't be read or is not a glossary
  */
 export async function openGlossary(file: string | undefined, {stderr}: Terminal): Promise<Glossary> {
 	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
-	const own = read.concepts
+	const glossaryConcepts = read.concepts
 	for (const problem of read.problems) stderr.write(`${file}:${problem}\n`)
-	if (own.length === 0) throw new Error(`${file} is no glossary: it holds no concepts`)
+	if (glossaryConcepts.length === 0) throw new Error(`${file} is no glossary: it holds no concepts`)
 	return {
-		concepts: own,
-		lookup: createLookup(own),
-		explain: createExplain(own),
-		match: createMatcher(own),
-		search: createSearch(own),
+		concepts: glossaryConcepts,
+		lookup: createLookup(glossaryConcepts),
+		explain: createExplain(glossaryConcepts),
+		match: createMatcher(glossaryConcepts),
+		search: createSearch(glossaryConcepts),
 	}
 }
 
-/** Reads the glossary in a file; {@link openGlossary} tells what it throws. */
+/**
+ * Reads the concepts of the glossary in a file.
+ *
+ * @throws an error that names the file, if it can't be read or is not a glossary
+ */
 export async function readConcepts(file: string): Promise<ReadGlossary> {
 	const text = await readUtf8(file)
 	try {
@@ -53,7 +57,7 @@ export async function readConcepts(file: string): Promise<ReadGlossary> {
 	}
 }
 
-/** The first problem, and how many more there are: an error is one line. */
+/** The first problem and the number of others, because an error is printed on one line. */
 function firstProblem(error: unknown): string {
 	const problems: unknown[] = error instanceof AggregateError ? error.errors : [error]
 	const [first] = problems

@@ -2,7 +2,7 @@ import type {Request} from './request.ts'
 import {showConcept} from './show.ts'
 import {explainUnknown} from './unknown-word.ts'
 
-/** `lookup <word>`: the concepts of a label; near words are told on standard error. */
+/** `lookup <word>`: prints the concepts of a label. For an unknown word, it suggests others on standard error. */
 export function runLookup({words, flags, glossary, terminal}: Request): number {
 	const word = words.join(' ')
 	const found = glossary.lookup(word)

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {run} from './run.ts'
 
-// Whoever reads us may stop early: `zorgwoorden search cel | head -1`.
+// The reader of the output may stop early: `zorgwoorden search cel | head -1`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error
 	process.exit()

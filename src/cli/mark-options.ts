@@ -2,10 +2,10 @@ import type {Concept} from '../index.ts'
 import type {Flags} from './request.ts'
 
 /**
- * Reads the flags of `mark` as the options of the plugin. Links need anchors in the word list, since the ids of
- * its items are in the HTML alone; other marks don't point to it.
+ * Converts the flags of `mark` to options of the plugin. Links need anchors in the word list, because the ids
+ * of its items are only in the HTML; the other marks don't link to it.
  *
- * @throws at a value that the plugin doesn't know, or an id that isn't in the glossary
+ * @throws if a flag has a value that the plugin doesn't know, or an id that isn't in the glossary
  */
 export function markOptions(flags: Flags, concepts: readonly Concept[]) {
 	const mark = oneOf('--mark', flags.mark ?? 'link', ['link', 'emphasis', 'inline', 'footnote'])
@@ -13,9 +13,9 @@ export function markOptions(flags: Flags, concepts: readonly Concept[]) {
 	const depth = oneOf('--word-list-depth', flags['word-list-depth'] ?? '2', ['1', '2', '3', '4', '5', '6'])
 	const heading = flags['word-list-heading']
 	const ids = new Set(concepts.map(({id}) => id))
-	const unknown = flags.exclude?.find(id => !ids.has(id))
-	if (unknown !== undefined) {
-		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknown}\``)
+	const unknownId = flags.exclude?.find(id => !ids.has(id))
+	if (unknownId !== undefined) {
+		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknownId}\``)
 	}
 	return {
 		concepts,
@@ -39,9 +39,10 @@ function defaultPlace(mark: string) {
 	return mark === 'link' || mark === 'emphasis' ? 'end' : 'off'
 }
 
+/** Returns the flag's value if it is one of the allowed ones, and throws otherwise. */
 function oneOf<const Value extends string>(flag: string, value: string, values: readonly Value[]): Value {
-	const known = values.find(known => known === value)
-	if (known !== undefined) return known
+	const allowed = values.find(allowed => allowed === value)
+	if (allowed !== undefined) return allowed
 	throw new Error(
 		`Expected ${flag} to be ${values.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${value}\``,
 	)

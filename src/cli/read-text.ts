@@ -4,9 +4,10 @@ import type {Readable} from 'node:stream'
 import {reasonOf} from './terminal.ts'
 
 /**
- * Reads a whole file, or all that comes in, as UTF-8, a byte order mark included.
+ * Reads a whole file or stream as UTF-8, and keeps a byte order mark.
  *
- * @throws an error that names the file, where it can't be read or is not UTF-8: guessed letters would damage it
+ * @throws an error that names the file, if it can't be read or is not UTF-8: guessing the encoding would
+ * damage the text
  */
 export async function readUtf8(from: string | Readable): Promise<string> {
 	const name = typeof from === 'string' ? from : 'standard input'

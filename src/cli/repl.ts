@@ -12,52 +12,55 @@ const help = `Type a word to read what it means; Tab completes it, the arrow key
   .exit            leave (as Ctrl+D does)
 `
 
-/** Answers line by line, until the input ends or says `.exit`; without a terminal it reads a pipe in silence. */
+/**
+ * Answers each line of input, until the input ends or is `.exit`. Without a terminal, it prints no greeting
+ * or prompt.
+ */
 export async function runRepl({flags, glossary, terminal}: Request): Promise<number> {
 	const {stdin: input, stdout, stderr} = terminal
-	const atTerminal = Boolean(input.isTTY && stdout.isTTY)
+	const isTerminal = Boolean(input.isTTY && stdout.isTTY)
 	const mark = createMarker({...flags, 'word-list': 'off'}, glossary.concepts)
 	const lines = createInterface({
 		input,
-		...(atTerminal ? {output: stdout, completer: createCompleter(glossary.concepts)} : {}),
-		terminal: atTerminal,
+		...(isTerminal ? {output: stdout, completer: createCompleter(glossary.concepts)} : {}),
+		terminal: isTerminal,
 		prompt: '> ',
 	})
-	if (atTerminal)
+	if (isTerminal)
 		stdout.write(`${glossary.concepts.length} medical words in plain Dutch. .help tells what to type.\n`)
 	lines.prompt()
 	for await (const line of lines) {
-		const said = line.trim()
-		if (said === '.exit' || (/^(?:exit|quit)$/.test(said) && glossary.lookup(said).length === 0)) {
+		const typed = line.trim()
+		if (typed === '.exit' || (/^(?:exit|quit)$/.test(typed) && glossary.lookup(typed).length === 0)) {
 			lines.close()
 			return 0
 		}
-		if (said === '.mark' || said === '.explain') {
-			stderr.write(`Expected ${said} to be given a text, as in \`${said} Een stamcel.\`\n`)
-		} else if (said.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(said)) {
-			stderr.write(`\`${said}\` is no command; .help tells what to type.\n`)
-		} else stdout.write(answer(said))
+		if (typed === '.mark' || typed === '.explain') {
+			stderr.write(`Expected ${typed} to be given a text, as in \`${typed} Een stamcel.\`\n`)
+		} else if (typed.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(typed)) {
+			stderr.write(`\`${typed}\` is no command; .help tells what to type.\n`)
+		} else stdout.write(answer(typed))
 		lines.prompt()
 	}
-	if (atTerminal) stdout.write('\n')
+	if (isTerminal) stdout.write('\n')
 	return 0
 
-	function answer(said: string): string {
-		if (said === '') return ''
-		if (said.startsWith('.help')) return help
-		if (said.startsWith('.mark')) return `${mark(said.slice('.mark '.length))}\n`
-		if (said.startsWith('.explain')) return explainText(said.slice('.explain '.length))
-		const found = glossary.lookup(said)
-		if (found.length > 0) return showConcepts(found)
-		if (/^(?:help|\?)$/.test(said)) return help
-		const {message, concepts} = explainUnknown(said, glossary)
+	function answer(typed: string): string {
+		if (typed === '') return ''
+		if (typed.startsWith('.help')) return help
+		if (typed.startsWith('.mark')) return `${mark(typed.slice('.mark '.length))}\n`
+		if (typed.startsWith('.explain')) return explainText(typed.slice('.explain '.length))
+		const matches = glossary.lookup(typed)
+		if (matches.length > 0) return showConcepts(matches)
+		if (/^(?:help|\?)$/.test(typed)) return help
+		const {message, concepts} = explainUnknown(typed, glossary)
 		return concepts.length > 0 ? `${message}:\n${showConcepts(concepts)}` : `${message}.\n`
 	}
 
 	function explainText(text: string): string {
-		const found = glossary.explain(text)
-		if (found.length === 0) return 'No term of the glossary stands in it.\n'
-		return found.map(explanation => showExplanation(explanation, stdout)).join('')
+		const explanations = glossary.explain(text)
+		if (explanations.length === 0) return 'No term of the glossary stands in it.\n'
+		return explanations.map(explanation => showExplanation(explanation, stdout)).join('')
 	}
 
 	function showConcepts(concepts: readonly Concept[]): string {
@@ -65,7 +68,7 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 	}
 }
 
-/** Completes what is typed to the labels and commands that begin so, whatever its case and diacritics. */
+/** Creates a completer: it returns the labels and commands that start with a line, ignoring case and diacritics. */
 export function createCompleter(concepts: readonly Concept[]): (line: string) => [string[], string] {
 	const labels = concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]).sort(byDutch)
 	const choices = [...labels, '.mark ', '.explain ', '.help', '.exit']

@@ -2,18 +2,19 @@ import {parseArgs} from 'node:util'
 import type {Glossary} from './glossary.ts'
 import type {Terminal} from './terminal.ts'
 
-/** What a command is asked. */
+/** The input of a command. */
 export interface Request {
-	/** The arguments behind the command's name. */
+	/** The arguments after the name of the command. */
 	readonly words: readonly string[]
 	readonly flags: Flags
 	readonly glossary: Glossary
 	readonly terminal: Terminal
 }
 
+/** The parsed flags. */
 export type Flags = ReturnType<typeof parseFlags>['values']
 
-/** Every flag of every command; those of `mark` are named after the options of the plugin. */
+/** The flags of all commands; those of `mark` are named after the options of the plugin. */
 const options = {
 	help: {type: 'boolean', short: 'h'},
 	version: {type: 'boolean', short: 'v'},
@@ -34,12 +35,16 @@ const options = {
 	workers: {type: 'string'},
 } as const
 
-/** @throws where a flag is unknown, or its value is missing; Node's advice about `--` is left out */
+/**
+ * Parses the command line.
+ *
+ * @throws if a flag is unknown or lacks its value, without Node's advice about `--`
+ */
 export function parseFlags(args: readonly string[]) {
 	try {
 		return parseArgs({args: [...args], options, allowPositionals: true})
 	} catch (error) {
-		const [says] = (error instanceof Error ? error.message : String(error)).split(/\. To specify|\n/)
-		throw new Error(`${says?.replace(/\.$/, '')} (see zorgwoorden --help)`, {cause: error})
+		const [message] = (error instanceof Error ? error.message : String(error)).split(/\. To specify|\n/)
+		throw new Error(`${message?.replace(/\.$/, '')} (see zorgwoorden --help)`, {cause: error})
 	}
 }

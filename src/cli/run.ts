@@ -13,9 +13,10 @@ import {runSearch} from './search.ts'
 import type {Terminal} from './terminal.ts'
 import {usage} from './usage.ts'
 
+/** A command of the command line. */
 interface Command {
 	readonly run: (request: Request) => number | Promise<number>
-	/** The flags that it takes, besides `--glossary`. */
+	/** The flags that the command takes, in addition to `--glossary`. */
 	readonly flags: readonly (keyof Flags)[]
 }
 
@@ -23,8 +24,8 @@ const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'
 
 const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check', 'annotate']
 
-/** What the commands want that read no document and no single word. */
-const needs = new Map([
+/** What a command takes if it is neither a document nor a word. */
+const argumentNames = new Map([
 	['explain', 'a text'],
 	['convert', 'a file'],
 ])
@@ -41,9 +42,10 @@ const commands = new Map<string, Command>([
 ])
 
 /**
- * Runs the command that the arguments name, or the REPL without one.
+ * Runs the command that the arguments name, or the REPL if there are none.
  *
- * @returns the exit code: 0 done, 1 nothing found, 2 wrong use, an unreadable file or a bad glossary
+ * @returns the exit code: 0 on success, 1 if nothing was found, 2 for wrong usage, an unreadable file or an
+ * invalid glossary
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
 	try {
@@ -57,9 +59,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
 	const {values: flags, positionals} = parseFlags(args)
 	const [name, ...words] = positionals
-	const asksHelp = flags.help || name === 'help'
-	if (asksHelp || flags.version) {
-		terminal.stdout.write(asksHelp ? usage : `${version}\n`)
+	const wantsHelp = flags.help || name === 'help'
+	if (wantsHelp || flags.version) {
+		terminal.stdout.write(wantsHelp ? usage : `${version}\n`)
 		return 0
 	}
 	const command = name === undefined ? {run: runRepl, flags: markFlags} : commands.get(name)
@@ -70,17 +72,19 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	}
 	checkFlags(name, flags, command)
 	if (name !== undefined && !documentCommands.includes(name) && words.join('').trim() === '') {
-		throw new Error(`Expected ${name} to be given ${needs.get(name) ?? 'a word'} (see zorgwoorden --help)`)
+		throw new Error(
+			`Expected ${name} to be given ${argumentNames.get(name) ?? 'a word'} (see zorgwoorden --help)`,
+		)
 	}
 	return command.run({words, flags, glossary: await openGlossary(flags.glossary, terminal), terminal})
 }
 
 function checkFlags(name: string | undefined, flags: Flags, command: Command): void {
-	const taken = new Set<string>(['glossary', ...command.flags])
-	const other = Object.keys(flags).find(flag => !taken.has(flag))
-	if (other !== undefined) {
+	const allowed = new Set<string>(['glossary', ...command.flags])
+	const refused = Object.keys(flags).find(flag => !allowed.has(flag))
+	if (refused !== undefined) {
 		throw new Error(
-			`Expected no --${other} ${name ? `with ${name}` : 'without a command'} (see zorgwoorden --help)`,
+			`Expected no --${refused} ${name ? `with ${name}` : 'without a command'} (see zorgwoorden --help)`,
 		)
 	}
 }

@@ -1,17 +1,17 @@
 import type {Request} from './request.ts'
 import {showResult} from './show.ts'
 
-/** `search <query>`: the concepts that a query may mean, the best first. */
+/** `search <query>`: prints the concepts that a query may mean, best first. */
 export function runSearch({words, flags, glossary, terminal}: Request): number {
 	const query = words.join(' ')
 	const limit = Number(flags.limit ?? 10)
 	if (!Number.isSafeInteger(limit) || limit < 1) {
 		throw new Error(`Expected --limit to be a whole number of 1 or more, received \`${flags.limit}\``)
 	}
-	const found = glossary.search(query, {limit})
-	if (flags.json) terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-	else for (const result of found) terminal.stdout.write(showResult(result, terminal.stdout))
-	if (found.length > 0) return 0
+	const results = glossary.search(query, {limit})
+	if (flags.json) terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
+	else for (const result of results) terminal.stdout.write(showResult(result, terminal.stdout))
+	if (results.length > 0) return 0
 	terminal.stderr.write(`Nothing in the glossary is like \`${query}\`.\n`)
 	return 1
 }

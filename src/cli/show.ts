@@ -2,22 +2,22 @@ import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
 import {bold, indented, type Output, oneLine, underlined} from './terminal.ts'
 
-/** A concept in full: its labels, its definition, what it is related to and where it comes from. */
+/** Formats a concept: its labels, definition, related concepts and sources. */
 export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
 	const {prefLabel, altLabel, definition, related, source} = concept
-	const others = altLabel.length > 0 ? ` (${altLabel.join(', ')})` : ''
-	const seen = concepts.filter(({id}) => related.includes(id)).map(({prefLabel}) => prefLabel)
+	const brackets = altLabel.length > 0 ? ` (${altLabel.join(', ')})` : ''
+	const relatedLabels = concepts.filter(({id}) => related.includes(id)).map(({prefLabel}) => prefLabel)
 	const documents = new Set(source.map(({document}) => document))
 	return [
-		bold(prefLabel, stream) + others,
+		bold(prefLabel, stream) + brackets,
 		indented(definition, stream),
-		...(seen.length > 0 ? [indented(`See also: ${seen.join(', ')}`, stream)] : []),
+		...(relatedLabels.length > 0 ? [indented(`See also: ${relatedLabels.join(', ')}`, stream)] : []),
 		...(documents.size > 0 ? [indented(`Source: ${[...documents].join('; ')}`, stream)] : []),
 		'',
 	].join('\n')
 }
 
-/** A search result on one line, with the letters that answered underlined. */
+/** Formats a search result on one line, with the letters that match the query underlined. */
 export function showResult({concept, label, spans}: SearchResult, stream: Output): string {
 	let shown = ''
 	let from = 0
@@ -26,16 +26,16 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 		from = end
 	}
 	shown += label.slice(from)
-	const of = label === concept.prefLabel ? '' : ` (${concept.prefLabel})`
-	return `${shown}${of}: ${concept.definition}\n`
+	const suffix = label === concept.prefLabel ? '' : ` (${concept.prefLabel})`
+	return `${shown}${suffix}: ${concept.definition}\n`
 }
 
-/** A match on one line: `stamceltransplantatie: compound of stamcel, cut as stamcel|transplantatie`. */
+/** Formats a match on one line: `stamceltransplantatie: compound of stamcel, cut as stamcel|transplantatie`. */
 export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
-	const shown = [
+	const parts = [
 		`${bold(oneLine(text), stream)}: ${kind} of ${label}`,
 		...(rule === 'label' ? [] : [`by its form ${form} (${rule})`]),
 		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${oneLine(cut.join('|'))}`] : []),
 	]
-	return `${shown.join(', ')}\n`
+	return `${parts.join(', ')}\n`
 }

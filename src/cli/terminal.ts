@@ -1,29 +1,29 @@
 import type {Readable, Writable} from 'node:stream'
 import {styleText} from 'node:util'
 
-/** A stream that may be a terminal, which is so many columns wide. */
+/** An output stream; a terminal has a width in columns. */
 export type Output = Writable & {readonly isTTY?: boolean; readonly columns?: number}
 
-/** Where a command reads and writes: `process` is one, and a test brings its own. */
+/** The streams of a command: those of `process`, or of a test. */
 export interface Terminal {
 	readonly stdin: Readable & {readonly isTTY?: boolean}
-	/** For what was asked, and nothing else. */
+	/** For the results only. */
 	readonly stdout: Output
-	/** For all that is said about it. */
+	/** For everything else: errors, problems and suggestions. */
 	readonly stderr: Writable
 }
 
-/** Bold where the stream shows colours: not in a file or a pipe, nor with `NO_COLOR`. */
+/** Makes a text bold if the stream supports colours: not in a file or pipe, and not with `NO_COLOR`. */
 export function bold(text: string, stream: Writable): string {
 	return styleText('bold', text, {stream})
 }
 
-/** Underlined, where {@link bold} is bold. */
+/** Underlines a text under the same conditions as {@link bold}. */
 export function underlined(text: string, stream: Writable): string {
 	return styleText('underline', text, {stream})
 }
 
-/** Why a file can't be read or written, in words where the system gives a code. */
+/** The reason why a file can't be read or written, in words for the usual system error codes. */
 export function reasonOf(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
 	return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
@@ -35,12 +35,12 @@ const reasons = new Map([
 	['EACCES', 'it may not be opened'],
 ])
 
-/** A text with its line ends and runs of spaces as one space. */
+/** Replaces each run of line ends and spaces by one space. */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ')
 }
 
-/** Indents a text by two, and breaks it between words where it would pass the edge of a terminal. */
+/** Indents a text by two spaces, and wraps it between words to the width of the terminal. */
 export function indented(text: string, {columns = Number.POSITIVE_INFINITY}: Output): string {
 	const lines: string[] = []
 	for (const word of text.split(' ')) {

@@ -70,9 +70,9 @@ describe('convert', () => {
 		],
 		['schema', '"@type": "DefinedTermSet"', 'hiddenLabel, related, source'],
 		['synonyms', 'beenmerg, rood merg\nstamsel => stamcel\n', 'definition, related, source'],
-	])('to %s, and tells what it has no place for', async (format, part, lost) => {
+	])('to %s, and reports what that leaves out', async (format, part, leftOut) => {
 		const {code, out, err} = await zorgwoorden(['convert', file('own.json'), '--to', format])
-		expect({code, err}).toEqual({code: 0, err: `The format has no place for: ${lost}\n`})
+		expect({code, err}).toEqual({code: 0, err: `The format has no place for: ${leftOut}\n`})
 		expect(out).toContain(part)
 	})
 
@@ -81,7 +81,7 @@ describe('convert', () => {
 		expect(await readFile(file('excel.csv'), 'utf8')).toMatch(/^\uFEFFid;prefLabel;/)
 	})
 
-	test('tells what it could not read', async () => {
+	test('reports what it could not read', async () => {
 		const {code, err} = await zorgwoorden(['convert', file('latin.csv'), '--to', 'json'])
 		expect({code, err}).toEqual({
 			code: 0,
@@ -97,15 +97,15 @@ describe('convert', () => {
 		],
 		['an unknown format', ['own.json', '--to', '.csv'], 'Expected --to to be one of json'],
 		[
-			'an unknown ending',
+			'an unknown extension',
 			['own.json', 'out.doc'],
 			'to end in one of .json, .csv, .jsonld, .md, .markdown, .txt',
 		],
 		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given two files'],
 		['no file', [], 'Expected convert to be given a file'],
 		['no glossary', ['page.json'], 'Expected convert to be given'],
-		['a folder that is not there', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
-	])('%s is wrong use', async (_, args, message) => {
+		['a folder that does not exist', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
+	])('%s is wrong usage', async (_, args, message) => {
 		const {code, err} = await zorgwoorden([
 			'convert',
 			...args.map(arg => (/^[-.]/.test(arg) ? arg : file(arg))),
@@ -126,7 +126,7 @@ describe('extract', () => {
 		expect(err).toBe(`${file('page.md')}:10:1 Expected a term and its explanation, found \`Bot\`\n`)
 	})
 
-	test('finds none in prose', async () => {
+	test('finds no list in running text', async () => {
 		expect(await zorgwoorden(['extract'], 'Tekst.')).toEqual({
 			code: 1,
 			out: '[]\n',
@@ -136,7 +136,7 @@ describe('extract', () => {
 })
 
 describe('check', () => {
-	test('tells an editor', async () => {
+	test('reports to an editor', async () => {
 		const {code, out} = await zorgwoorden(['check', file('page.md'), '--glossary', file('own.json')])
 		expect(code).toBe(0)
 		expect(out.replaceAll(file('page.md'), 'page')).toBe(
@@ -151,7 +151,7 @@ describe('check', () => {
 		)
 	})
 
-	test('tells of a concept that the list lacks', async () => {
+	test('reports a concept that the list lacks', async () => {
 		const input = 'Een stamcel.\n\n## Begrippen\n\n- Bot: hard'
 		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
 		expect(out).toBe(
@@ -159,21 +159,21 @@ describe('check', () => {
 		)
 	})
 
-	test('knows a listed concept by the names that the glossary has for it', async () => {
+	test('recognises a listed concept by its other labels in the glossary', async () => {
 		const input = 'Rood merg.\n\n## Begrippen\n\n- Beenmerg: merg'
 		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
 		expect(out).toBe('standard input:1:1 beenmerg: once\n')
 	})
 
-	test('tells nothing of the half of a word that a line end broke', async () => {
-		const spaced = 'een \nregel \nen \nnog \neen \nregel \n'
-		for (const input of ['Een immunomodu-\nlatie.', `${spaced}immunomodu\nlatie.`]) {
+	test('does not report half of a word that a line end broke', async () => {
+		const linesEndingInSpaces = 'een \nregel \nen \nnog \neen \nregel \n'
+		for (const input of ['Een immunomodu-\nlatie.', `${linesEndingInSpaces}immunomodu\nlatie.`]) {
 			const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
 			expect(out).toBe('standard input has no word list.\n')
 		}
 	})
 
-	test('asks of a misspelling, not of a wider term', async () => {
+	test('asks about a misspelling, not about a wider term', async () => {
 		const cells = [{id: 't', prefLabel: 'T-killercel', definition: 'Cel die doodt.'}]
 		await writeFile(file('cells.json'), JSON.stringify(cells))
 		const input = 'De killercel, killercellen en T-kilercellen.'
@@ -184,29 +184,29 @@ describe('check', () => {
 	})
 
 	test.each([
-		['a misspelling as it stands in the glossary', 'stamsel', 'stamcel'],
+		['a misspelling in the glossary', 'stamsel', 'stamcel'],
 		['in another form', 'Stamsellen', 'Stamcellen'],
 		['in a compound', 'stamseldonoren', 'stamceldonoren'],
 		['broken over a line', 'stam-\nsellen', 'stamcellen'],
-		['unlike each right label', 'rugprikken', 'lumbaalpunctie'],
+		['unlike any correct label', 'rugprikken', 'lumbaalpunctie'],
 		['one letter away', 'lumbalpuncties', 'lumbaalpuncties'],
-	])('asks of %s', async (_, word, expected) => {
+	])('asks about %s', async (_, word, expected) => {
 		const concepts = [
 			{id: 's', prefLabel: 'stamcel', hiddenLabel: ['stamsel'], definition: 'Cel.'},
 			{id: 'l', prefLabel: 'lumbaalpunctie', hiddenLabel: ['rugprik'], definition: 'Prik.'},
 		]
 		await writeFile(file('slips.json'), JSON.stringify(concepts))
 		const {out} = await zorgwoorden(['check', '--glossary', file('slips.json')], `De ${word} is er.`)
-		const says = out.split('\n').filter(line => line.includes('is it'))
-		expect(says).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: is it ${expected}?`])
+		const questions = out.split('\n').filter(line => line.includes('is it'))
+		expect(questions).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: is it ${expected}?`])
 	})
 
-	test('tells that there is no list', async () => {
+	test('reports that there is no list', async () => {
 		const {out} = await zorgwoorden(['check', file('bare.md'), '--glossary', file('own.json')])
 		expect(out).toBe(`${file('bare.md')}:1:5 stamcel: once\n${file('bare.md')} has no word list.\n`)
 	})
 
-	test('tells machines', async () => {
+	test('prints JSON for other programs', async () => {
 		const {out} = await zorgwoorden(['check', file('page.md'), '--json', '--glossary', file('own.json')])
 		expect(JSON.parse(out)).toEqual({
 			occurring: [{id: 'stamcel', prefLabel: 'stamcel', count: 3, listed: true, line: 3, column: 4}],
@@ -227,7 +227,7 @@ describe('--glossary takes', () => {
 		expect(out).toContain('beenmerg (rood merg)\n  Zachte binnenkant van botten.\n')
 	})
 
-	test('a document, and tells what it could not read', async () => {
+	test('a document, and reports what it could not read', async () => {
 		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('page.md')])
 		expect(code).toBe(0)
 		expect(err).toContain('page.md:10:1 Expected a term')

@@ -6,24 +6,24 @@ import {zorgwoorden} from './zorgwoorden.ts'
 const say = (...lines: readonly string[]) => zorgwoorden([], lines.join('\n'))
 
 describe('a pipe is answered line by line, without prompt or greeting', () => {
-	test('a word gives its concepts', async () => {
+	test('a word prints its concepts', async () => {
 		const {code, out} = await say('trombocyt', '', 'cytokine')
 		expect(code).toBe(0)
 		expect(out).toMatch(/^bloedplaatje \(.*trombocyt.*\)\n {2}.*\n/)
 		expect(out).toMatch(/^cytokine/m)
 	})
 
-	test('an unknown word gives the terms that it holds', async () => {
+	test('an unknown word prints the terms inside it', async () => {
 		const {out} = await say('cytokine-onderzoek')
 		expect(out).toMatch(/^`cytokine-onderzoek` is not in the glossary, but it holds:\ncytokine\b/)
 	})
 
-	test('another gives the nearest', async () => {
+	test('or else the nearest concepts', async () => {
 		const {out} = await say('cytokin')
 		expect(out).toMatch(/^`cytokin` is not in the glossary. Did you mean:\ncytokine\b/)
 	})
 
-	test('or nothing', async () => {
+	test('or nothing, if none is near', async () => {
 		expect((await say('fiets')).out).toBe('`fiets` is not in the glossary, nor is a word like it.\n')
 	})
 
@@ -31,7 +31,7 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 		expect((await say('.mark **Een** cytokine.')).out).toBe('**Een** [cytokine](#woord-cytokine).\n')
 	})
 
-	test('.explain tells why', async () => {
+	test('.explain prints why a term was found', async () => {
 		const {out} = await say('.explain De cytokine.', '.explain De fiets.')
 		expect(out).toBe('cytokine: label of cytokine\nNo term of the glossary stands in it.\n')
 	})
@@ -40,11 +40,11 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 		expect(await say('.exit', 'cytokine')).toEqual({code: 0, out: '', err: ''})
 	})
 
-	test('.help explains', async () => {
+	test('.help prints the commands', async () => {
 		expect((await say('.help')).out).toContain('.mark <text>')
 	})
 
-	test('so do help and ?, and exit and quit end it, where the glossary has no such word', async () => {
+	test('help and ? do so too, and exit and quit end it, unless the glossary has such a word', async () => {
 		const {out} = await say('.help')
 		expect(await say('help', 'exit', 'cytokine')).toEqual({code: 0, out, err: ''})
 		expect(await say('?', 'quit', 'cytokine')).toEqual({code: 0, out, err: ''})
@@ -79,7 +79,7 @@ describe('Tab completes', () => {
 		expect(replaced).toBe(line)
 	})
 
-	test('nothing, where no label begins so', () => {
+	test('nothing, if no label starts with the line', () => {
 		expect(complete('fiets')).toEqual([[], 'fiets'])
 	})
 })

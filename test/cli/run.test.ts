@@ -59,7 +59,7 @@ describe('lookup', () => {
 		['stamzel', '`stamzel` is not in the glossary. Did you mean: stamcel?\n'],
 		['fiets', '`fiets` is not in the glossary, nor is a word like it.\n'],
 		['__proto__', '`__proto__` is not in the glossary, nor is a word like it.\n'],
-	])('of an unknown word, %s, tells the nearest on standard error', async (word, err) => {
+	])('of an unknown word, %s, suggests others on standard error', async (word, err) => {
 		expect(await zorgwoorden(['lookup', word, ...own])).toEqual({code: 1, out: '', err})
 		expect(await zorgwoorden(['lookup', word, '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
 	})
@@ -74,7 +74,7 @@ describe('search', () => {
 		})
 	})
 
-	test('tells the concept of another label', async () => {
+	test('prints the concept of another label', async () => {
 		const {out} = await zorgwoorden(['search', 'rood merg', ...own])
 		expect(out).toBe('rood merg (beenmerg): Zachte binnenkant van botten.\n')
 	})
