@@ -8,7 +8,7 @@ import type {Request} from './request.ts'
  */
 export function runAnnotate({words, flags, glossary, terminal}: Request): Promise<number> {
 	if (words.length > 0)
-		throw new Error(`Expected annotate to read standard input alone, received \`${words.join(' ')}\``)
+		throw new Error(`Expected annotate to read only standard input, received \`${words.join(' ')}\``)
 	// The build puts the file that workers run next to the folder of the command.
 	const workerFile = new URL('../annotate.js', import.meta.url)
 	return annotateStream(terminal.stdin, terminal.stdout, {

@@ -35,10 +35,12 @@ function toText({lists, occurring, unused, spelling, candidates}: CheckReport, n
 		...occurring.map(found =>
 			line(found, `${found.concept.prefLabel}: ${times(found.count)}${found.listed ? '' : unlisted}`),
 		),
-		...unused.map(found => line(found, `${found.concept.prefLabel}: in the word list, never in the text`)),
-		...spelling.map(found => line(found, `${oneLine(found.word)}: is it ${found.expected}?`)),
+		...unused.map(found =>
+			line(found, `${found.concept.prefLabel}: in the word list, but never in the text`),
+		),
+		...spelling.map(found => line(found, `${oneLine(found.word)}: did you mean ${found.expected}?`)),
 		...candidates.map(found =>
-			line(found, `${found.word}: ${times(found.count)}, unexplained; may need an explanation`),
+			line(found, `${found.word}: ${times(found.count)}, not explained; may need an explanation`),
 		),
 		...(lists === 0 ? [`${name} has no word list.\n`] : []),
 	].join('')

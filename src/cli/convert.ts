@@ -10,7 +10,7 @@ import {reasonOf} from './terminal.ts'
 export async function runConvert({words, flags, terminal}: Request): Promise<number> {
 	const [from = '', to, ...more] = words
 	if (more.length > 0)
-		throw new Error(`Expected convert to be given two files, received \`${words.join(' ')}\``)
+		throw new Error(`Expected convert to be given at most two files, received \`${words.join(' ')}\``)
 	const format = await formatOf(flags.to, to)
 	const {concepts, problems} = await readConcepts(from)
 	const text = format.print(concepts)
@@ -18,7 +18,8 @@ export async function runConvert({words, flags, terminal}: Request): Promise<num
 	else await writeGlossary(to, text)
 	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
 	const leftOut = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
-	if (leftOut.length > 0) terminal.stderr.write(`The format has no place for: ${leftOut.join(', ')}\n`)
+	if (leftOut.length > 0)
+		terminal.stderr.write(`Left out fields that the format does not support: ${leftOut.join(', ')}\n`)
 	return concepts.length > 0 ? 0 : 1
 }
 
@@ -31,7 +32,8 @@ async function formatOf(name: string | undefined, file: string | undefined): Pro
 	const keys = [...formatByName.keys()]
 	const names = keys.filter(key => !key.startsWith('.')).join(', ')
 	if (name !== undefined) throw new Error(`Expected --to to be one of ${names}, received \`${name}\``)
-	if (file === undefined) throw new Error(`Expected convert to be given a second file, or --to ${names}`)
+	if (file === undefined)
+		throw new Error(`Expected convert to be given a second file, or --to with one of ${names}`)
 	const extensions = keys.filter(key => key.startsWith('.')).join(', ')
 	throw new Error(`Expected ${file} to end in one of ${extensions}, or --to to be given`)
 }

@@ -10,6 +10,6 @@ export function runExplain({words, flags, glossary, terminal}: Request): number 
 		for (const explanation of explanations)
 			terminal.stdout.write(showExplanation(explanation, terminal.stdout))
 	if (explanations.length > 0) return 0
-	terminal.stderr.write(`No term of the glossary stands in \`${text}\`.\n`)
+	terminal.stderr.write(`No glossary terms found in \`${text}\`.\n`)
 	return 1
 }

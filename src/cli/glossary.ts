@@ -33,7 +33,7 @@ export async function openGlossary(file: string | undefined, {stderr}: Terminal)
 	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
 	const glossaryConcepts = read.concepts
 	for (const problem of read.problems) stderr.write(`${file}:${problem}\n`)
-	if (glossaryConcepts.length === 0) throw new Error(`${file} is no glossary: it holds no concepts`)
+	if (glossaryConcepts.length === 0) throw new Error(`${file} is not a glossary: it contains no concepts`)
 	return {
 		concepts: glossaryConcepts,
 		lookup: createLookup(glossaryConcepts),
@@ -53,7 +53,7 @@ export async function readConcepts(file: string): Promise<ReadGlossary> {
 	try {
 		return await readGlossary(file, text)
 	} catch (error) {
-		throw new Error(`${file} is no glossary: ${firstProblem(error)}`, {cause: error})
+		throw new Error(`${file} is not a glossary: ${firstProblem(error)}`, {cause: error})
 	}
 }
 

@@ -13,7 +13,7 @@ export async function readUtf8(from: string | Readable): Promise<string> {
 	const name = typeof from === 'string' ? from : 'standard input'
 	try {
 		const bytes = typeof from === 'string' ? await readFile(from) : await readAll(from)
-		if (!isUtf8(bytes)) throw new Error('it is not UTF-8, as which Word and Excel can save it')
+		if (!isUtf8(bytes)) throw new Error('it is not UTF-8 (Word and Excel can save it as UTF-8)')
 		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 	} catch (error) {
 		throw new Error(`Cannot read ${name}: ${reasonOf(error)}`, {cause: error})

@@ -5,11 +5,11 @@ import type {Request} from './request.ts'
 import {showConcept, showExplanation} from './show.ts'
 import {explainUnknown} from './unknown-word.ts'
 
-const help = `Type a word to read what it means; Tab completes it, the arrow keys bring earlier words back.
+const help = `Type a word to see what it means. Tab completes it, and the arrow keys recall earlier words.
   .mark <text>     print the text with its medical words marked
-  .explain <text>  print why each of its medical words was found
-  .help            print this
-  .exit            leave (as Ctrl+D does)
+  .explain <text>  print why each medical word in the text was found
+  .help            print this help
+  .exit            exit (or press Ctrl+D)
 `
 
 /**
@@ -27,7 +27,7 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 		prompt: '> ',
 	})
 	if (isTerminal)
-		stdout.write(`${glossary.concepts.length} medical words in plain Dutch. .help tells what to type.\n`)
+		stdout.write(`${glossary.concepts.length} medical words explained in plain Dutch. Type .help for help.\n`)
 	lines.prompt()
 	for await (const line of lines) {
 		const typed = line.trim()
@@ -36,9 +36,9 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 			return 0
 		}
 		if (typed === '.mark' || typed === '.explain') {
-			stderr.write(`Expected ${typed} to be given a text, as in \`${typed} Een stamcel.\`\n`)
+			stderr.write(`Expected ${typed} to be followed by text, as in \`${typed} Een stamcel.\`\n`)
 		} else if (typed.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(typed)) {
-			stderr.write(`\`${typed}\` is no command; .help tells what to type.\n`)
+			stderr.write(`Unknown command \`${typed}\`. Type .help for help.\n`)
 		} else stdout.write(answer(typed))
 		lines.prompt()
 	}
@@ -59,7 +59,7 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 
 	function explainText(text: string): string {
 		const explanations = glossary.explain(text)
-		if (explanations.length === 0) return 'No term of the glossary stands in it.\n'
+		if (explanations.length === 0) return 'No glossary terms found.\n'
 		return explanations.map(explanation => showExplanation(explanation, stdout)).join('')
 	}
 

@@ -26,7 +26,7 @@ const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'c
 
 /** What a command takes if it is neither a document nor a word. */
 const argumentNames = new Map([
-	['explain', 'a text'],
+	['explain', 'text'],
 	['convert', 'a file'],
 ])
 
@@ -67,7 +67,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 	const command = name === undefined ? {run: runRepl, flags: markFlags} : commands.get(name)
 	if (!command) {
 		throw new Error(
-			`Expected a command to be ${[...commands.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${name}\` (see zorgwoorden --help)`,
+			`Expected the command to be ${[...commands.keys()].join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${name}\` (see zorgwoorden --help)`,
 		)
 	}
 	checkFlags(name, flags, command)

@@ -12,6 +12,6 @@ export function runSearch({words, flags, glossary, terminal}: Request): number {
 	if (flags.json) terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
 	else for (const result of results) terminal.stdout.write(showResult(result, terminal.stdout))
 	if (results.length > 0) return 0
-	terminal.stderr.write(`Nothing in the glossary is like \`${query}\`.\n`)
+	terminal.stderr.write(`Nothing in the glossary matches \`${query}\`.\n`)
 	return 1
 }

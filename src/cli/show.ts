@@ -30,12 +30,14 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 	return `${shown}${suffix}: ${concept.definition}\n`
 }
 
-/** Formats a match on one line: `stamceltransplantatie: compound of stamcel, cut as stamcel|transplantatie`. */
+/** Formats a match on one line: `stamceltransplantatie: compound of stamcel, split as stamcel|transplantatie`. */
 export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
 	const parts = [
 		`${bold(oneLine(text), stream)}: ${kind} of ${label}`,
-		...(rule === 'label' ? [] : [`by its form ${form} (${rule})`]),
-		...(cut.length > 0 ? [`${kind === 'ellipsis' ? 'for' : 'cut as'} ${oneLine(cut.join('|'))}`] : []),
+		...(rule === 'label' ? [] : [`in the form ${form} (${rule})`]),
+		...(cut.length > 0
+			? [`${kind === 'ellipsis' ? 'short for' : 'split as'} ${oneLine(cut.join('|'))}`]
+			: []),
 	]
 	return `${parts.join(', ')}\n`
 }

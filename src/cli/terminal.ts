@@ -32,7 +32,7 @@ export function reasonOf(error: unknown): string {
 const reasons = new Map([
 	['ENOENT', 'there is no such file or folder'],
 	['EISDIR', 'it is a folder'],
-	['EACCES', 'it may not be opened'],
+	['EACCES', 'permission denied'],
 ])
 
 /** Replaces each run of line ends and spaces by one space. */

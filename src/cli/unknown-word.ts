@@ -12,8 +12,8 @@ export interface UnknownWord {
 export function explainUnknown(word: string, {match, search}: Glossary): UnknownWord {
 	const start = `\`${word}\` is not in the glossary`
 	const inside = new Set(match(word).flatMap(({concepts}) => concepts))
-	if (inside.size > 0) return {message: `${start}, but it holds`, concepts: [...inside]}
+	if (inside.size > 0) return {message: `${start}. Terms it contains`, concepts: [...inside]}
 	const nearest = search(word, {limit: 3}).map(({concept}) => concept)
 	if (nearest.length > 0) return {message: `${start}. Did you mean`, concepts: nearest}
-	return {message: `${start}, nor is a word like it`, concepts: []}
+	return {message: `${start}, and nothing similar was found`, concepts: []}
 }

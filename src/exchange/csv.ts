@@ -77,7 +77,7 @@ export function parseCsv(text: string): ParsedGlossary {
 		const extra = cells.slice(fields.length).filter(cell => cell.trim() !== '')
 		const place = `line ${line}`
 		if (extra.length > 0)
-			problems.push({place, reason: `Left out cells behind the last column: \`${extra.join(' | ')}\``})
+			problems.push({place, reason: `Left out cells after the last column: \`${extra.join(' | ')}\``})
 		return draftOfRow(cells, fields, header.cells, place)
 	})
 	return toGlossary(drafts, problems)

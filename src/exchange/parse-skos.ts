@@ -117,9 +117,10 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 		),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
 	}
-	if (foreignCount > 0) problems.push({place, reason: `Left out what is no text in Dutch: ${foreignCount}`})
+	if (foreignCount > 0)
+		problems.push({place, reason: `Left out values that are not Dutch text: ${foreignCount}`})
 	const unread = [...fields.keys()].filter(name => !readFields.has(name))
-	if (unread.length > 0) problems.push({place, reason: `Left out ${unread.join(', ')}`})
+	if (unread.length > 0) problems.push({place, reason: `Left out properties: ${unread.join(', ')}`})
 	return draft
 }
 

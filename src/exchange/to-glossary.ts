@@ -57,11 +57,11 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		const alt = keepLabels(altLabel, kept, prefLabel)
 		const hidden = keepLabels(hiddenLabel, kept, prefLabel, ...alt)
 		const duplicateCount = altLabel.length + hiddenLabel.length - alt.length - hidden.length
-		if (duplicateCount > 0) report(`Left out labels that stand there twice: ${duplicateCount}`)
+		if (duplicateCount > 0) report(`Left out duplicate labels: ${duplicateCount}`)
 		const knownIds = new Set(related.flatMap(key => ids.get(key) ?? []))
 		knownIds.delete(id)
 		if (knownIds.size < related.length) {
-			report(`Left out related concepts that are unknown or named twice: ${related.length - knownIds.size}`)
+			report(`Left out unknown or duplicate related concepts: ${related.length - knownIds.size}`)
 		}
 		const sources = source.filter(
 			({document, list, headword}) =>

@@ -135,7 +135,7 @@ function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
 			const entry = {...checkedEntry(term, definition, range, rowText), otherLabels}
 			const unread = cells.filter((text, index) => text !== '' && columns[index] === undefined).join(' | ')
 			if (unread === '') return [entry]
-			const reason = `Expected columns for a term and its meaning, found also \`${unread}\``
+			const reason = `Expected columns for a term and its meaning, also found \`${unread}\``
 			return [entry, {reason, ...range}]
 		},
 	)

@@ -200,8 +200,9 @@ function createListReader(
 				if (!labels.has(folded)) altLabel.push(label)
 				labels.add(folded)
 			}
-			const leftOut = entry.definition === concept.definition ? '' : `; left out: \`${entry.definition}\``
-			report(`Merged \`${entry.headword}\` with that of line ${line}${leftOut}`, entry)
+			const leftOut =
+				entry.definition === concept.definition ? '' : `; left out its definition: \`${entry.definition}\``
+			report(`Merged \`${entry.headword}\` into the entry on line ${line}${leftOut}`, entry)
 		}
 	}
 }

@@ -72,7 +72,10 @@ describe('convert', () => {
 		['synonyms', 'beenmerg, rood merg\nstamsel => stamcel\n', 'definition, related, source'],
 	])('to %s, and reports what that leaves out', async (format, part, leftOut) => {
 		const {code, out, err} = await zorgwoorden(['convert', file('own.json'), '--to', format])
-		expect({code, err}).toEqual({code: 0, err: `The format has no place for: ${leftOut}\n`})
+		expect({code, err}).toEqual({
+			code: 0,
+			err: `Left out fields that the format does not support: ${leftOut}\n`,
+		})
 		expect(out).toContain(part)
 	})
 
@@ -93,7 +96,7 @@ describe('convert', () => {
 		[
 			'no format',
 			['own.json'],
-			'Expected convert to be given a second file, or --to json, csv, excel, skos, schema, synonyms, markdown',
+			'Expected convert to be given a second file, or --to with one of json, csv, excel, skos, schema, synonyms, markdown',
 		],
 		['an unknown format', ['own.json', '--to', '.csv'], 'Expected --to to be one of json'],
 		[
@@ -101,7 +104,7 @@ describe('convert', () => {
 			['own.json', 'out.doc'],
 			'to end in one of .json, .csv, .jsonld, .md, .markdown, .txt',
 		],
-		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given two files'],
+		['too many files', ['own.json', 'a', 'b'], 'Expected convert to be given at most two files'],
 		['no file', [], 'Expected convert to be given a file'],
 		['no glossary', ['page.json'], 'Expected convert to be given'],
 		['a folder that does not exist', ['own.json', 'nowhere/out.csv'], 'Cannot write '],
@@ -142,10 +145,10 @@ describe('check', () => {
 		expect(out.replaceAll(file('page.md'), 'page')).toBe(
 			[
 				'page:3:4 stamcel: 3 times',
-				'page:9:3 thymus: in the word list, never in the text',
-				'page:3:31 stamsel: is it stamcel?',
-				'page:4:4 beenmerch: is it beenmerg?',
-				'page:4:17 immunomodulatie: once, unexplained; may need an explanation',
+				'page:9:3 thymus: in the word list, but never in the text',
+				'page:3:31 stamsel: did you mean stamcel?',
+				'page:4:4 beenmerch: did you mean beenmerg?',
+				'page:4:17 immunomodulatie: once, not explained; may need an explanation',
 				'',
 			].join('\n'),
 		)
@@ -155,7 +158,7 @@ describe('check', () => {
 		const input = 'Een stamcel.\n\n## Begrippen\n\n- Bot: hard'
 		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
 		expect(out).toBe(
-			'standard input:1:5 stamcel: once, not in the word list\nstandard input:5:3 bot: in the word list, never in the text\n',
+			'standard input:1:5 stamcel: once, not in the word list\nstandard input:5:3 bot: in the word list, but never in the text\n',
 		)
 	})
 
@@ -179,7 +182,7 @@ describe('check', () => {
 		const input = 'De killercel, killercellen en T-kilercellen.'
 		const {out} = await zorgwoorden(['check', '--glossary', file('cells.json')], input)
 		expect(out).toBe(
-			'standard input:1:31 T-kilercellen: is it T-killercellen?\nstandard input has no word list.\n',
+			'standard input:1:31 T-kilercellen: did you mean T-killercellen?\nstandard input has no word list.\n',
 		)
 	})
 
@@ -197,8 +200,8 @@ describe('check', () => {
 		]
 		await writeFile(file('slips.json'), JSON.stringify(concepts))
 		const {out} = await zorgwoorden(['check', '--glossary', file('slips.json')], `De ${word} is er.`)
-		const questions = out.split('\n').filter(line => line.includes('is it'))
-		expect(questions).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: is it ${expected}?`])
+		const questions = out.split('\n').filter(line => line.includes('did you mean'))
+		expect(questions).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: did you mean ${expected}?`])
 	})
 
 	test('reports that there is no list', async () => {
@@ -237,7 +240,7 @@ describe('--glossary takes', () => {
 		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('bare.md')])
 		expect({code, err}).toEqual({
 			code: 2,
-			err: `zorgwoorden: ${file('bare.md')} is no glossary: it holds no concepts\n`,
+			err: `zorgwoorden: ${file('bare.md')} is not a glossary: it contains no concepts\n`,
 		})
 	})
 })

@@ -15,7 +15,7 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 
 	test('an unknown word prints the terms inside it', async () => {
 		const {out} = await say('cytokine-onderzoek')
-		expect(out).toMatch(/^`cytokine-onderzoek` is not in the glossary, but it holds:\ncytokine\b/)
+		expect(out).toMatch(/^`cytokine-onderzoek` is not in the glossary. Terms it contains:\ncytokine\b/)
 	})
 
 	test('or else the nearest concepts', async () => {
@@ -24,7 +24,7 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 	})
 
 	test('or nothing, if none is near', async () => {
-		expect((await say('fiets')).out).toBe('`fiets` is not in the glossary, nor is a word like it.\n')
+		expect((await say('fiets')).out).toBe('`fiets` is not in the glossary, and nothing similar was found.\n')
 	})
 
 	test('.mark marks a text', async () => {
@@ -33,7 +33,7 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 
 	test('.explain prints why a term was found', async () => {
 		const {out} = await say('.explain De cytokine.', '.explain De fiets.')
-		expect(out).toBe('cytokine: label of cytokine\nNo term of the glossary stands in it.\n')
+		expect(out).toBe('cytokine: label of cytokine\nNo glossary terms found.\n')
 	})
 
 	test('.exit ends it', async () => {
@@ -53,14 +53,14 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 	test('a command without its text is an error', async () => {
 		const {out, err} = await say('.mark', '.explain ')
 		expect({out, err: err.split('\n').length}).toEqual({out: '', err: 3})
-		expect(err).toMatch(/^Expected \.mark to be given a text, as in `\.mark Een stamcel\.`\n/)
+		expect(err).toMatch(/^Expected \.mark to be followed by text, as in `\.mark Een stamcel\.`\n/)
 	})
 
 	test('another command is an error', async () => {
 		expect(await say('.fiets')).toEqual({
 			code: 0,
 			out: '',
-			err: '`.fiets` is no command; .help tells what to type.\n',
+			err: 'Unknown command `.fiets`. Type .help for help.\n',
 		})
 	})
 })

@@ -55,10 +55,10 @@ describe('lookup', () => {
 	})
 
 	test.each([
-		['beenmergdonor', '`beenmergdonor` is not in the glossary, but it holds: beenmerg.\n'],
+		['beenmergdonor', '`beenmergdonor` is not in the glossary. Terms it contains: beenmerg.\n'],
 		['stamzel', '`stamzel` is not in the glossary. Did you mean: stamcel?\n'],
-		['fiets', '`fiets` is not in the glossary, nor is a word like it.\n'],
-		['__proto__', '`__proto__` is not in the glossary, nor is a word like it.\n'],
+		['fiets', '`fiets` is not in the glossary, and nothing similar was found.\n'],
+		['__proto__', '`__proto__` is not in the glossary, and nothing similar was found.\n'],
 	])('of an unknown word, %s, suggests others on standard error', async (word, err) => {
 		expect(await zorgwoorden(['lookup', word, ...own])).toEqual({code: 1, out: '', err})
 		expect(await zorgwoorden(['lookup', word, '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
@@ -85,7 +85,7 @@ describe('search', () => {
 	})
 
 	test('exits with 1 where nothing is found', async () => {
-		const err = 'Nothing in the glossary is like `fiets`.\n'
+		const err = 'Nothing in the glossary matches `fiets`.\n'
 		expect(await zorgwoorden(['search', 'fiets', ...own])).toEqual({code: 1, out: '', err})
 		expect(await zorgwoorden(['search', 'fiets', '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
 	})
@@ -99,11 +99,11 @@ describe('explain', () => {
 			code: 0,
 			out: [
 				'stamcel: label of stamcel',
-				'stamcellen: inflection of stamcel, by its form stamcellen (plural -en)',
-				'beenmergdonor: compound of beenmerg, cut as beenmerg|donor',
-				'stam- celtherapie: compound of stamcel, cut as stam- cel|therapie',
-				'stamceldonoren: compound of stamcel, cut as stamcel|donoren',
-				'-ontvangers: ellipsis of stamcel, for stamcel-ontvangers',
+				'stamcellen: inflection of stamcel, in the form stamcellen (plural -en)',
+				'beenmergdonor: compound of beenmerg, split as beenmerg|donor',
+				'stam- celtherapie: compound of stamcel, split as stam- cel|therapie',
+				'stamceldonoren: compound of stamcel, split as stamcel|donoren',
+				'-ontvangers: ellipsis of stamcel, short for stamcel-ontvangers',
 				'',
 			].join('\n'),
 			err: '',
@@ -119,7 +119,7 @@ describe('explain', () => {
 	})
 
 	test('exits with 1 where nothing is found', async () => {
-		const err = 'No term of the glossary stands in `een fiets`.\n'
+		const err = 'No glossary terms found in `een fiets`.\n'
 		expect(await zorgwoorden(['explain', 'een fiets', ...own])).toEqual({code: 1, out: '', err})
 		expect(await zorgwoorden(['explain', 'een fiets', '--json', ...own])).toEqual({code: 1, out: '[]\n', err})
 	})
@@ -164,16 +164,20 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected a command to be lookup, search, explain, mark, extract, check, convert or annotate, received `fiets`',
+			'Expected the command to be lookup, search, explain, mark, extract, check, convert or annotate, received `fiets`',
 		],
 		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
-		['annotate with a file', ['annotate', '--ndjson', 'a.json'], 'Expected annotate to read standard input'],
+		[
+			'annotate with a file',
+			['annotate', '--ndjson', 'a.json'],
+			'Expected annotate to read only standard input',
+		],
 		['an unknown flag', ['lookup', '--fiets'], "Unknown option '--fiets' (see zorgwoorden --help)\n"],
 		['a flag without its value', ['search', 'x', '--limit'], 'argument missing (see zorgwoorden --help)\n'],
 		['the flag of another command', ['search', 'x', '--exclude', 'y'], 'Expected no --exclude with search'],
 		['a flag without a command', ['--json'], 'Expected no --json without a command'],
 		['no word', ['lookup', ' '], 'Expected lookup to be given a word'],
-		['no text', ['explain'], 'Expected explain to be given a text'],
+		['no text', ['explain'], 'Expected explain to be given text'],
 		[
 			'a limit that is no number',
 			['search', 'x', '--limit', 'y'],
@@ -200,7 +204,7 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'nothing to convert to',
 			['convert', 'a.json'],
-			'Expected convert to be given a second file, or --to json, csv',
+			'Expected convert to be given a second file, or --to with one of json, csv',
 		],
 	])('%s', async (_, args, message) => {
 		const {code, out, err} = await zorgwoorden(args)
@@ -220,7 +224,7 @@ describe('wrong use exits with 2 and one line', () => {
 		const {code, err} = await zorgwoorden(['mark'], new Uint8Array([0xe9, 0x20]))
 		expect({code, err}).toEqual({
 			code: 2,
-			err: 'zorgwoorden: Cannot read standard input: it is not UTF-8, as which Word and Excel can save it\n',
+			err: 'zorgwoorden: Cannot read standard input: it is not UTF-8 (Word and Excel can save it as UTF-8)\n',
 		})
 	})
 })

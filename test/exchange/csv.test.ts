@@ -82,21 +82,16 @@ describe('what can’t be read becomes a problem', () => {
 			0,
 			['line 2: Expected a term and a definition, found no term: `hard`'],
 		],
-		['an extra cell', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells behind the last column: `b`']],
+		['an extra cell', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells after the last column: `b`']],
 		['an unknown column', 'term,uitleg,kleur\nCel,a,b', 1, ['line 1: Left out columns: kleur']],
 		['a duplicate id', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
 		['an invalid id', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],
-		[
-			'a duplicate label',
-			'term,uitleg,altLabel\ncel,x,Cel',
-			1,
-			['line 2: Left out labels that stand there twice: 1'],
-		],
+		['a duplicate label', 'term,uitleg,altLabel\ncel,x,Cel', 1, ['line 2: Left out duplicate labels: 1']],
 		[
 			'an unknown relation',
 			'term,uitleg,related\ncel,x,bot',
 			1,
-			['line 2: Left out related concepts that are unknown or named twice: 1'],
+			['line 2: Left out unknown or duplicate related concepts: 1'],
 		],
 	])('%s', (_, csv, count, expected) => {
 		const {concepts, problems} = parseCsv(csv)

@@ -94,7 +94,7 @@ describe('SKOS is read', () => {
 		[
 			'a language map',
 			{prefLabel: {nl: 'cel', en: 'cell'}, definition: {nl: 'x'}},
-			['Left out what is no text in Dutch: 1'],
+			['Left out values that are not Dutch text: 1'],
 		],
 		[
 			'tagged texts',
@@ -105,17 +105,17 @@ describe('SKOS is read', () => {
 				],
 				definition: 'x',
 			},
-			['Left out what is no text in Dutch: 1'],
+			['Left out values that are not Dutch text: 1'],
 		],
 		[
 			'a label that is a node',
 			{prefLabel: 'cel', definition: 'x', altLabel: [{'@id': 'urn:x'}, 3]},
-			['Left out what is no text in Dutch: 2'],
+			['Left out values that are not Dutch text: 2'],
 		],
 		[
 			'a property that is not read',
 			{prefLabel: 'cel', definition: 'x', 'skos:broader': 'y'},
-			['Left out broader'],
+			['Left out properties: broader'],
 		],
 	])('%s', (_, node, reasons) => {
 		const {concepts, problems} = parseSkos(

@@ -233,7 +233,7 @@ describe('what can’t be read becomes a message', () => {
 		[
 			'an extra cell',
 			'| Woord | Uitleg | Bladzijde |\n|-|-|-|\n| a | b | 3 |',
-			['a = b', '5:1 Expected columns for a term and its meaning, found also `3`'],
+			['a = b', '5:1 Expected columns for a term and its meaning, also found `3`'],
 		],
 		[
 			'HTML',
@@ -244,7 +244,10 @@ describe('what can’t be read becomes a message', () => {
 		[
 			'a headword twice',
 			'- Ader: buis\n- Aders (vat): pijp',
-			['ader, vat = buis', '4:1 Merged `Aders (vat)` with that of line 3; left out: `pijp`'],
+			[
+				'ader, vat = buis',
+				'4:1 Merged `Aders (vat)` into the entry on line 3; left out its definition: `pijp`',
+			],
 		],
 		[
 			'a sentence',
@@ -266,7 +269,7 @@ describe('what can’t be read becomes a message', () => {
 		const lists = parseWordLists('# Begrippen\n\n- Ader: buis\n\n# Woordenlijst\n\n- Ader: buis\n- Bot: hard')
 		expect(lists.map(({concepts}) => concepts.map(({id}) => id))).toEqual([['ader'], ['bot']])
 		expect(lists[0]?.concepts[0]?.source.map(({list}) => list)).toEqual(['Begrippen', 'Woordenlijst'])
-		expect(lists[1]?.messages.map(({reason}) => reason)).toEqual(['Merged `Ader` with that of line 3'])
+		expect(lists[1]?.messages.map(({reason}) => reason)).toEqual(['Merged `Ader` into the entry on line 3'])
 	})
 
 	test('HTML in an entry is left out', () => {
