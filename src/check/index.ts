@@ -77,13 +77,13 @@ export async function checkText(
 	const lists = parseWordLists(text)
 	const listConcepts = lists.flatMap(({concepts}) => concepts)
 	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling'])
-	const found = occurrencesIn(messages, glossary.concepts)
-	const foundOfLists =
+	const occurrences = occurrencesIn(messages, glossary.concepts)
+	const listOccurrences =
 		listConcepts.length > 0
 			? occurrencesIn(await messagesOn(text, listConcepts, options, ['marked']), listConcepts)
 			: []
-	const usedIds = new Set(foundOfLists.map(({concept}) => concept.id))
-	const occurringConcepts = new Set(found.map(({concept}) => concept))
+	const usedIds = new Set(listOccurrences.map(({concept}) => concept.id))
+	const occurringConcepts = new Set(occurrences.map(({concept}) => concept))
 	const glossaryConceptsFor = ({prefLabel, altLabel}: Concept) =>
 		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
 	const listed = new Set(listConcepts.flatMap(glossaryConceptsFor))
@@ -101,7 +101,7 @@ export async function checkText(
 	const suspectWords = new Set(spelling.map(({word}) => word))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
-		occurring: [...groupBy(found, ({concept}) => concept).values()].flatMap(group => {
+		occurring: [...groupBy(occurrences, ({concept}) => concept).values()].flatMap(group => {
 			const [first] = group
 			if (!first) return []
 			const {concept, line, column} = first

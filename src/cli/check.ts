@@ -32,15 +32,13 @@ function toText({lists, occurring, unused, spelling, candidates}: CheckReport, n
 	const line = ({line, column}: LineColumn, message: string) => `${name}:${line}:${column} ${message}\n`
 	const unlisted = lists === 0 ? '' : ', not in the word list'
 	return [
-		...occurring.map(found =>
-			line(found, `${found.concept.prefLabel}: ${times(found.count)}${found.listed ? '' : unlisted}`),
+		...occurring.map(item =>
+			line(item, `${item.concept.prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}`),
 		),
-		...unused.map(found =>
-			line(found, `${found.concept.prefLabel}: in the word list, but never in the text`),
-		),
-		...spelling.map(found => line(found, `${oneLine(found.word)}: did you mean ${found.expected}?`)),
-		...candidates.map(found =>
-			line(found, `${found.word}: ${times(found.count)}, not explained; may need an explanation`),
+		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
+		...spelling.map(item => line(item, `${oneLine(item.word)}: did you mean ${item.expected}?`)),
+		...candidates.map(item =>
+			line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation`),
 		),
 		...(lists === 0 ? [`${name} has no word list.\n`] : []),
 	].join('')

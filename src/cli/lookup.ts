@@ -5,10 +5,11 @@ import {explainUnknown} from './unknown-word.ts'
 /** `lookup <word>`: prints the concepts of a label. For an unknown word, it suggests others on standard error. */
 export function runLookup({words, flags, glossary, terminal}: Request): number {
 	const word = words.join(' ')
-	const found = glossary.lookup(word)
-	if (flags.json) terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-	else terminal.stdout.write(found.map(concept => showConcept(concept, glossary, terminal.stdout)).join('\n'))
-	if (found.length > 0) return 0
+	const matches = glossary.lookup(word)
+	if (flags.json) terminal.stdout.write(`${JSON.stringify(matches, null, 2)}\n`)
+	else
+		terminal.stdout.write(matches.map(concept => showConcept(concept, glossary, terminal.stdout)).join('\n'))
+	if (matches.length > 0) return 0
 	const {message, concepts} = explainUnknown(word, glossary)
 	const names = concepts.map(({prefLabel}) => prefLabel).join(', ')
 	terminal.stderr.write(`${message}${names && `: ${names}`}${message.endsWith('mean') ? '?' : '.'}\n`)
