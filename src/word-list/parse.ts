@@ -32,7 +32,7 @@ export interface WordList extends Span {
 }
 
 /** A `VFile`, or an object like it. */
-interface File {
+export interface DocumentFile {
 	/** The file name without folder and extension; names the document if no heading does. */
 	readonly stem?: string | undefined
 	toString(): string
@@ -59,7 +59,7 @@ interface File {
  * list?.messages[0]?.reason // => 'Expected a term and its explanation, found `Thymus`'
  * ```
  */
-export function parseWordLists(file: string | File): WordList[] {
+export function parseWordLists(file: string | DocumentFile): WordList[] {
 	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSourceText(text)
 	const tree = createParser().parse(text)
