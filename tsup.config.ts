@@ -23,11 +23,11 @@ const dataAsText: Plugin = {
 	},
 }
 
-/** A file of its own for the words, so that the size of the code can be measured without them. */
+/** Keeps the glossary in a separate file, so that the size of the code can be measured without it. */
 const dataApart: Plugin = {
 	name: 'data-apart',
 	setup({onResolve}) {
-		// The chunk that imports it lies in dist/, as it does itself.
+		// Both the chunk that imports it and the file itself are in dist/.
 		onResolve({filter: /^\.\/data\.ts$/}, () => ({path: './data.js', external: true}))
 	},
 }
@@ -46,7 +46,7 @@ const library = {
 	entry: {...entries, 'cli/main': 'src/cli/main.ts'},
 	esbuildPlugins: [dataApart],
 	splitting: true,
-	// The three builds run at one time.
+	// The three builds run at the same time.
 	clean: ['!annotate.js', '!data.js'],
 	dts: {entry: entries, compilerOptions: {ignoreDeprecations: '6.0'}},
 	async onSuccess() {
@@ -56,14 +56,14 @@ const library = {
 	},
 }
 
-/** The words alone. */
+/** The glossary only. */
 const data = {
 	...shared,
 	entry: {data: 'src/glossary/data.ts'},
 	clean: false,
 }
 
-/** The filter for corpora as one file that needs nothing but Node. */
+/** The corpus filter as a single file without dependencies. */
 const filter = {
 	...shared,
 	entry: {annotate: 'src/annotate/main.ts'},

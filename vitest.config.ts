@@ -4,7 +4,7 @@ import {defineConfig, type Plugin} from 'vitest/config'
 
 const file = (path: string) => join(import.meta.dirname, path)
 
-/** Without it vitest imports a package by its plain path, which Node.js reads as a URL: a `%` in a folder's name breaks that. */
+/** Imports packages by URL. vitest imports them by path, which Node.js parses as a URL, so a `%` in a folder name breaks it. */
 const packagesByUrl: Plugin = {
 	name: 'packages-by-url',
 	enforce: 'pre',

@@ -1,5 +1,5 @@
-// What `npm run test:browser` runs: sets up Debian's Chromium where it can, builds pages where there are none, and looks at
-// them in the browser. Without a browser it says that it skipped all of that, and under CI that is a failure.
+// Run by `npm run test:browser`: installs Debian's Chromium if needed, builds the pages that are missing, and
+// checks them in the browser. Without a browser it reports that everything was skipped, which is a failure under CI.
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
@@ -28,7 +28,7 @@ if (missing.length > 0) {
 	run('npx', ['vitest', 'run', '--config', join(here, 'vitest.config.ts'), ...process.argv.slice(2)], root)
 }
 
-/** Installs what is not there yet, and tells what is missing even then. */
+/** Installs the programs that are missing, and returns those that still are. */
 function install(): string[] {
 	const missing = () => programs.filter(program => !existsSync(program))
 	if (missing().length === 0) return []
