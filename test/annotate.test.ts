@@ -6,10 +6,10 @@ import {Readable, Writable} from 'node:stream'
 import {promisify} from 'node:util'
 import {build} from 'tsup'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {readBatches} from '../src/annotate/batches.ts'
 import {createAnnotator} from '../src/annotate/create-annotator.ts'
 import {annotateStream} from '../src/annotate/filter.ts'
 import {readFlags} from '../src/annotate/flags.ts'
+import {readBatches} from '../src/annotate/ndjson-lines.ts'
 import {concepts} from '../src/glossary/dataset.ts'
 
 const annotate = createAnnotator(concepts, 'utf16')

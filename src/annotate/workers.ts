@@ -1,7 +1,7 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import type {Concept} from '../index.ts'
-import {annotateBatch, type BatchResult} from './batches.ts'
 import {createAnnotator} from './create-annotator.ts'
+import {annotateBatch, type BatchResult} from './ndjson-lines.ts'
 import type {Units} from './offsets.ts'
 
 /** The data that a worker starts with. */

@@ -6,9 +6,22 @@ import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
-import {gapAfter, isHyphen, wordEnd, wordStart} from '../text/words.ts'
+import {gapAfter, isHyphen, type WordGap, wordEnd, wordStart} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
 import type {Candidate, CompoundPart} from './candidate.ts'
+
+// A word may be broken over one line end, or over two in a narrow column.
+const MAX_BREAKS = 2
+
+/** Whether a word may continue after a gap, given how many line ends it is broken over already. */
+export function mayBreakWord(gap: WordGap, breaks: number): boolean {
+	return gap.separator === '\n' && breaks < MAX_BREAKS
+}
+
+/** Whether the hyphen in a gap is that of an ellipsis, since a conjunction follows: "darm- en maagklachten". */
+export function isEllipsisHyphen(gap: WordGap, nextWord: string): boolean {
+	return gap.hasHyphen && isConjunction(nextWord)
+}
 
 /**
  * Finds the compound that is broken in two by the line end after a word. If there is a hyphen at the line
@@ -29,7 +42,7 @@ export function findBrokenCompound(
 	const gap = gapAfter(text, word.end)
 	if (gap?.separator !== '\n') return undefined
 	const next = {start: gap.next, end: wordEnd(text, gap.next)}
-	if (gap.hasHyphen && isConjunction(text.slice(next.start, next.end))) return undefined
+	if (isEllipsisHyphen(gap, text.slice(next.start, next.end))) return undefined
 	// Not after a word that is a term: a heading has no space at its line end either: "Aneurysma⏎plaatselijke".
 	const isSolid =
 		keepsSpaces &&

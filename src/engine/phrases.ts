@@ -1,16 +1,14 @@
-import {isConjunction} from '../dutch/ellipsis.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, type WordGap, wordEnd} from '../text/words.ts'
+import {gapAfter, wordEnd} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
+import {isEllipsisHyphen, mayBreakWord} from './broken-words.ts'
 import {type Candidate, exactCandidate} from './candidate.ts'
 import {isPunctuation} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
 
 const MAX_WORDS = 12
-// A word may be broken over one line end, or over two in a narrow column.
-const MAX_BREAKS = 2
 
 /**
  * Finds the terms of more than one word that begin with `word`, and the single words that are broken over a
@@ -37,10 +35,11 @@ export function findPhrases(
 		// For a space or hyphen after the first word, its analysis has the answer. For later words and for
 		// punctuation (i.v.) the index is asked.
 		const startsPhrase = count === 1 && first.startsPhrase && !isPunctuation(gap.separator)
-		if (!(startsPhrase || index.continuesPhrase(phrase.folded, gap.separator) || isBreak(gap, breaks))) break
+		if (!(startsPhrase || index.continuesPhrase(phrase.folded, gap.separator) || mayBreakWord(gap, breaks)))
+			break
 		if (gap.separator === '\n') breaks++
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
-		if (gap.hasHyphen && isConjunction(text.slice(next.start, next.end))) break
+		if (isEllipsisHyphen(gap, text.slice(next.start, next.end))) break
 		const analysis = analyse(text, next.start, next.end)
 		// This rules out nearly every second word. A term may end at a hyphen in it, though: vitamine B12-tekort.
 		if (
@@ -54,11 +53,6 @@ export function findPhrases(
 		end = next.end
 	}
 	return candidates
-}
-
-/** Whether a word may be broken over the line end in a gap. */
-function isBreak(gap: WordGap, breaks: number): boolean {
-	return gap.separator === '\n' && breaks < MAX_BREAKS
 }
 
 /** Returns the terms that end with the last word, or at a hyphen in it: vitamine B12-tekort. */

@@ -43,6 +43,15 @@ export function readPrintedHeadword(term: string, rest: string): Labels {
 	return distinctLabels([lowerFirstLetter(term), ...(brackets?.split(', ') ?? [])])
 }
 
+/**
+ * Returns the pair of brackets that a text starts with, and whether a separator between headword and definition
+ * follows it: `(T-cel)` and true for `(T-cel): soort …`. `''` if there is none.
+ */
+export function bracketsAtStart(text: string): {brackets: string; endsHeadword: boolean} {
+	const [brackets = '', separator] = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/.exec(text) ?? []
+	return {brackets, endsHeadword: separator !== undefined}
+}
+
 /** Splits off the pairs of brackets at the end, and returns the text in each. */
 function splitBrackets(headword: string): {main: string; inBrackets: string[]} {
 	const inBrackets: string[] = []

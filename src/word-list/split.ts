@@ -1,3 +1,4 @@
+import {bracketsAtStart} from './headword.ts'
 import {joinLines, type Line} from './lines.ts'
 
 /** An entry divided into its headword, as printed, and its definition. */
@@ -131,9 +132,9 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 		return split && {headword: text.slice(0, split.index).trim(), definition: text.slice(split.end).trim()}
 	}
 	const afterBold = joinLines([rest, ...lines.slice(bold.length)])
-	const [brackets = '', separator] = bracketsAtStart.exec(afterBold) ?? []
+	const {brackets, endsHeadword} = bracketsAtStart(afterBold)
 	// Brackets on the next line contain names only if a separator follows: **T-lymfocyt**⏎(T-cel): …
-	const names = separator !== undefined || /^\s*\(/.test(rest.text) ? brackets : ''
+	const names = endsHeadword || /^\s*\(/.test(rest.text) ? brackets : ''
 	const definition = afterBold.slice(names.length)
 	const term = separatorAfterTerm.test(definition)
 		? printed
@@ -148,8 +149,6 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 function isBold(line: Line | undefined): boolean {
 	return line !== undefined && line.boldLength >= line.text.length
 }
-
-const bracketsAtStart = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/
 
 /**
  * How many lines the headword may take: more than one if it can't end with the first line, as in

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createCompleter} from '../../src/cli/repl.ts'
+import {createCompleter} from '../../src/cli/commands/repl.ts'
 import {concepts} from '../../src/index.ts'
 import {zorgwoorden} from './zorgwoorden.ts'
 

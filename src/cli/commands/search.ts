@@ -1,5 +1,5 @@
-import type {Request} from './request.ts'
-import {showResult} from './show.ts'
+import type {Request} from '../request.ts'
+import {showResult} from '../show.ts'
 
 /** `search <query>`: prints the concepts that a query may mean, best first. */
 export function runSearch({words, flags, glossary, terminal}: Request): number {

@@ -1,6 +1,6 @@
-import {annotateStream} from '../annotate/filter.ts'
-import {readFlags} from '../annotate/flags.ts'
-import type {Request} from './request.ts'
+import {annotateStream} from '../../annotate/filter.ts'
+import {readFlags} from '../../annotate/flags.ts'
+import type {Request} from '../request.ts'
 
 /**
  * `annotate --ndjson`: for each line of JSON on standard input, prints a line with the terms in it. Meant for

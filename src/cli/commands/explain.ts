@@ -1,5 +1,5 @@
-import type {Request} from './request.ts'
-import {showExplanation} from './show.ts'
+import type {Request} from '../request.ts'
+import {showExplanation} from '../show.ts'
 
 /** `explain <text>`: prints why each match in a text was found, in order. */
 export function runExplain({words, flags, glossary, terminal}: Request): number {

@@ -1,10 +1,10 @@
 import {writeFile} from 'node:fs/promises'
 import {extname} from 'node:path'
-import type {Concept} from '../index.ts'
-import {type Format, formats} from './formats.ts'
-import {readConcepts} from './glossary.ts'
-import type {Request} from './request.ts'
-import {reasonOf} from './terminal.ts'
+import type {Concept} from '../../index.ts'
+import {type Format, formats} from '../formats.ts'
+import {readConcepts} from '../glossary.ts'
+import type {Request} from '../request.ts'
+import {reasonOf} from '../terminal.ts'
 
 /** `convert <in> [out]`: writes a glossary in another format, and reports on standard error what was left out. */
 export async function runConvert({words, flags, terminal}: Request): Promise<number> {

@@ -1,10 +1,10 @@
-import {type CheckReport, checkText} from '../check/index.ts'
-import type {Concept} from '../index.ts'
-import type {LineColumn} from '../text/line-column.ts'
-import {printJson} from './formats.ts'
-import {readDocument} from './read-document.ts'
-import type {Request} from './request.ts'
-import {oneLine} from './terminal.ts'
+import {type CheckReport, checkText} from '../../check/index.ts'
+import type {Concept} from '../../index.ts'
+import type {LineColumn} from '../../text/line-column.ts'
+import {printJson} from '../formats.ts'
+import {readDocument} from '../read-document.ts'
+import type {Request} from '../request.ts'
+import {oneLine} from '../terminal.ts'
 
 /** `check [file]`: reports to an editor on a document and its word list, with line and column. */
 export async function runCheck(request: Request): Promise<number> {

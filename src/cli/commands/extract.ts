@@ -1,7 +1,7 @@
-import {parseConcepts} from '../index.ts'
-import {printJson, readLists} from './formats.ts'
-import {readDocument} from './read-document.ts'
-import type {Request} from './request.ts'
+import {parseConcepts} from '../../index.ts'
+import {printJson, readLists} from '../formats.ts'
+import {readDocument} from '../read-document.ts'
+import type {Request} from '../request.ts'
 
 /** `extract [file]`: prints the concepts of a document's own word lists as JSON, in the form of a glossary. */
 export async function runExtract(request: Request): Promise<number> {

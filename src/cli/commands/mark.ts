@@ -1,10 +1,10 @@
-import type {Concept} from '../index.ts'
-import {createEditor} from '../markdown/edit.ts'
-import {createParser} from '../markdown/processor.ts'
-import remarkZorgwoorden from '../remark/index.ts'
-import {markOptions} from './mark-options.ts'
-import {readDocument} from './read-document.ts'
-import type {Flags, Request} from './request.ts'
+import type {Concept} from '../../index.ts'
+import {createEditor} from '../../markdown/edit.ts'
+import {createParser} from '../../markdown/processor.ts'
+import remarkZorgwoorden from '../../remark/index.ts'
+import {markOptions} from '../mark-options.ts'
+import {readDocument} from '../read-document.ts'
+import type {Flags, Request} from '../request.ts'
 
 /** `mark [file]`: prints the Markdown in a file or on standard input with the terms of the glossary marked. */
 export async function runMark(request: Request): Promise<number> {

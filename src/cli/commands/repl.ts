@@ -1,9 +1,9 @@
 import {createInterface} from 'node:readline'
-import type {Concept} from '../index.ts'
+import type {Concept} from '../../index.ts'
+import type {Request} from '../request.ts'
+import {showConcept, showExplanation} from '../show.ts'
+import {explainUnknown} from '../unknown-word.ts'
 import {createMarker} from './mark.ts'
-import type {Request} from './request.ts'
-import {showConcept, showExplanation} from './show.ts'
-import {explainUnknown} from './unknown-word.ts'
 
 const help = `Type a word to see what it means. Tab completes it, and the arrow keys recall earlier words.
   .mark <text>     print the text with its medical words marked

@@ -1,6 +1,6 @@
-import type {Request} from './request.ts'
-import {showConcept} from './show.ts'
-import {explainUnknown} from './unknown-word.ts'
+import type {Request} from '../request.ts'
+import {showConcept} from '../show.ts'
+import {explainUnknown} from '../unknown-word.ts'
 
 /** `lookup <word>`: prints the concepts of a label. For an unknown word, it suggests others on standard error. */
 export function runLookup({words, flags, glossary, terminal}: Request): number {
