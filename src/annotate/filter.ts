@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import type {Readable, Writable} from 'node:stream'
 import type {Concept} from '../index.ts'
-import {createAnnotator} from './create-annotator.ts'
+import {createAnnotator} from './annotate-line.ts'
 import {annotateBatch, type BatchResult, readBatches} from './ndjson-lines.ts'
 import type {Units} from './offsets.ts'
 import {startWorkers} from './workers.ts'

@@ -1,4 +1,4 @@
-import type {Annotated} from './create-annotator.ts'
+import type {Annotated} from './annotate-line.ts'
 
 /** The output lines of a batch, each with its line end, and how many of them report an error. */
 export interface BatchResult {

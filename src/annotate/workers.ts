@@ -1,6 +1,6 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import type {Concept} from '../index.ts'
-import {createAnnotator} from './create-annotator.ts'
+import {createAnnotator} from './annotate-line.ts'
 import {annotateBatch, type BatchResult} from './ndjson-lines.ts'
 import type {Units} from './offsets.ts'
 

@@ -1,7 +1,7 @@
 import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {isInitialism} from '../dutch/inflect/initialism.ts'
-import {analyseEnding} from '../dutch/inflect/word.ts'
+import {analyseEnding} from '../dutch/inflect/word-ending.ts'
 import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'

@@ -1,3 +1,5 @@
+import {unmarkable} from './unmarkable.ts'
+
 /** A tag or a comment in raw HTML. */
 export type HtmlPiece =
 	| {readonly kind: 'comment'; readonly text: string}
@@ -24,4 +26,43 @@ function tagsIn(html: string): HtmlPiece[] {
 		// The author of `<a name="x"/>` means an anchor without text, although HTML ignores the slash.
 		whole.endsWith('/>') ? [] : [{kind: slash ? 'close' : 'open', name: name.toLowerCase()}],
 	)
+}
+
+/** Tracks the unmarkable element that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes. */
+export interface OpenElement {
+	isOpen(): boolean
+	/** Reads a tag, which may open or close such an element. */
+	tag(kind: 'open' | 'close', name: string): void
+	/** Calls `read` for the contents of a block. Elements that are opened in the block end with the block. */
+	block(read: () => void): void
+	/**
+	 * Calls `read` for the contents of a paragraph. Elements that are opened in the paragraph end with it, but it
+	 * can close one that was opened before.
+	 */
+	paragraph(read: () => void): void
+}
+
+/** Creates a tracker of open elements. Its methods are called in document order. */
+export function trackOpenElement(): OpenElement {
+	let openElement: {name: string; depth: number} | undefined
+	return {
+		isOpen: () => openElement !== undefined,
+		tag(kind, name) {
+			if (!openElement && kind === 'open' && unmarkable.test(name)) openElement = {name, depth: 1}
+			else if (openElement?.name === name) {
+				const depth = openElement.depth + (kind === 'open' ? 1 : -1)
+				openElement = depth > 0 ? {...openElement, depth} : undefined
+			}
+		},
+		block(read) {
+			const openBefore = openElement
+			read()
+			openElement = openBefore
+		},
+		paragraph(read) {
+			const openBefore = openElement
+			read()
+			if (!openBefore) openElement = undefined
+		},
+	}
 }

@@ -3,8 +3,8 @@ import {readEntryAnchor} from '../glossary/anchors.ts'
 import {fieldsOfColumns} from '../glossary/columns.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {isEntry, isLetterDivider, textOf, type WordListPart} from './find.ts'
-import {joinLines, type Line, linesOf, type SourceLines} from './lines.ts'
-import {splitEntries, splitTerm} from './split.ts'
+import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
+import {splitEntries, splitTerm} from './split-entries.ts'
 
 /** One entry of a word list: a headword and its definition. */
 export interface Entry {

@@ -9,8 +9,8 @@ import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
 import {type Entry, readEntries} from './entries.ts'
 import {type FoundList, findListNames, textOf} from './find.ts'
 import {readHeadword, readPrintedHeadword} from './headword.ts'
-import {linesOf, type SourceLines} from './lines.ts'
-import {showsEntry} from './split.ts'
+import {linesOf, type SourceLines} from './source-lines.ts'
+import {showsEntry} from './split-entries.ts'
 
 /** Something that could not be read, or that was read in a way that an editor should know about. */
 export interface Message extends Span {

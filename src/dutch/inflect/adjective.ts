@@ -2,7 +2,7 @@ import {type Form, withRule} from './form.ts'
 import {byLastPart, endingIn, wordsIn} from './last-part.ts'
 import {openStem, stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type WordEnding} from './word.ts'
+import {isShort, type WordEnding} from './word-ending.ts'
 
 /**
  * Whether a word looks like an adjective: certainly, possibly (kanaal looks like normaal, patiënt like

@@ -1,6 +1,6 @@
 import {type Form, withRule} from './form.ts'
 import {byLastPart, endingIn} from './last-part.ts'
-import type {WordEnding} from './word.ts'
+import type {WordEnding} from './word-ending.ts'
 
 /**
  * Returns the Latin or Greek plural of a noun, which clinicians use as well as the Dutch one: ovaria,

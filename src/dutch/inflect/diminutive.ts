@@ -3,7 +3,7 @@ import {endingIn} from './last-part.ts'
 import {isPlural} from './plural.ts'
 import {stem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type WordEnding} from './word.ts'
+import {isShort, type WordEnding} from './word-ending.ts'
 
 /**
  * Returns the diminutives of a noun, each followed by its plural: celletje, celletjes. A plural or a

@@ -1,6 +1,6 @@
 import {unicodeRegExp} from '../../text/unicode.ts'
 import {type Form, withRule} from './form.ts'
-import type {WordEnding} from './word.ts'
+import type {WordEnding} from './word-ending.ts'
 
 /**
  * Returns the genitive of a name, recognised by its capital: Crohns, Anna's, Felix'. Words of fewer than four

@@ -8,7 +8,7 @@ import {genitives} from './genitive.ts'
 import {initialismForms, isInitialism} from './initialism.ts'
 import {parsePhrase} from './phrase.ts'
 import {plurals} from './plural.ts'
-import {analyseEnding} from './word.ts'
+import {analyseEnding} from './word-ending.ts'
 
 export type {Form} from './form.ts'
 

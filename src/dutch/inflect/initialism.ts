@@ -1,7 +1,7 @@
 import {isAscii} from '../../text/characters.ts'
 import {unicodeRegExp} from '../../text/unicode.ts'
 import {type Form, withRule} from './form.ts'
-import type {WordEnding} from './word.ts'
+import type {WordEnding} from './word-ending.ts'
 
 /**
  * Whether the word is pronounced letter by letter, or is inflected as if it were: ECG, ecg, hiv, IgG, CD4, x.

@@ -1,7 +1,7 @@
 import {type Form, withRule} from './form.ts'
 import {byLastPart, endingIn, wordsIn} from './last-part.ts'
 import {openStem} from './stem.ts'
-import {analyseEnding, type WordEnding} from './word.ts'
+import {analyseEnding, type WordEnding} from './word-ending.ts'
 
 /**
  * Returns the plurals of a noun that follows no rule, looked up by the last part of the word; `undefined` for

@@ -4,7 +4,7 @@ import {irregularPlurals, isIrregularPlural} from './irregular.ts'
 import {endingIn} from './last-part.ts'
 import {stem, voicelessStem} from './stem.ts'
 import {endsUnstressed} from './stress.ts'
-import {isShort, type WordEnding} from './word.ts'
+import {isShort, type WordEnding} from './word-ending.ts'
 
 /**
  * Returns the Dutch plurals of a noun; none if the word is a plural already. More than one where two are

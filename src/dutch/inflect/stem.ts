@@ -1,5 +1,5 @@
 import {endingIn} from './last-part.ts'
-import {isShort, type WordEnding} from './word.ts'
+import {isShort, type WordEnding} from './word-ending.ts'
 
 /**
  * Returns the stem: the word as it is spelled before an ending that starts with a vowel, if its last syllable

@@ -1,5 +1,5 @@
 import {endingIn} from './last-part.ts'
-import {isShort, type WordEnding} from './word.ts'
+import {isShort, type WordEnding} from './word-ending.ts'
 
 /**
  * Whether the word ends in an unstressed -el, -em, -en or -er, whose consonant is never doubled: fistel,

@@ -1,5 +1,5 @@
 import {bracketsAtStart} from './headword.ts'
-import {joinLines, type Line} from './lines.ts'
+import {joinLines, type Line} from './source-lines.ts'
 
 /** An entry divided into its headword, as printed, and its definition. */
 export interface SplitEntry {
