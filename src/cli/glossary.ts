@@ -10,7 +10,7 @@ import {
 	type SearchOptions,
 	type SearchResult,
 } from '../index.ts'
-import {type ReadGlossary, readGlossary} from './formats.ts'
+import {type ReadGlossary, readGlossary} from './glossary-formats.ts'
 import {readUtf8} from './read-text.ts'
 import type {Terminal} from './terminal.ts'
 

@@ -1,7 +1,7 @@
 import {type CheckReport, checkText} from '../../check/index.ts'
 import type {Concept} from '../../index.ts'
 import type {LineColumn} from '../../text/line-column.ts'
-import {printJson} from '../formats.ts'
+import {printJson} from '../glossary-formats.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 import {oneLine} from '../terminal.ts'

@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import type {Concept} from '../../index.ts'
-import {type Format, formats} from '../formats.ts'
 import {readConcepts} from '../glossary.ts'
+import {type Format, formats} from '../glossary-formats.ts'
 import type {Request} from '../request.ts'
 import {reasonOf} from '../terminal.ts'
 

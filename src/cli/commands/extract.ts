@@ -1,5 +1,5 @@
 import {parseConcepts} from '../../index.ts'
-import {printJson, readLists} from '../formats.ts'
+import {printJson, readLists} from '../glossary-formats.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 

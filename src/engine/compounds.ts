@@ -1,0 +1,123 @@
+import {mayFollow, mayPrecede} from '../dutch/compound.ts'
+import {alignedKey} from '../dutch/spelling-variants.ts'
+import type {FoldedLetters} from '../text/fold.ts'
+import {type Phrase, slicePhrase} from '../text/phrase.ts'
+import type {CompoundPart} from './candidate.ts'
+import type {LabelForm} from './label-form.ts'
+import type {LabelIndex} from './label-index.ts'
+import {matchingForms, resolve} from './resolution.ts'
+
+// No Dutch word is longer. Anything that is (a line of DNA) isn't analysed as a compound.
+const MAX_WORD_LENGTH = 100
+// The fewest letters of a term inside a solid compound.
+const MIN_SOLID = 5
+
+/** A word that may be a compound. */
+interface CompoundWord {
+	readonly text: string
+	readonly phrase: Phrase
+	readonly letters: FoldedLetters
+	/** The letter offsets at which it may always be split: its start, its end, and its hyphens. */
+	readonly edges: readonly number[]
+}
+
+/**
+ * Finds the term that makes a word a compound: the one that ends the word, since the head says what the thing
+ * is; else the leftmost one.
+ *
+ * Every letter is tried as the start of a term, and the prefix filter returns, in one pass over the letters
+ * from there, where a term that starts there may end. In stamceltransplantatie that is the end of stamcel for
+ * the first letter; from the other letters nothing, as long as the glossary has no transplantatie. If it
+ * does, that is the head, and it wins. The few possible ends are then verified: a form has these letters, and
+ * Dutch allows the word to be split before and after it.
+ */
+export function findCompoundPart(
+	index: LabelIndex,
+	text: string,
+	phrase: Phrase,
+	letters: FoldedLetters,
+): CompoundPart | undefined {
+	const {folded, gaps} = phrase
+	const word = {text, phrase, letters, edges: [0, ...gaps.map(gap => gap.offset), folded.length]}
+	if (gaps.length === 0 && folded.length <= MIN_SOLID) return undefined
+	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
+	if (folded.length > MAX_WORD_LENGTH || isNegated) return undefined
+	const aligned = alignedKey(folded)
+	// A short term doesn't count in a solid word: hartslag contains no arts.
+	const minLength = gaps.length > 0 ? 2 : MIN_SOLID
+	let first: CompoundPart | undefined
+	for (let start = 0; start + minLength <= folded.length; start++) {
+		const possibleEnds = index.possibleEnds(folded, aligned, start).filter(end => end >= start + minLength)
+		if (possibleEnds.length === 0) continue
+		const parts = partsFrom(index, word, start, possibleEnds.reverse())
+		const head = parts.find(({end}) => end === letters.ends.at(-1))
+		if (head !== undefined) return head
+		// The label itself is better than a longer form of it: astma|spreekuur, not astmas|preekuur.
+		first ??= parts.find(({resolution}) => resolution.forms[0]?.rule === 'label') ?? parts[0]
+	}
+	return first
+}
+
+/** Returns the terms that start at a letter, longest first. Takes the possible ends in that order. */
+function partsFrom(
+	index: LabelIndex,
+	word: CompoundWord,
+	start: number,
+	possibleEnds: readonly number[],
+): CompoundPart[] {
+	const {starts, ends} = word.letters
+	const {folded} = word.phrase
+	const parts: CompoundPart[] = []
+	for (const end of possibleEnds) {
+		if (start === 0 && end === folded.length) continue
+		const resolution = resolve(index, formsAt(index, word, start, end), folded.slice(start, end))
+		if (resolution !== undefined) parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, resolution})
+	}
+	return parts
+}
+
+/** Returns the forms that the letters from `start` to `end` are, if the word can be split there. */
+function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: number): LabelForm[] {
+	const piece = slicePhrase(word.phrase, start, end)
+	const forms = matchingForms(index, piece)
+	if (forms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return forms
+	if (!canBeSplitAround(word, start, end)) return []
+	return forms.filter(form => isLongEnough(form, piece) && hasItsVowels(word, start, end, form))
+}
+
+function canBeSplitAround({phrase, edges}: CompoundWord, start: number, end: number): boolean {
+	const term = phrase.folded.slice(start, end)
+	const edgeBefore = Math.max(...edges.filter(edge => edge <= start))
+	const edgeAfter = Math.min(...edges.filter(edge => edge >= end))
+	return (
+		(start === edgeBefore || mayPrecede(phrase.folded.slice(edgeBefore, start), term)) &&
+		(end === edgeAfter || mayFollow(term, phrase.folded.slice(end, edgeAfter)))
+	)
+}
+
+/**
+ * Short terms, and those that begin with a single letter (T-cel), need their own hyphens in the text: gastcel
+ * contains no T-cel.
+ */
+function isLongEnough({label, phrase}: LabelForm, piece: Phrase): boolean {
+	const hyphens = phrase.gaps.map(({offset}) => offset)
+	const hasHyphens =
+		hyphens.length > 0 && hyphens.every(hyphen => piece.gaps.some(({offset}) => offset === hyphen))
+	return hasHyphens || (Math.min(label.letters, piece.folded.length) >= MIN_SOLID && !hyphens.includes(1))
+}
+
+/**
+ * Whether a word has no diaeresis that the term lacks, since that starts another syllable: harmo|niëren
+ * contains no nieren. The word may have fewer, since people leave them out but never add one.
+ */
+function hasItsVowels({text, letters}: CompoundWord, start: number, end: number, form: LabelForm): boolean {
+	return (
+		countSeparatedVowels(text.slice(letters.starts[start], letters.ends[end - 1])) <=
+		countSeparatedVowels(form.form)
+	)
+}
+
+/** Counts the vowels with a diaeresis after another vowel. */
+function countSeparatedVowels(text: string): number {
+	return text.normalize('NFD').match(/[aeiou][eiou]\u0308/giu)?.length ?? 0
+}
