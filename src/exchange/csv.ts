@@ -1,6 +1,6 @@
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
-import {fieldsOfColumns, namesOfField} from '../glossary/columns.ts'
+import {fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import type {Concept, Source} from '../glossary/concept.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {joinCell, splitCell} from './list-cell.ts'

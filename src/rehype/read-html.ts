@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
-import {unmarkable} from '../marking/unmarkable.ts'
+import {isInline, isNeverMarked, isTransparent} from './protected.ts'
 
 /** What the caller of `readHtml` decides and receives. */
 export interface HtmlVisitor {
@@ -16,17 +16,6 @@ export interface HtmlVisitor {
 }
 
 type HtmlNode = RootContent | ElementContent
-
-/** Inline elements whose text may be marked. */
-const transparent =
-	/^(?:abbr|b|bdi|bdo|cite|data|del|dfn|em|font|i|ins|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u)$/
-
-/** Inline elements in which nothing is marked. */
-const opaque =
-	/^(?:a|button|code|kbd|math|samp|script|select|style|svg|textarea|var|br|wbr|img|input|picture|ruby)$/
-
-/** Block elements whose text is not read. */
-const leftAlone = /^(?:audio|canvas|datalist|head|iframe|noscript|object|template|video)$/
 
 /**
  * Passes the text of a page to the visitor as a reader sees it: each run of inline nodes between blocks is
@@ -57,15 +46,9 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	}
 
 	function readBlock(node: Element, quoted: boolean) {
-		const {tagName, properties} = node
+		const {tagName} = node
 		if (/^h[1-6]$/.test(tagName) && !quoted) visitor.onSection()
-		if (
-			unmarkable.test(tagName) ||
-			leftAlone.test(tagName) ||
-			'dataFootnotes' in properties ||
-			visitor.skip(node)
-		)
-			return
+		if (isNeverMarked(node) || visitor.skip(node)) return
 		suppression.block(() => readBlocks(node, quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)))
 	}
 
@@ -90,7 +73,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		if (/^(?:script|style)$/.test(tagName) || 'dataFootnoteRef' in properties || 'popover' in properties) {
 			return {text: '', isMarkable: false}
 		}
-		return {parent: node, isMarkable: isMarkable && transparent.test(tagName) && !visitor.protects(node)}
+		return {parent: node, isMarkable: isMarkable && isTransparent(node) && !visitor.protects(node)}
 	}
 
 	readBlocks(tree, false)
@@ -105,11 +88,6 @@ function foldWhiteSpace(text: string, afterLineBreak: boolean): string {
 		space.includes('\n') ? `\n${' '.repeat(space.length - 1)}` : space,
 	)
 	return afterLineBreak ? folded.replace(/^\n/, ' ') : folded
-}
-
-function isInline(node: HtmlNode): boolean {
-	if (node.type === 'element') return transparent.test(node.tagName) || opaque.test(node.tagName)
-	return node.type !== 'doctype'
 }
 
 /** Narrows the type of a parent. A root may also contain a doctype, but a run of text never does. */

@@ -1,7 +1,25 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {InlineText} from '../marking/inline-text.ts'
+import {unmarkable} from '../marking/unmarkable.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundList} from '../word-list/find.ts'
+
+/** Types of blocks whose text is never marked. */
+const leftAlone = new Set([
+	'heading',
+	'code',
+	'math',
+	'html',
+	'definition',
+	'footnoteDefinition',
+	'leafDirective',
+	'defListTerm',
+])
+
+/** Whether nothing in a block is ever marked: a heading, code, a link of MDX. */
+export function isNeverMarked(node: Nodes): boolean {
+	return leftAlone.has(node.type) || isDirectiveLabel(node) || isUnmarkable(node)
+}
 
 /**
  * Creates functions that say what is left alone in a document, besides what is never marked: whole blocks,
@@ -38,4 +56,32 @@ function offsetOf(text: string, line: number): number {
 		offset = end + 1
 	}
 	return offset
+}
+
+/** Whether a node is the label of a directive: `:::note[label]`. */
+function isDirectiveLabel(node: Nodes): boolean {
+	return node.data !== undefined && 'directiveLabel' in node.data && node.data.directiveLabel === true
+}
+
+/**
+ * Whether a node is an MDX element, or a node that another plugin turns into an element, in which nothing may
+ * be marked, such as a link or code.
+ */
+export function isUnmarkable(node: Nodes): boolean {
+	const name = elementNameIn(node) ?? elementNameIn(node.data)
+	return name !== undefined && (unmarkable.test(name) || linksSomewhere(node))
+}
+
+/** Returns the name of an MDX element, or of the element that a node's data asks for. */
+export function elementNameIn(holder: object | undefined): string | undefined {
+	if (!holder) return
+	if ('name' in holder && typeof holder.name === 'string') return holder.name
+	if ('hName' in holder && typeof holder.hName === 'string') return holder.hName
+	return
+}
+
+/** Whether an MDX element is a link: components such as `<Link to="…">` render an `a`. */
+function linksSomewhere(node: Nodes): boolean {
+	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
+	return node.attributes.some(attribute => attribute?.name === 'href' || attribute?.name === 'to')
 }

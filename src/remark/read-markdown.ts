@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
-import {unmarkable} from '../marking/unmarkable.ts'
+import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */
 export interface MarkdownVisitor {
@@ -17,18 +17,6 @@ export interface MarkdownVisitor {
 
 /** A block that contains inline nodes. */
 type Block = Nodes & {children: PhrasingContent[]}
-
-/** Types of blocks whose text is never marked. */
-const leftAlone = new Set([
-	'heading',
-	'code',
-	'math',
-	'html',
-	'definition',
-	'footnoteDefinition',
-	'leafDirective',
-	'defListTerm',
-])
 
 /** Types of inline nodes, those of common extensions included. */
 const phrasing = new Set([
@@ -61,8 +49,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		for (const node of parent.children) {
 			if (node.type === 'heading' && !quoted) visitor.onSection()
 			trackNode(node)
-			if (leftAlone.has(node.type) || isDirectiveLabel(node) || isUnmarkable(node) || visitor.skip(node))
-				continue
+			if (isNeverMarked(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)
 			else if ('children' in node) {
 				const inQuote = quoted || /^(?:blockquote|list|table)$/.test(node.type)
@@ -111,31 +98,4 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 
 function isBlock(node: Nodes): node is Block {
 	return 'children' in node && node.children.some(child => phrasing.has(child.type))
-}
-
-/** Whether a node is the label of a directive: `:::note[label]`. */
-function isDirectiveLabel(node: Nodes): boolean {
-	return node.data !== undefined && 'directiveLabel' in node.data && node.data.directiveLabel === true
-}
-
-/**
- * Whether a node is an MDX element, or a node that another plugin turns into an element, in which nothing may
- * be marked, such as a link or code.
- */
-function isUnmarkable(node: Nodes): boolean {
-	const name = elementNameIn(node) ?? elementNameIn(node.data)
-	return name !== undefined && (unmarkable.test(name) || linksSomewhere(node))
-}
-
-function elementNameIn(holder: object | undefined): string | undefined {
-	if (!holder) return
-	if ('name' in holder && typeof holder.name === 'string') return holder.name
-	if ('hName' in holder && typeof holder.hName === 'string') return holder.hName
-	return
-}
-
-/** Whether an MDX element is a link: components such as `<Link to="…">` render an `a`. */
-function linksSomewhere(node: Nodes): boolean {
-	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
-	return node.attributes.some(attribute => attribute?.name === 'href' || attribute?.name === 'to')
 }

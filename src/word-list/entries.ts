@@ -1,6 +1,6 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
 import {readEntryAnchor} from '../glossary/anchors.ts'
-import {fieldsOfColumns} from '../glossary/columns.ts'
+import {fieldsOfColumns} from '../glossary/column-names.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {isEntry, isLetterDivider, textOf, type WordListPart} from './find.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
