@@ -1,4 +1,9 @@
+import {foldText} from '../text/fold.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
+import {isAbbreviation} from './abbreviation.ts'
+import {vowelsClash} from './compound.ts'
+import {isInitialism} from './inflect/initialism.ts'
+import {analyseEnding} from './inflect/word-ending.ts'
 
 // Fewer wrapped lines are not enough evidence.
 const FEWEST_WRAPS = 4
@@ -52,4 +57,25 @@ function skipSpaces(text: string, from: number, step: number): number {
 
 function isSpaceOrTab(code: number): boolean {
 	return code === 0x20 || code === 0x09
+}
+
+// Words that Dutch joins with a hyphen: niet-roker, ex-patiënt.
+const HYPHENATED_PREFIX = /^(?:niet|non|ex|oud)$/i
+const capitalFirst = /* @__PURE__ */ unicodeRegExp('^[\\p{Lu}\\p{N}]')
+
+/**
+ * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie): next to
+ * a single letter, a digit, a capital or an abbreviation (T-⏎cel, ecg-⏎onderzoek), after niet- or ex-, or between
+ * vowels that clash (astma-⏎aanval). Otherwise it only marks the break: maag-⏎denhuis.
+ *
+ * Takes the letters directly before and after the hyphen, as written.
+ */
+export function keepsHyphen(left: string, right: string): boolean {
+	return (
+		HYPHENATED_PREFIX.test(left) ||
+		isAbbreviation(left) ||
+		isInitialism(analyseEnding(left)) ||
+		capitalFirst().test(right) ||
+		vowelsClash(foldText(left), foldText(right))
+	)
 }

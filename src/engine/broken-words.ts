@@ -1,9 +1,6 @@
-import {vowelsClash} from '../dutch/compound.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
-import {isInitialism} from '../dutch/inflect/initialism.ts'
-import {analyseEnding} from '../dutch/inflect/word-ending.ts'
+import {keepsHyphen} from '../dutch/line-break.ts'
 import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
-import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {gapAfter, isHyphen, type WordGap, wordEnd, wordStart} from '../text/words.ts'
@@ -84,7 +81,9 @@ function isWhiteSpace(text: string, index: number): boolean {
 function joinAtHyphen(analyse: AnalyseWord, text: string, word: Span, next: Span): CompoundPart | undefined {
 	const {compoundPart} = analyseJoined(analyse, text, word, next, '')
 	if (compoundPart !== undefined) return compoundPart
-	const isKept = classAt(text, word.end) === HYPHEN && keepsHyphen(text, word, next)
+	const left = text.slice(Math.max(word.start, text.lastIndexOf('-', word.end - 1) + 1), word.end)
+	const right = firstPart().exec(text.slice(next.start, next.end))?.[0] ?? ''
+	const isKept = classAt(text, word.end) === HYPHEN && keepsHyphen(left, right)
 	return isKept ? analyseJoined(analyse, text, word, next, '-').compoundPart : undefined
 }
 
@@ -102,22 +101,6 @@ function analyseJoined(
 	const between = joiner.padEnd(next.start - word.end, '\u00ad')
 	const joined = text.slice(word.start, word.end) + between + text.slice(next.start, next.end)
 	return analyse(joined, 0, joined.length)
-}
-
-/**
- * Whether the hyphen at a line end is one that Dutch writes within a line too (Leidraad of the Taalunie):
- * next to a letter, a digit or an initialism (ecg-⏎onderzoek), or between vowels that clash (astma-⏎aanval).
- * Otherwise it only marks the break, and isn't a place where a compound may be split: no maag in
- * maag-⏎denhuis.
- */
-function keepsHyphen(text: string, {start, end}: Span, next: Span): boolean {
-	const left = text.slice(Math.max(start, text.lastIndexOf('-', end - 1) + 1), end)
-	const right = firstPart().exec(text.slice(next.start, next.end))?.[0] ?? ''
-	return (
-		isInitialism(analyseEnding(left)) ||
-		capitalFirst().test(right) ||
-		vowelsClash(foldText(left), foldText(right))
-	)
 }
 
 /** Joins two words on two lines that have no hyphen between them. One of them must contain a hyphen. */
@@ -142,5 +125,4 @@ function joinWithoutHyphen(
 }
 
 const firstPart = /* @__PURE__ */ unicodeRegExp('^[\\p{L}\\p{N}\\p{M}]*')
-const capitalFirst = /* @__PURE__ */ unicodeRegExp('^[\\p{Lu}\\p{N}]')
 const dash = /* @__PURE__ */ unicodeRegExp('\\p{Pd}')

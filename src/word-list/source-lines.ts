@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
-import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {isConjunction} from '../dutch/ellipsis.ts'
+import {keepsHyphen} from '../dutch/line-break.ts'
 
 /** A line of a block as a reader sees it, without markup. */
 export interface Line {
@@ -87,14 +87,4 @@ function joinPair(before: string, after: string, isBroken: boolean): [string, st
 	const next = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 50))?.[0]
 	if (word === undefined || next === undefined || isConjunction(next)) return [before, ` ${after}`]
 	return [keepsHyphen(word, next) ? before : before.slice(0, -1), after]
-}
-
-/**
- * Whether Dutch writes a hyphen here: between clashing vowels, next to a letter, digit, abbreviation or
- * capital, and after *niet-*.
- */
-function keepsHyphen(word: string, next: string): boolean {
-	if (/^[\p{Lu}\p{N}]/u.test(next) || /^.$|\d$|^(?:niet|non|ex|oud)$/iu.test(word) || isAbbreviation(word))
-		return true
-	return /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu])$/.test(`${word.at(-1)}${next.at(0)}`.toLowerCase())
 }

@@ -57,6 +57,8 @@ describe('a word broken over a line end', () => {
 describe('a compound broken over a line end', () => {
 	test.each([
 		['between its parts', '[{stamcel}-\ntransplantatie]', 'compound stamcel'],
+		['after a prefix with a hyphen of its own', '[ex-\nkanker{patiënt}]', 'compound patiënt'],
+		['after oud', '[oud-\n{stamcel}donor]', 'compound stamcel'],
 		['inside the term', '[{stam-\ncel}transplantatie]', 'compound stamcel'],
 		['inside the other part', '[{stamcel}transplan-\ntatie]', 'compound stamcel'],
 		['after an initialism', '[ecg-\n{onderzoek}]', 'compound onderzoek'],

@@ -150,6 +150,8 @@ describe('a word broken by a line end is joined', () => {
 		['not where a sentence ends', `${wrapped}buis.\nEen bot`, 'een regel en nog een regel buis. Een bot'],
 		['not where lines don’t end in a space', 'een lange\nbuis', 'een lange buis'],
 		['at a hyphen', 'immunoglobu-\nlinen', 'immunoglobulinen'],
+		['at a hyphen after an abbreviation in small letters', 'een ecg-\nonderzoek', 'een ecg-onderzoek'],
+		['at a hyphen after a prefix', 'een ex-\npatiënt', 'een ex-patiënt'],
 		['at a soft hyphen', 'immunoglobu\u00ad\nlinen', 'immunoglobulinen'],
 		['at a hyphen between vowels', 'auto-\nimmuun', 'auto-immuun'],
 		['at the hyphen of a letter', 'de T-\ncellen', 'de T-cellen'],
