@@ -15,7 +15,7 @@ const VOWEL = /[aeiouy]/
 // The onsets of Dutch words: what may precede the first vowel (Leidraad of the Taalunie), including those of
 // loanwords such as ps-, th- and rh-.
 const ONSET =
-	/^(?:[bcdfghjklmnprstvwz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|fy|gl|gn|gr|kl|kn|kr|kw|pl|pn|pr|ps|qu|rh|sc|sch|schr|sf|sh|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|thr|tr|tw|ts|vl|vr|wr|zw|x|ph|phr|ij)?$/
+	/^(?:[bcdfghjklmnprstvwxz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|gl|gn|gr|kl|kn|kr|kw|pl|pn|pr|ps|rh|sc|sch|schr|sf|sh|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|thr|tr|tw|ts|vl|vr|wr|zw|ph|phr)?$/
 // Suffixes: a term with one of these is a form or a derivation of the term, not a compound: hormoon|aal,
 // traumat|oloog, fibrose|rend, kanker|achtig.
 const INFLECTION =
@@ -50,7 +50,7 @@ const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
 // (re|actie).
 const LONG_PART = 10
 // Letters that belong together, between which a word is never split (Leidraad 1): ij, ie, eu…
-const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|th|ng|sj|qu)$/
+const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|qu)$/
 // Two vowels that would be read as one, so that Dutch writes a hyphen between the parts (Leidraad 6):
 // auto-immuun, but cardio|angiografie.
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
@@ -122,8 +122,5 @@ function endsAsWord(part: string): boolean {
  * are allowed, since the letters are often separate sounds in a compound: borst|huid, been|gezwel.
  */
 function splitsDigraph(left: string, right: string): boolean {
-	const seam = left.slice(-1) + right.charAt(0)
-	return (
-		(DIGRAPH.test(seam) && !/[st]h/.test(seam) && seam !== 'ng' && seam !== 'sj') || vowelsClash(left, right)
-	)
+	return DIGRAPH.test(left.slice(-1) + right.charAt(0)) || vowelsClash(left, right)
 }

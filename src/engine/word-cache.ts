@@ -106,9 +106,7 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 			const tag = tagOf(cell)
 			const isKnown = tag !== 0 && isWordEnd(text, index)
 			const mayContinue = atLineEnds || tag === NO_TERM_MAY_CONTINUE
-			if (index === start && classAt(text, start) !== WORD) {
-				start = nextWord(text, start)
-			} else if (isKnown && tag !== TO_VISIT && !(mayContinue && isAtLineEnd(text, index))) {
+			if (isKnown && tag !== TO_VISIT && !(mayContinue && isAtLineEnd(text, index))) {
 				start = nextWord(text, index)
 			} else {
 				const end = isKnown ? index : wordEnd(text, start)
