@@ -5,6 +5,7 @@ import {isMainThread} from 'node:worker_threads'
 import {type Concept, concepts, parseConcepts} from '../index.ts'
 import {annotateStream} from './filter.ts'
 import {readFlags} from './flags.ts'
+import {exitOnOutputErrors} from './output-errors.ts'
 import {serveBatches} from './workers.ts'
 
 /**
@@ -12,11 +13,7 @@ import {serveBatches} from './workers.ts'
  * `node annotate.js --ndjson`, with the same flags. Worker threads run this file too.
  */
 if (isMainThread) {
-	// The reader of the output may stop early.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error
-		process.exit()
-	})
+	exitOnOutputErrors('annotate')
 	process.exitCode = await runFilter(process.argv.slice(2))
 } else {
 	serveBatches()

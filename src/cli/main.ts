@@ -1,10 +1,6 @@
 #!/usr/bin/env node
+import {exitOnOutputErrors} from '../annotate/output-errors.ts'
 import {run} from './run.ts'
 
-// The reader of the output may stop early: `zorgwoorden search cel | head -1`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error
-	process.exit()
-})
-
+exitOnOutputErrors('zorgwoorden')
 process.exitCode = await run(process.argv.slice(2), process)

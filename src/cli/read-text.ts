@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
-import {reasonOf} from './terminal.ts'
+import {reasonOf} from '../text/system-error.ts'
 
 /**
  * Reads a whole file or stream as UTF-8, and keeps a byte order mark.

@@ -23,18 +23,6 @@ export function underlined(text: string, stream: Writable): string {
 	return styleText('underline', text, {stream})
 }
 
-/** The reason why a file can't be read or written, in words for the usual system error codes. */
-export function reasonOf(error: unknown): string {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-	return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
-}
-
-const reasons = new Map([
-	['ENOENT', 'there is no such file or folder'],
-	['EISDIR', 'it is a folder'],
-	['EACCES', 'permission denied'],
-])
-
 /** Replaces each run of line ends and spaces by one space. */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ')

@@ -1,26 +1,36 @@
-import {writeFile} from 'node:fs/promises'
 import {extname} from 'node:path'
 import type {Concept} from '../../index.ts'
 import {readConcepts} from '../glossary.ts'
 import {type Format, formats} from '../glossary-formats.ts'
 import type {Request} from '../request.ts'
-import {reasonOf} from '../terminal.ts'
+import {isSameFile, writeWholeFile} from '../write-file.ts'
 
-/** `convert <in> [out]`: writes a glossary in another format, and reports on standard error what was left out. */
+/**
+ * `convert <in> [out]`: writes a glossary in another format, and reports on standard error what was left out.
+ * Never replaces a file by an empty glossary, or the input by a glossary that lacks something of it.
+ */
 export async function runConvert({words, flags, terminal}: Request): Promise<number> {
 	const [from = '', to, ...more] = words
 	if (more.length > 0)
 		throw new Error(`Expected convert to be given at most two files, received \`${words.join(' ')}\``)
 	const format = await formatOf(flags.to, to)
 	const {concepts, problems} = await readConcepts(from)
-	const text = format.print(concepts)
-	if (to === undefined) terminal.stdout.write(text)
-	else await writeGlossary(to, text)
-	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
 	const leftOut = format.leavesOut.filter(field => concepts.some(concept => isFilled(concept, field)))
+	const isEmpty = concepts.length === 0
+	// The shell has opened standard output already, and may append to a file.
+	const isStandardOutput = to === undefined || to === '/dev/stdout'
+	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
 	if (leftOut.length > 0)
 		terminal.stderr.write(`Left out fields that the format does not support: ${leftOut.join(', ')}\n`)
-	return concepts.length > 0 ? 0 : 1
+	if (isEmpty)
+		terminal.stderr.write(`Found no concepts in ${from}.${isStandardOutput ? '' : ` Did not write ${to}.`}\n`)
+	if (isStandardOutput) terminal.stdout.write(format.print(concepts))
+	else if (!isEmpty) {
+		if (problems.length + leftOut.length > 0 && (await isSameFile(from, to)))
+			throw new Error(`Expected ${to} to be another file than the input, of which something was left out`)
+		await writeWholeFile(to, format.print(concepts))
+	}
+	return isEmpty ? 1 : 0
 }
 
 /** The format with this name, or else the one for the extension of the output file. */
@@ -40,12 +50,4 @@ async function formatOf(name: string | undefined, file: string | undefined): Pro
 
 function isFilled(concept: Concept, field: keyof Concept): boolean {
 	return concept[field].length > 0
-}
-
-async function writeGlossary(file: string, text: string): Promise<void> {
-	try {
-		await writeFile(file, text)
-	} catch (error) {
-		throw new Error(`Cannot write ${file}: ${reasonOf(error)}`, {cause: error})
-	}
 }
