@@ -4,12 +4,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {promisify} from 'node:util'
+import fc from 'fast-check'
 import {build} from 'tsup'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {createAnnotator} from '../src/annotate/annotate-line.ts'
 import {annotateStream} from '../src/annotate/filter.ts'
 import {readFlags} from '../src/annotate/flags.ts'
 import {readBatches} from '../src/annotate/ndjson-lines.ts'
+import {rawId} from '../src/annotate/raw-id.ts'
 import {concepts} from '../src/glossary/dataset.ts'
 
 const annotate = createAnnotator(concepts, 'utf16')
@@ -70,6 +72,44 @@ describe('the offsets of Markdown refer to its source', () => {
 
 	test.each(['# Stamcel', '[stamcel](u)', '`stamcel`', '<b title="stamcel">'])('none in %s', markdown => {
 		expect(ask({id: 1, markdown}).matches).toEqual([])
+	})
+})
+
+describe('an id comes back as it is written', () => {
+	test.each([
+		['9007199254740993'],
+		['1e400'],
+		['-0'],
+		['1.0'],
+		['1E2'],
+		['"a"'],
+		['"\\u00e9\\/é"'],
+		['"\\\\"'],
+		['"a\\"b, {\\"id\\": 2}"'],
+	])('%s', id => {
+		for (const json of [
+			`{"id":${id},"text":"x"}`,
+			`{"text":"x" , "id" : ${id} }`,
+			`{"text":"\\"id\\": 3, \\\\","meta":{"id":4,"list":[{"id":5},"id"]},"id":${id}}`,
+			`{"id":6,"\\u0069d":${id},"text":"id"}`,
+		]) {
+			const {line, failed} = annotate(bytes(json))
+			expect([line.slice(0, line.indexOf(',"glossary"')), failed]).toEqual([`{"id":${id}`, false])
+		}
+	})
+
+	test('also with an error', () => {
+		expect(annotate(bytes('{"id":1.0}')).line).toMatch(/^\{"id":1\.0,"error":"Expected either /)
+	})
+
+	test('of any object', () => {
+		const value = fc.jsonValue()
+		fc.assert(
+			fc.property(value, fc.jsonValue(), fc.oneof(fc.string(), fc.integer()), (before, after, id) => {
+				const json = JSON.stringify({before, id, after}, null, 1)
+				expect(rawId(json)).toBe(JSON.stringify(id))
+			}),
+		)
 	})
 })
 
@@ -146,9 +186,12 @@ describe('the stream', () => {
 		['lines split anywhere', ['{"id":', '1,"text":""}\n{"i', 'd":2,"text"', ':""}\n'], 0, [1, 2]],
 		['Windows line ends', ['{"id":1,"text":""}\r\n{"id":2,"text":""}\r\n'], 0, [1, 2]],
 		['a line separator in a text', ['{"id":1,"text":"a\u2028b\u0085"}\n'], 0, [1]],
-		['a bad line', ['{"id":1,"text":""}\nkapot\n\n{"id":2,"text":""}\n'], 2, [1, null, null, 2]],
+		['a bad line', ['{"id":1,"text":""}\nkapot\n{"id":2,"text":""}\n'], 2, [1, null, 2]],
+		['blank lines', ['\n{"id":1,"text":""}\n \t\n\r\n{"id":2,"text":""}\n\n'], 0, [1, 2]],
+		['a blank last line without its end', ['{"id":1,"text":""}\n  '], 0, [1]],
+		['only blank lines', ['\n \n'], 0, []],
 		['nothing', [], 0, []],
-	])('%s: one line of output for each line of input', async (_, pieces, code, ids) => {
+	])('%s: one line of output for each line of input that is not blank', async (_, pieces, code, ids) => {
 		expect(await run(pieces)).toEqual({code, ids})
 	})
 
@@ -170,6 +213,34 @@ describe('the stream', () => {
 		await new Promise(resolve => setTimeout(resolve, 20))
 		expect(chunkCount).toBeLessThan(20)
 		await batches.return(undefined)
+	})
+
+	test.each([
+		['at its start', 'process.exit(3)', 1, 'exit code 3'],
+		['by an error', 'throw new Error("kapot")', 1, 'kapot'],
+		[
+			'after a batch',
+			'let count = 0; parentPort.on("message", () => count++ ? process.exit(0) : parentPort.postMessage({output: "1\\n2\\n", failures: 0, lines: 3}))',
+			4,
+			'exit code 0',
+		],
+	])('a worker that stops %s is an error with its line', async (_, code, line, reason) => {
+		const script = `import {parentPort} from 'node:worker_threads'; ${code}`
+		const workerFile = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
+		const options = {concepts, units: 'utf16', workers: 1, workerFile} as const
+		const written: string[] = []
+		const sink = new Writable({
+			write(chunk, _encoding, done) {
+				written.push(String(chunk))
+				done()
+			},
+		})
+		// The first batch has a blank line.
+		const input = Readable.from(['{"id":1,"text":""}\n\n{"id":2,"text":""}\n', '{"id":3,"text":""}\n'])
+		await expect(annotateStream(input, sink, options)).rejects.toThrow(
+			`A worker stopped (${reason}) at the batch from line ${line}`,
+		)
+		expect(written).toEqual(line === 1 ? [] : ['1\n2\n'])
 	})
 
 	test.each([

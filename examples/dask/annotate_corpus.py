@@ -28,12 +28,12 @@ def partitions(path, size):
 
 
 def annotate(path, start, end, target, command):
-    """Writes one line for each line of the partition. Exit code 2 means that some of these are errors, which is accepted."""
+    """Writes one line for each line of the partition that is not blank. Exit code 2 means that some of these are errors, which is accepted."""
     with open(path, "rb") as corpus:
         corpus.seek(start)
         lines = corpus.read(end - start)
     done = subprocess.run(command, input=lines, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    wanted = lines.count(b"\n") + (not lines.endswith(b"\n"))
+    wanted = sum(1 for line in lines.split(b"\n") if line.strip(b" \t\r"))
     if done.returncode not in (0, 2) or done.stdout.count(b"\n") != wanted:
         raise RuntimeError(f"annotate.js exited with {done.returncode}: {done.stderr.decode()}")
     unfinished = f"{target}.{os.getpid()}"

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {type Concept, createMatcher} from '../index.ts'
 import {createMarkdownReader} from './markdown.ts'
 import {createOffsets, type Units} from './offsets.ts'
+import {rawId} from './raw-id.ts'
 
 /** A line of output, and whether it reports an error. */
 export interface Annotated {
@@ -22,18 +23,17 @@ interface Annotation {
 	readonly concepts: readonly string[]
 }
 
-/** A line of input. */
-type InputRecord =
-	| {readonly id: string | number; readonly text: string}
-	| {readonly id: string | number; readonly markdown: string}
+/** A line of input, without its id. */
+type InputRecord = {readonly text: string} | {readonly markdown: string}
 
 const LONGEST_QUOTE = 60
 
 /**
  * Compiles a glossary into a function that annotates one line of JSON; input and output have no line end. For
  * `{"id", "text"}` or `{"id", "markdown"}` it returns `{"id", "glossary", "matches"}`: `glossary` is a hash
- * of the concepts, and `matches` are in order, with offsets in the given units. Other fields are ignored.
- * Anything wrong with a line becomes `{"id", "error"}`; the function never throws. Cost: linear in the length
+ * of the concepts, and `matches` are in order, with offsets in the given units. The id comes back exactly as it
+ * is written in the line, also if it is a number that JavaScript can't hold. Other fields are ignored. Anything
+ * wrong with a line becomes `{"id", "error"}`; the function never throws. Cost: linear in the length
  * of the line.
  */
 export function createAnnotator(concepts: readonly Concept[], units: Units): (line: Uint8Array) => Annotated {
@@ -43,15 +43,15 @@ export function createAnnotator(concepts: readonly Concept[], units: Units): (li
 	const decoder = new TextDecoder('utf-8', {fatal: true})
 
 	return bytes => {
-		let id: unknown = null
+		let id = 'null'
 		try {
-			const value = parse(decoder.decode(bytes))
-			id = 'id' in value ? value.id : null
-			const record = toRecord(value)
-			return {line: JSON.stringify({id: record.id, glossary, matches: annotateRecord(record)}), failed: false}
+			const line = decoder.decode(bytes)
+			const value = parse(line)
+			if ('id' in value && isId(value.id)) id = rawId(line) ?? id
+			return {line: withId(id, {glossary, matches: annotateRecord(toRecord(value))}), failed: false}
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error)
-			return {line: JSON.stringify({id: isId(id) ? id : null, error: message}), failed: true}
+			return {line: withId(id, {error: message}), failed: true}
 		}
 	}
 
@@ -73,6 +73,11 @@ export function createAnnotator(concepts: readonly Concept[], units: Units): (li
 	}
 }
 
+/** An object as JSON, with an id that is JSON already as its first field. */
+function withId(id: string, rest: object): string {
+	return `{"id":${id},${JSON.stringify(rest).slice(1)}`
+}
+
 function parse(line: string): object {
 	let value: unknown
 	try {
@@ -89,8 +94,8 @@ function toRecord(value: object): InputRecord {
 	if (!isId(id)) throw new Error(`Expected id to be a string or a number, received \`${quote(id)}\``)
 	const text = 'text' in value ? value.text : undefined
 	const markdown = 'markdown' in value ? value.markdown : undefined
-	if (typeof text === 'string' && markdown === undefined) return {id, text}
-	if (typeof markdown === 'string' && text === undefined) return {id, markdown}
+	if (typeof text === 'string' && markdown === undefined) return {text}
+	if (typeof markdown === 'string' && text === undefined) return {markdown}
 	throw new Error(
 		`Expected either text or markdown to be a string, received \`${quote(text)}\` and \`${quote(markdown)}\``,
 	)

@@ -4,7 +4,7 @@ import type {Concept} from '../index.ts'
 import {createAnnotator} from './annotate-line.ts'
 import {annotateBatch, type BatchResult, readBatches} from './ndjson-lines.ts'
 import type {Units} from './offsets.ts'
-import {startWorkers} from './workers.ts'
+import {startWorkers, WorkerError} from './workers.ts'
 
 /** Options of {@link annotateStream}. */
 export interface FilterOptions {
@@ -17,10 +17,11 @@ export interface FilterOptions {
 }
 
 /**
- * Annotates a stream of lines: one line of output for each line of input, in the same order. Reads only a few
- * batches ahead of what has been written, so that memory doesn't grow with the stream.
+ * Annotates a stream of lines: one line of output for each line of input that is not blank, in the same order.
+ * Reads only a few batches ahead of what has been written, so that memory doesn't grow with the stream.
  *
  * @returns the exit code: 0 on success, 2 if any line was invalid
+ * @throws if a worker stopped: an error with the number of the first line that is not in the output
  */
 export async function annotateStream(
 	input: Readable,
@@ -28,9 +29,19 @@ export async function annotateStream(
 	options: FilterOptions,
 ): Promise<number> {
 	let failures = 0
-	for await (const result of annotateBatches(readBatches(input), options)) {
+	let firstLine = 1
+	const results = annotateBatches(readBatches(input), options)
+	for (;;) {
+		const next = await results.next().catch(error => {
+			if (error instanceof WorkerError)
+				throw new Error(`${error.message} at the batch from line ${firstLine}`)
+			throw error
+		})
+		if (next.done) break
+		const result = next.value
 		failures += result.failures
-		if (!output.write(result.output)) await once(output, 'drain')
+		firstLine += result.lines
+		if (result.output !== '' && !output.write(result.output)) await once(output, 'drain')
 	}
 	return failures > 0 ? 2 : 0
 }

@@ -1,9 +1,13 @@
 import type {Annotated} from './annotate-line.ts'
 
-/** The output lines of a batch, each with its line end, and how many of them report an error. */
+/** What became of a batch. */
 export interface BatchResult {
+	/** The output lines, each with its line end. */
 	readonly output: string
+	/** How many of them report an error. */
 	readonly failures: number
+	/** How many lines of input there were, blank ones included. */
+	readonly lines: number
 }
 
 const LINE_END = 0x0a
@@ -27,19 +31,32 @@ export async function* readBatches(input: AsyncIterable<unknown>): AsyncGenerato
 	if (pieces.length > 0) yield Buffer.concat(pieces)
 }
 
-/** Annotates the lines of a batch: one line of output for each line of input, in order. */
+/** Annotates the lines of a batch: one line of output for each line of input that is not blank, in order. */
 export function annotateBatch(annotate: (line: Uint8Array) => Annotated, batch: Uint8Array): BatchResult {
 	let output = ''
 	let failures = 0
+	let lines = 0
 	for (let start = 0; start < batch.length; ) {
 		const lineEnd = batch.indexOf(LINE_END, start)
 		const end = lineEnd < 0 ? batch.length : lineEnd
-		const {line, failed} = annotate(batch.subarray(start, end))
-		output += `${line}\n`
-		if (failed) failures++
+		lines++
+		if (!isBlank(batch, start, end)) {
+			const {line, failed} = annotate(batch.subarray(start, end))
+			output += `${line}\n`
+			if (failed) failures++
+		}
 		start = end + 1
 	}
-	return {output, failures}
+	return {output, failures, lines}
+}
+
+/** Whether there is only white space of JSON in a range: spaces, tabs and carriage returns. */
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+	for (let index = start; index < end; index++) {
+		const byte = bytes[index]
+		if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false
+	}
+	return true
 }
 
 function toBytes(chunk: unknown): Uint8Array {

@@ -38,17 +38,26 @@ export function serveBatches(): void {
 	})
 }
 
+/** A worker stopped before it returned a result. */
+export class WorkerError extends Error {}
+
 function startThread(file: URL, task: WorkerTask) {
 	const worker = new Worker(file, {workerData: task})
 	// A worker returns results in the order of the requests.
 	const pending: {resolve: (result: BatchResult) => void; reject: (error: unknown) => void}[] = []
+	let failure: WorkerError | undefined
+	const fail = (reason: string) => {
+		failure ??= new WorkerError(`A worker stopped (${reason})`)
+		for (const {reject} of pending.splice(0)) reject(failure)
+	}
 	worker.on('message', (result: BatchResult) => pending.shift()?.resolve(result))
-	worker.on('error', error => {
-		for (const {reject} of pending.splice(0)) reject(error)
-	})
+	worker.on('messageerror', error => fail(error.message))
+	worker.on('error', error => fail(error instanceof Error ? error.message : String(error)))
+	worker.on('exit', code => fail(`exit code ${code}`))
 	return {
 		annotate: (batch: Uint8Array) =>
 			new Promise<BatchResult>((resolve, reject) => {
+				if (failure) return reject(failure)
 				pending.push({resolve, reject})
 				worker.postMessage(batch)
 			}),
