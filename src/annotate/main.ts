@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {isMainThread} from 'node:worker_threads'
 import {type Concept, concepts, parseConcepts} from '../index.ts'
+import {escapeControlCharacters} from '../text/control-characters.ts'
 import {annotateStream} from './filter.ts'
 import {readFlags} from './flags.ts'
 import {exitOnOutputErrors} from './output-errors.ts'
@@ -38,7 +39,8 @@ async function runFilter(args: string[]): Promise<number> {
 			...readFlags(values),
 		})
 	} catch (error) {
-		process.stderr.write(`annotate: ${error instanceof Error ? error.message : String(error)}\n`)
+		const message = error instanceof Error ? error.message : String(error)
+		process.stderr.write(`annotate: ${escapeControlCharacters(message)}\n`)
 		return 2
 	}
 }

@@ -1,5 +1,6 @@
 import {extname, parse} from 'node:path'
 import {type Concept, parseConcepts} from '../index.ts'
+import {blankControlCharacters} from '../text/control-characters.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 
 /** A glossary read from a file, and what could not be read, each with its position: `'3:1 Expected …'`. */
@@ -43,7 +44,8 @@ export async function readGlossary(name: string, text: string): Promise<ReadGlos
 /** Reads the concepts of all word lists in a document. */
 export async function readLists(text: string, name: string | undefined): Promise<ReadGlossary> {
 	const {parseWordLists} = await import('../word-list/index.ts')
-	const lists = parseWordLists({stem: name && parse(name).name, toString: () => text})
+	const stem = name && parse(name).name
+	const lists = parseWordLists({stem, toString: () => blankControlCharacters(text)})
 	return {
 		concepts: lists.flatMap(({concepts}) => concepts),
 		problems: lists.flatMap(({messages}) =>

@@ -12,7 +12,7 @@ import {
 } from '../index.ts'
 import {type ReadGlossary, readGlossary} from './glossary-formats.ts'
 import {readUtf8} from './read-text.ts'
-import type {Terminal} from './terminal.ts'
+import {report, type Terminal} from './terminal.ts'
 
 /** A glossary and the compiled functions that the commands use. */
 export interface Glossary {
@@ -29,10 +29,10 @@ export interface Glossary {
  *
  * @throws an error that names the file, if it can't be read or is not a glossary
  */
-export async function openGlossary(file: string | undefined, {stderr}: Terminal): Promise<Glossary> {
+export async function openGlossary(file: string | undefined, terminal: Terminal): Promise<Glossary> {
 	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
 	const glossaryConcepts = read.concepts
-	for (const problem of read.problems) stderr.write(`${file}:${problem}\n`)
+	for (const problem of read.problems) report(terminal, `${file}:${problem}`)
 	if (glossaryConcepts.length === 0) throw new Error(`${file} is not a glossary: it contains no concepts`)
 	return {
 		concepts: glossaryConcepts,
@@ -58,7 +58,7 @@ export async function readConcepts(file: string): Promise<ReadGlossary> {
 }
 
 /** The first problem and the number of others, because an error is printed on one line. */
-function firstProblem(error: unknown): string {
+export function firstProblem(error: unknown): string {
 	const problems: unknown[] = error instanceof AggregateError ? error.errors : [error]
 	const [first] = problems
 	const message = first instanceof Error ? first.message : String(first)

@@ -8,9 +8,9 @@ import {runLookup} from './commands/lookup.ts'
 import {runMark} from './commands/mark.ts'
 import {runRepl} from './commands/repl.ts'
 import {runSearch} from './commands/search.ts'
-import {openGlossary} from './glossary.ts'
+import {firstProblem, openGlossary} from './glossary.ts'
 import {type Flags, parseFlags, type Request} from './request.ts'
-import type {Terminal} from './terminal.ts'
+import {report, type Terminal} from './terminal.ts'
 import {usage} from './usage.ts'
 
 /** A command of the command line. */
@@ -51,7 +51,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 	try {
 		return await runCommand(args, terminal)
 	} catch (error) {
-		terminal.stderr.write(`zorgwoorden: ${error instanceof Error ? error.message : String(error)}\n`)
+		report(terminal, `zorgwoorden: ${firstProblem(error)}`)
 		return 2
 	}
 }

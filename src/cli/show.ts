@@ -1,42 +1,44 @@
 import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
-import {bold, indented, type Output, oneLine, underlined} from './terminal.ts'
+import {bold, indented, type Output, shown, shownProse, underlined} from './terminal.ts'
 
 /** Formats a concept: its labels, definition, related concepts and sources. */
 export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
 	const {prefLabel, altLabel, definition, related, source} = concept
-	const brackets = altLabel.length > 0 ? ` (${altLabel.join(', ')})` : ''
+	const brackets = altLabel.length > 0 ? ` (${altLabel.map(shownProse).join(', ')})` : ''
 	const relatedLabels = concepts.filter(({id}) => related.includes(id)).map(({prefLabel}) => prefLabel)
 	const documents = new Set(source.map(({document}) => document))
 	return [
-		bold(prefLabel, stream) + brackets,
-		indented(definition, stream),
-		...(relatedLabels.length > 0 ? [indented(`See also: ${relatedLabels.join(', ')}`, stream)] : []),
-		...(documents.size > 0 ? [indented(`Source: ${[...documents].join('; ')}`, stream)] : []),
+		bold(shownProse(prefLabel), stream) + brackets,
+		indented(shownProse(definition), stream),
+		...(relatedLabels.length > 0
+			? [indented(shownProse(`See also: ${relatedLabels.join(', ')}`), stream)]
+			: []),
+		...(documents.size > 0 ? [indented(shownProse(`Source: ${[...documents].join('; ')}`), stream)] : []),
 		'',
 	].join('\n')
 }
 
 /** Formats a search result on one line, with the letters that match the query underlined. */
 export function showResult({concept, label, spans}: SearchResult, stream: Output): string {
-	let shown = ''
+	let result = ''
 	let from = 0
 	for (const {start, end} of spans) {
-		shown += label.slice(from, start) + underlined(label.slice(start, end), stream)
+		result += shown(label.slice(from, start)) + underlined(shown(label.slice(start, end)), stream)
 		from = end
 	}
-	shown += label.slice(from)
+	result += shown(label.slice(from))
 	const suffix = label === concept.prefLabel ? '' : ` (${concept.prefLabel})`
-	return `${shown}${suffix}: ${concept.definition}\n`
+	return `${result}${shownProse(`${suffix}: ${concept.definition}`)}\n`
 }
 
 /** Formats a match on one line: `stamceltransplantatie: compound of stamcel, split as stamcel|transplantatie`. */
 export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
 	const parts = [
-		`${bold(oneLine(text), stream)}: ${kind} of ${label}`,
-		...(rule === 'label' ? [] : [`in the form ${form} (${rule})`]),
+		`${bold(shownProse(text), stream)}: ${kind} of ${shownProse(label)}`,
+		...(rule === 'label' ? [] : [shownProse(`in the form ${form} (${rule})`)]),
 		...(cut.length > 0
-			? [`${kind === 'ellipsis' ? 'short for' : 'split as'} ${oneLine(cut.join('|'))}`]
+			? [`${kind === 'ellipsis' ? 'short for' : 'split as'} ${shownProse(cut.join('|'))}`]
 			: []),
 	]
 	return `${parts.join(', ')}\n`

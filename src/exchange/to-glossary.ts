@@ -1,6 +1,9 @@
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {createIds} from '../glossary/new-ids.ts'
+import {blankControlCharacters} from '../text/control-characters.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /** Something that could not be read, and where: `'line 3'`, `'@graph[2]'`. */
 export interface Problem {
@@ -25,12 +28,12 @@ export interface Draft extends Concept {
 
 /**
  * Turns drafts into a glossary that `parseConcepts` accepts, and adds a problem for everything that doesn't
- * fit. Cost: linear.
+ * fit. Control characters become spaces. Cost: linear.
  */
 export function toGlossary(drafts: readonly Draft[], problems: Problem[]): ParsedGlossary {
 	const newId = createIds()
 	const ids = new Map<string, string>()
-	const complete = drafts.filter(draft => {
+	const complete = drafts.map(withoutControlCharacters).filter(draft => {
 		const {place, id, prefLabel, definition} = draft
 		const missing = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
 		if (missing.length === 0) return true
@@ -83,6 +86,25 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 	return {concepts, problems}
 }
 
+/** Labels are on one line; definitions may have line feeds and tabs. */
+function withoutControlCharacters(draft: Draft): Draft {
+	const label = (text: string) =>
+		control().test(text) ? collapseWhiteSpace(blankControlCharacters(text)) : text
+	const {prefLabel, altLabel, hiddenLabel, definition, source} = draft
+	return {
+		...draft,
+		prefLabel: label(prefLabel),
+		altLabel: altLabel.map(label),
+		hiddenLabel: hiddenLabel.map(label),
+		definition: blankControlCharacters(definition.replace(/\r\n?/g, '\n')).trim(),
+		source: source.map(({document, list, headword}) => ({
+			document: label(document),
+			list: list === null ? null : label(list),
+			headword: label(headword),
+		})),
+	}
+}
+
 /** The labels in `kept` that aren't in `taken`, without duplicates. */
 function keepLabels(
 	labels: readonly string[],
@@ -96,3 +118,5 @@ function keepLabels(
 function hasText(text: string): boolean {
 	return /[\p{L}\p{N}]/u.test(text)
 }
+
+const control = /* @__PURE__ */ unicodeRegExp('\\p{Cc}')

@@ -17,7 +17,7 @@ const maxProblems = 100
  * `[]`. The order of the concepts is kept, and `value` is never changed. Cost: linear in its size.
  *
  * These are problems: an unknown key; a missing `id`, `prefLabel` or `definition`; a label without a letter
- * or digit; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
+ * or digit; a control character, except for line feeds and tabs in a definition; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
  * is not an id of the glossary; and the same label twice in one concept, compared as `lookup` compares
  * labels. The same label in two concepts is fine: it is ambiguous.
  *
@@ -92,7 +92,7 @@ function readConcept(value: unknown, path: string, problems: TypeError[]): Conce
 		prefLabel: readLabel(record['prefLabel'], `${path}.prefLabel`, problems),
 		altLabel: readOptional('altLabel', readLabel),
 		hiddenLabel: readOptional('hiddenLabel', readLabel),
-		definition: readLabel(record['definition'], `${path}.definition`, problems),
+		definition: readDefinition(record['definition'], `${path}.definition`, problems),
 		related: readOptional('related', readId),
 		source: readOptional('source', readSource),
 	}
@@ -131,8 +131,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readLabel(value: unknown, path: string, problems: TypeError[]): string {
-	if (typeof value === 'string' && letter().test(value)) return value
-	addProblem(problems, path, 'text with a letter or digit', preview(value))
+	return readText(value, path, problems, control())
+}
+
+function readDefinition(value: unknown, path: string, problems: TypeError[]): string {
+	return readText(value, path, problems, controlInDefinition())
+}
+
+function readText(value: unknown, path: string, problems: TypeError[], refused: RegExp): string {
+	const hasLetter = typeof value === 'string' && letter().test(value)
+	if (hasLetter && !refused.test(value)) return value
+	const constraint = hasLetter ? 'text without control characters' : 'text with a letter or digit'
+	addProblem(problems, path, constraint, preview(value))
 	return ''
 }
 
@@ -206,4 +216,6 @@ function preview(value: unknown): string {
 }
 
 const letter = /* @__PURE__ */ unicodeRegExp('[\\p{L}\\p{N}]')
+const control = /* @__PURE__ */ unicodeRegExp('\\p{Cc}')
+const controlInDefinition = /* @__PURE__ */ unicodeRegExp('(?![\\n\\t])\\p{Cc}')
 const invisible = /* @__PURE__ */ unicodeRegExp('[\\p{C}\\p{Zl}\\p{Zp}]', 'gu')

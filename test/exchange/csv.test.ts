@@ -62,6 +62,14 @@ describe('reads', () => {
 		expect(problems).toEqual([])
 	})
 
+	test('control characters as spaces, except line feeds and tabs in a definition', () => {
+		const {concepts, problems} = parseCsv('term,uitleg,bron\nstam\u001bcel,"een\r\n\tcel\u0007",a\u009bb')
+		expect(concepts).toMatchObject([
+			{prefLabel: 'stam cel', definition: 'een\n\tcel', source: [{document: 'a b'}]},
+		])
+		expect([problems, parseConcepts(concepts)]).toEqual([[], concepts])
+	})
+
 	test('no header', () => {
 		expect(parseCsv('Cel,deeltje\nBot,hard').concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel', 'Bot'])
 	})
@@ -107,7 +115,7 @@ describe('what can’t be read becomes a problem', () => {
 
 	test('in any text', () => {
 		fc.assert(
-			fc.property(fc.string({unit: fc.constantFrom(...'",;|\\\n\ra1=\t é')}), csv => {
+			fc.property(fc.string({unit: fc.constantFrom(...'",;|\\\n\ra1=\t é\u001b\u0085')}), csv => {
 				const {concepts} = parseCsv(csv)
 				expect(parseConcepts(concepts)).toEqual(concepts)
 			}),

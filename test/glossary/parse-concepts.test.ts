@@ -35,6 +35,11 @@ describe('an omitted field', () => {
 	})
 })
 
+test('line feeds and tabs in a definition, soft hyphens and directions are no problem', () => {
+	expect(problems([{...minimal, definition: 'Witte\n\tbloedcel.'}])).toEqual([])
+	expect(problems([{...minimal, altLabel: ['B\u00adcel', 'B\u202ecel\u200f x']}])).toEqual([])
+})
+
 describe('one problem, with its path', () => {
 	const label = 'text with a letter or digit'
 	const kebab = "kebab-case ASCII, such as 'b-lymfocyt'"
@@ -70,6 +75,23 @@ describe('one problem, with its path', () => {
 			'an empty label',
 			[{...minimal, altLabel: ['']}],
 			`concepts[0].altLabel[0] to be ${label}, received \`""\``,
+		],
+		...['\n', '\t', '\r', '\0', '\u001b', '\u007f', '\u0085'].map((character): [string, unknown, string] => [
+			`a control character in a label: ${JSON.stringify(character)}`,
+			[{...minimal, altLabel: [`B${character}cel`]}],
+			`concepts[0].altLabel[0] to be text without control characters, received \`${JSON.stringify(
+				`B${character}cel`,
+			).replace(/[\u007f\u0085]/, shown => `\\u{${shown.charCodeAt(0).toString(16)}}`)}\``,
+		]),
+		...['\r', '\u001b'].map((character): [string, unknown, string] => [
+			`a control character in a definition: ${JSON.stringify(character)}`,
+			[{...minimal, definition: `Witte${character}cel.`}],
+			`concepts[0].definition to be text without control characters, received \`${JSON.stringify(`Witte${character}cel.`)}\``,
+		]),
+		[
+			'a control character in a source',
+			[{...minimal, source: [{document: 'a\u0007', list: null, headword: 'b'}]}],
+			'concepts[0].source[0].document to be text without control characters, received `"a\\u0007"`',
 		],
 		[
 			'only a hyphen',

@@ -1,10 +1,9 @@
 import {type CheckReport, checkText} from '../../check/index.ts'
 import type {Concept} from '../../index.ts'
 import type {LineColumn} from '../../text/line-column.ts'
-import {printJson} from '../glossary-formats.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
-import {oneLine} from '../terminal.ts'
+import {shown, shownJson, shownProse} from '../terminal.ts'
 
 /** `check [file]`: reports to an editor on a document and its word list, with line and column. */
 export async function runCheck(request: Request): Promise<number> {
@@ -14,7 +13,7 @@ export async function runCheck(request: Request): Promise<number> {
 		exclude: flags.exclude ?? [],
 		compounds: !flags['no-compounds'],
 	})
-	terminal.stdout.write(flags.json ? printJson(toJson(report)) : toText(report, name))
+	terminal.stdout.write(flags.json ? shownJson(toJson(report)) : toText(report, name))
 	return 0
 }
 
@@ -29,18 +28,19 @@ function toJson({occurring, unused, spelling, candidates}: CheckReport) {
 }
 
 function toText({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
-	const line = ({line, column}: LineColumn, message: string) => `${name}:${line}:${column} ${message}\n`
+	const line = ({line, column}: LineColumn, message: string) =>
+		`${shown(name)}:${line}:${column} ${shownProse(message)}\n`
 	const unlisted = lists === 0 ? '' : ', not in the word list'
 	return [
 		...occurring.map(item =>
 			line(item, `${item.concept.prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}`),
 		),
 		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
-		...spelling.map(item => line(item, `${oneLine(item.word)}: did you mean ${item.expected}?`)),
+		...spelling.map(item => line(item, `${item.word}: did you mean ${item.expected}?`)),
 		...candidates.map(item =>
 			line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation`),
 		),
-		...(lists === 0 ? [`${name} has no word list.\n`] : []),
+		...(lists === 0 ? [`${shown(name)} has no word list.\n`] : []),
 	].join('')
 }
 

@@ -3,6 +3,7 @@ import type {Concept} from '../../index.ts'
 import {readConcepts} from '../glossary.ts'
 import {type Format, formats} from '../glossary-formats.ts'
 import type {Request} from '../request.ts'
+import {report} from '../terminal.ts'
 import {isSameFile, writeWholeFile} from '../write-file.ts'
 
 /**
@@ -19,11 +20,11 @@ export async function runConvert({words, flags, terminal}: Request): Promise<num
 	const isEmpty = concepts.length === 0
 	// The shell has opened standard output already, and may append to a file.
 	const isStandardOutput = to === undefined || to === '/dev/stdout'
-	for (const problem of problems) terminal.stderr.write(`${from}:${problem}\n`)
+	for (const problem of problems) report(terminal, `${from}:${problem}`)
 	if (leftOut.length > 0)
-		terminal.stderr.write(`Left out fields that the format does not support: ${leftOut.join(', ')}\n`)
+		report(terminal, `Left out fields that the format does not support: ${leftOut.join(', ')}`)
 	if (isEmpty)
-		terminal.stderr.write(`Found no concepts in ${from}.${isStandardOutput ? '' : ` Did not write ${to}.`}\n`)
+		report(terminal, `Found no concepts in ${from}.${isStandardOutput ? '' : ` Did not write ${to}.`}`)
 	if (isStandardOutput) terminal.stdout.write(format.print(concepts))
 	else if (!isEmpty) {
 		if (problems.length + leftOut.length > 0 && (await isSameFile(from, to)))

@@ -1,17 +1,18 @@
 import type {Request} from '../request.ts'
 import {showConcept} from '../show.ts'
+import {report, shownJson} from '../terminal.ts'
 import {explainUnknown} from '../unknown-word.ts'
 
 /** `lookup <word>`: prints the concepts of a label. For an unknown word, it suggests others on standard error. */
 export function runLookup({words, flags, glossary, terminal}: Request): number {
 	const word = words.join(' ')
 	const matches = glossary.lookup(word)
-	if (flags.json) terminal.stdout.write(`${JSON.stringify(matches, null, 2)}\n`)
+	if (flags.json) terminal.stdout.write(shownJson(matches))
 	else
 		terminal.stdout.write(matches.map(concept => showConcept(concept, glossary, terminal.stdout)).join('\n'))
 	if (matches.length > 0) return 0
 	const {message, concepts} = explainUnknown(word, glossary)
 	const names = concepts.map(({prefLabel}) => prefLabel).join(', ')
-	terminal.stderr.write(`${message}${names && `: ${names}`}${message.endsWith('mean') ? '?' : '.'}\n`)
+	report(terminal, `${message}${names && `: ${names}`}${message.endsWith('mean') ? '?' : '.'}`)
 	return 1
 }

@@ -2,6 +2,7 @@ import {createInterface} from 'node:readline'
 import type {Concept} from '../../index.ts'
 import type {Request} from '../request.ts'
 import {showConcept, showExplanation} from '../show.ts'
+import {report, shown} from '../terminal.ts'
 import {explainUnknown} from '../unknown-word.ts'
 import {createMarker} from './mark.ts'
 
@@ -17,7 +18,7 @@ const help = `Type a word to see what it means. Tab completes it, and the arrow 
  * or prompt.
  */
 export async function runRepl({flags, glossary, terminal}: Request): Promise<number> {
-	const {stdin: input, stdout, stderr} = terminal
+	const {stdin: input, stdout} = terminal
 	const isTerminal = Boolean(input.isTTY && stdout.isTTY)
 	const mark = createMarker({...flags, 'word-list': 'off'}, glossary.concepts)
 	const lines = createInterface({
@@ -36,9 +37,9 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 			return 0
 		}
 		if (typed === '.mark' || typed === '.explain') {
-			stderr.write(`Expected ${typed} to be followed by text, as in \`${typed} Een stamcel.\`\n`)
+			report(terminal, `Expected ${typed} to be followed by text, as in \`${typed} Een stamcel.\``)
 		} else if (typed.startsWith('.') && !/^\.(help|mark|explain)(\s|$)/.test(typed)) {
-			stderr.write(`Unknown command \`${typed}\`. Type .help for help.\n`)
+			report(terminal, `Unknown command \`${typed}\`. Type .help for help.`)
 		} else stdout.write(answer(typed))
 		lines.prompt()
 	}
@@ -48,13 +49,14 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 	function answer(typed: string): string {
 		if (typed === '') return ''
 		if (typed.startsWith('.help')) return help
-		if (typed.startsWith('.mark')) return `${mark(typed.slice('.mark '.length))}\n`
+		if (typed.startsWith('.mark'))
+			return `${mark(typed.slice('.mark '.length)).split('\n').map(shown).join('\n')}\n`
 		if (typed.startsWith('.explain')) return explainText(typed.slice('.explain '.length))
 		const matches = glossary.lookup(typed)
 		if (matches.length > 0) return showConcepts(matches)
 		if (/^(?:help|\?)$/.test(typed)) return help
 		const {message, concepts} = explainUnknown(typed, glossary)
-		return concepts.length > 0 ? `${message}:\n${showConcepts(concepts)}` : `${message}.\n`
+		return concepts.length > 0 ? `${shown(message)}:\n${showConcepts(concepts)}` : `${shown(message)}.\n`
 	}
 
 	function explainText(text: string): string {
@@ -70,7 +72,10 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 
 /** Creates a completer: it returns the labels and commands that start with a line, ignoring case and diacritics. */
 export function createCompleter(concepts: readonly Concept[]): (line: string) => [string[], string] {
-	const labels = concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel]).sort(byDutch)
+	const labels = concepts
+		.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel])
+		.filter(label => shown(label) === label)
+		.sort(byDutch)
 	const choices = [...labels, '.mark ', '.explain ', '.help', '.exit']
 	return line => [
 		choices.filter(choice => foldForCompletion(choice).startsWith(foldForCompletion(line))),
