@@ -9,8 +9,8 @@ import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-gl
 /** Options of {@link printCsv}. */
 export interface CsvOptions {
 	/**
-	 * Whether to print for a Dutch Excel: with `;` between cells and a byte order mark. Default `false`: RFC
-	 * 4180.
+	 * Whether to print for a Dutch Excel: with `;` between cells and a byte order mark, and with an apostrophe
+	 * before each cell that a spreadsheet might run as a formula: `'=1+1`. Default `false`: RFC 4180.
 	 */
 	readonly excel?: boolean
 }
@@ -22,6 +22,11 @@ const columns = [
 /**
  * Returns a glossary as CSV (RFC 4180) with one row per concept and ` | ` between the values in a cell.
  * Nothing is left out; `parseCsv` reads it back. Never throws.
+ *
+ * With `excel`, a cell that starts with `=`, `+`, `-`, `@`, a tab or a line end gets an apostrophe before it, so
+ * that a spreadsheet runs nothing. With or without it, so does a cell that starts with apostrophes and then one
+ * of these (`'=1+1` becomes `''=1+1`), and `parseCsv` takes one apostrophe away from such a cell. A cell such as
+ * `'s nachts plassen` is neither, and stays as it is.
  *
  * @example
  * ```ts
@@ -41,14 +46,28 @@ export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptio
 			joinCell(source.map(({headword}) => headword)),
 		],
 	])
-	return stringify([columns, ...rows], {bom: excel, delimiter: excel ? ';' : ',', record_delimiter: '\r\n'})
+	const start = excel ? formulaStart : escapedFormulaStart
+	const cells = rows.map(row => row.map(cell => (start.test(cell) ? `'${cell}` : cell)))
+	return stringify([columns, ...cells], {
+		bom: excel,
+		delimiter: excel ? ';' : ',',
+		record_delimiter: '\r\n',
+		quoted_match: /[\r\n]/,
+	})
 }
+
+/** The start of a cell that a spreadsheet may take for a formula, after any apostrophes. */
+const formulaStart = /^'*[=+\-@\t\r\n]/
+
+/** The same with at least one apostrophe, of which one is only in the file. */
+const escapedFormulaStart = /^'+[=+\-@\t\r\n]/
 
 /**
  * Reads a glossary from CSV with commas, semicolons or tabs, with or without a byte order mark. The header
  * names the columns in any order, with the names that `printCsv` prints or in Dutch (*term*, *synoniemen*,
  * *uitleg*, …). Without a header, the first column is the term and the second its definition. A missing id is
- * derived from the term.
+ * derived from the term. Of a cell such as `'=1+1`, in which the apostrophe keeps a spreadsheet from running a
+ * formula, the first apostrophe is left out. Lines may end in CRLF, LF or CR, and in all of them in one file.
  *
  * Never throws: what can't be read is a problem, with a place such as `'line 3'`.
  *
@@ -92,13 +111,15 @@ interface Row {
 function readRows(text: string, problems: Problem[]): Row[] {
 	const rows: Row[] = []
 	// The line by which Excel sets the delimiter: `sep=;`.
-	const [separatorLine = '', separator] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? []
+	const [separatorLine = '', separator] = /^\uFEFF?sep=(.)(?:\r\n|\n|\r)/i.exec(text) ?? []
 	let line = separatorLine === '' ? 1 : 2
+	let countedTwice = 0
 	const addProblem = (reason: string) => problems.push({place: `line ${line}`, reason})
 	try {
 		parse(text.slice(separatorLine.length), {
 			bom: true,
 			delimiter: separator ?? delimiterOf(text),
+			record_delimiter: ['\r\n', '\n', '\r'],
 			relax_column_count: true,
 			relax_quotes: true,
 			skip_records_with_error: true,
@@ -107,8 +128,10 @@ function readRows(text: string, problems: Problem[]): Row[] {
 				return undefined
 			},
 			on_record(record: string[], {lines}: {lines: number}) {
-				if (record.some(cell => cell.trim() !== '')) rows.push({cells: record, line})
-				line = lines + (separatorLine === '' ? 1 : 2)
+				if (record.some(cell => cell.trim() !== '')) rows.push({cells: record.map(withoutEscape), line})
+				// The parser counts a CRLF in quotes as two line ends.
+				countedTwice += record.join(',').split('\r\n').length - 1
+				line = lines - countedTwice + (separatorLine === '' ? 1 : 2)
 				return null
 			},
 		})
@@ -116,6 +139,11 @@ function readRows(text: string, problems: Problem[]): Row[] {
 		addProblem(error instanceof Error ? error.message : String(error))
 	}
 	return rows
+}
+
+/** A cell without the apostrophe that {@link printCsv} put before it. */
+function withoutEscape(cell: string): string {
+	return escapedFormulaStart.test(cell) ? cell.slice(1) : cell
 }
 
 /** The delimiter that occurs most often in the first line, outside quotes. */

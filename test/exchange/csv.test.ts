@@ -17,6 +17,73 @@ test('prints a file that a Dutch Excel opens', () => {
 	expect(printCsv([concept('cel')], {excel: true})).toMatch(/^\uFEFFid;prefLabel;.*\r\ncel;cel;/)
 })
 
+describe('a spreadsheet runs nothing', () => {
+	// Without apostrophes, a cell with one of these at its start may be a formula.
+	const starts = fc.stringMatching(/^'{0,3}[=+@'-]{0,3}$/)
+	const labels = fc.uniqueArray(fc.tuple(starts, fc.constantFrom('a', 'b', 'c d', '1+1', 's nachts')), {
+		minLength: 2,
+		maxLength: 5,
+		selector: ([, label]) => label,
+	})
+	const rows = fc.record({labels, start: starts}).map(({labels, start}) => {
+		const [prefLabel = 'x', ...altLabel] = labels.map(label => label.join(''))
+		const source = [{document: `${start}doc`, list: `${start}lijst`, headword: `${start}woord`}]
+		return [{...concept('x'), id: 'x', prefLabel, altLabel, definition: `${start}uitleg`, source}]
+	})
+
+	test.each([{}, {excel: true}])('and labels come back the same: %o', options => {
+		fc.assert(
+			fc.property(rows, glossary => {
+				const csv = printCsv(glossary, options)
+				expect(parseCsv(csv)).toEqual({concepts: glossary, problems: []})
+				if (options.excel) expect(csv).not.toMatch(/(?:^|[;\n])"?[=+@-]/)
+			}),
+		)
+	})
+
+	test.each([
+		['=1+1', "'=1+1", '=1+1'],
+		["'=1+1", "''=1+1", "''=1+1"],
+		['-itis', "'-itis", '-itis'],
+		["'s nachts plassen", "'s nachts plassen", "'s nachts plassen"],
+		["''t", "''t", "''t"],
+	])('%s', (label, inExcel, inCsv) => {
+		const glossary = [{...concept('x'), prefLabel: label}]
+		expect(printCsv(glossary, {excel: true})).toContain(`;${inExcel};`)
+		expect(printCsv(glossary)).toContain(`,${inCsv},`)
+	})
+
+	test('a tab and a line end at the start of a cell', () => {
+		const csv = printCsv(
+			[
+				{...concept('x'), definition: '\t=1'},
+				{...concept('y'), definition: '\n=1'},
+			],
+			{excel: true},
+		)
+		expect(csv).toMatch(/;"?'\t=1"?;/)
+		expect(csv).toMatch(/;"'\n=1";/)
+	})
+})
+
+describe('line ends may be mixed', () => {
+	const ends = ['\r\n', '\n', '\r']
+	const mixes = ends.flatMap(header =>
+		ends.map(row => [JSON.stringify(header), JSON.stringify(row), header, row]),
+	)
+
+	test.each(mixes)('%s after the header, %s after a row', (_header, _row, header = '', row = '') => {
+		const csv = `term,uitleg${header}Cel,"deel${row}tje"${row}Bot,${row}Merg,zacht${header}Vet,geel`
+		const {concepts, problems} = parseCsv(csv)
+		expect(concepts.map(({prefLabel}) => prefLabel)).toEqual(['Cel', 'Merg', 'Vet'])
+		expect(problems.map(({place}) => place)).toEqual(['line 4'])
+		expect(parseCsv(`sep=,${header}${csv}`)).toEqual({
+			concepts,
+			problems: [{...problems[0], place: 'line 5'}],
+		})
+	})
+})
+
 describe('what is printed is read back completely', () => {
 	test.each([{}, {excel: true}])('%o', options => {
 		for (const glossary of [bundled, awkward, []]) {
