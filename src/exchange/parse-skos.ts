@@ -103,7 +103,7 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 	}
 	const [prefLabel = '', ...otherPrefLabels] = texts('prefLabel')
 	const iri = listOf(fields.get('@id')?.value).find(id => typeof id === 'string') ?? ''
-	const [identifier = /[^/#:]*$/.exec(iri)?.[0] ?? ''] = texts('identifier')
+	const [identifier = lastPartOf(iri)] = texts('identifier')
 	const draft = {
 		place,
 		key: iri,
@@ -122,6 +122,11 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 	const unread = [...fields.keys()].filter(name => !readFields.has(name))
 	if (unread.length > 0) problems.push({place, reason: `Left out properties: ${unread.join(', ')}`})
 	return draft
+}
+
+/** The part of an IRI after its last `/`, `#` or `:`. */
+function lastPartOf(iri: string): string {
+	return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'), iri.lastIndexOf(':')) + 1)
 }
 
 const readFields = /* @__PURE__ */ new Set([

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 
 /** Ids of the concepts that the author has switched off at some point of the document. */
-export type MutedIds = ReadonlySet<string>
+export type MutedIds = Pick<ReadonlySet<string>, 'has'>
 
 /** How one inline node is read: as text, or through its children. */
 export type NodeReading<N> =

@@ -114,8 +114,8 @@ function allowedConcepts(
 	excluded: ReadonlySet<string>,
 	muted: MutedIds | undefined,
 ): readonly Concept[] {
-	if (excluded.size === 0 && !muted?.size) return concepts
-	return concepts.filter(({id}) => !excluded.has(id) && !muted?.has(id))
+	const isAllowed = ({id}: Concept) => !excluded.has(id) && !muted?.has(id)
+	return concepts.every(isAllowed) ? concepts : concepts.filter(isAllowed)
 }
 
 /**

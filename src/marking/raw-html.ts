@@ -18,14 +18,50 @@ export function readRawHtml(value: string): HtmlPiece[] {
 	]
 }
 
-// Quoted values may contain `>`. Values without quotes may not contain `<`, which keeps the search linear.
-const tag = /<(\/?)([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
+const tagStart = /<(\/?)([a-z][^\s/<>]*)/gi
 
 function tagsIn(html: string): HtmlPiece[] {
-	return [...html.matchAll(tag)].flatMap(([whole, slash, name = '']): HtmlPiece[] =>
-		// The author of `<a name="x"/>` means an anchor without text, although HTML ignores the slash.
-		whole.endsWith('/>') ? [] : [{kind: slash ? 'close' : 'open', name: name.toLowerCase()}],
+	const starts = [...html.matchAll(tagStart)]
+	const ends = tagEnds(
+		html,
+		starts.map(({0: start, index}) => index + start.length),
 	)
+	let done = 0
+	return starts.flatMap(({1: slash, 2: name = '', index}, order): HtmlPiece[] => {
+		const end = ends[order] ?? -1
+		if (index < done || end < 0) return []
+		done = end
+		// The author of `<a name="x"/>` means an anchor without text, although HTML ignores the slash.
+		if (html[end - 2] === '/') return []
+		return [{kind: slash ? 'close' : 'open', name: name.toLowerCase()}]
+	})
+}
+
+/**
+ * Returns the end of the tag that continues at each offset, or -1 if it has none. Quoted values may contain
+ * `>` and `<`; anywhere else, a `<` comes too early. Takes the offsets in ascending order.
+ *
+ * Reads the text once, from its end to its start: reading on from each tag would cost the whole text for each.
+ */
+function tagEnds(html: string, offsets: readonly number[]): number[] {
+	const ends: number[] = []
+	// Where the tag would end if the text so far were outside quotes, in double quotes, or in single quotes.
+	let plain = -1
+	let double = -1
+	let single = -1
+	let index = html.length
+	for (const offset of [...offsets].reverse()) {
+		while (index > offset) {
+			index--
+			const character = html[index]
+			if (character === '>') plain = index + 1
+			else if (character === '<') plain = -1
+			else if (character === '"') [plain, double] = [double, plain]
+			else if (character === "'") [plain, single] = [single, plain]
+		}
+		ends.push(plain)
+	}
+	return ends.reverse()
 }
 
 /** Tracks the unmarkable element that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes. */

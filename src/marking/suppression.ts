@@ -1,4 +1,4 @@
-import {initialCommentState, readComment} from './author-comments.ts'
+import {trackComments} from './author-comments.ts'
 import type {MutedIds} from './inline-text.ts'
 import {type OpenElement, readRawHtml, trackOpenElement} from './raw-html.ts'
 
@@ -16,18 +16,15 @@ export interface Suppression extends Pick<OpenElement, 'block' | 'paragraph'> {
 
 /** Creates a tracker of what is switched off in a document, by the author's comments or by open raw HTML elements. */
 export function trackSuppression(): Suppression {
-	let comments = initialCommentState
+	const comments = trackComments()
 	const {isOpen, tag, block, paragraph} = trackOpenElement()
-	const comment = (text: string) => {
-		comments = readComment(comments, text)
-	}
 	return {
-		off: () => comments.off || isOpen(),
-		muted: () => comments.muted,
-		comment,
+		off: () => comments.off() || isOpen(),
+		muted: comments.muted,
+		comment: comments.read,
 		html(value) {
 			for (const piece of readRawHtml(value)) {
-				if (piece.kind === 'comment') comment(piece.text)
+				if (piece.kind === 'comment') comments.read(piece.text)
 				else tag(piece.kind, piece.name)
 			}
 		},
