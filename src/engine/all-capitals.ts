@@ -6,7 +6,7 @@ import type {LabelIndex} from './label-index.ts'
 
 // How far to look in either direction, in UTF-16 units. Bounds the cost per match.
 const CONTEXT_LENGTH = 40
-const wordsBefore = /* @__PURE__ */ unicodeRegExp('(?:[\\p{L}\\p{N}]+[ \\t\\n]+)*$')
+const notWordOrSpace = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N} \\t\\n]')
 const wordsAfter = /* @__PURE__ */ unicodeRegExp('^(?:[ \\t\\n]+[\\p{L}\\p{N}]+)*')
 const capitalsOnly = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}+$')
 
@@ -16,10 +16,16 @@ const capitalsOnly = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}+$')
  * no punctuation in between. Abbreviations of the glossary don't count as neighbours: GBS CIDP MMN.
  */
 export function isAmongCapitals(index: LabelIndex, text: string, {start, end}: Span): boolean {
-	const before = wordsBefore().exec(text.slice(Math.max(0, start - CONTEXT_LENGTH), start))?.[0] ?? ''
+	const before = wordsBefore(text.slice(Math.max(0, start - CONTEXT_LENGTH), start))
 	const after = wordsAfter().exec(text.slice(end, end + CONTEXT_LENGTH))?.[0] ?? ''
 	const neighbours = [...leadingCapitals(splitWords(before).reverse()), ...leadingCapitals(splitWords(after))]
 	return neighbours.filter(word => !isKnownAbbreviation(index, word)).length >= 2
+}
+
+/** The words at the end of a text, with nothing but white space between and after them. */
+function wordsBefore(text: string): string {
+	const run = text.split(notWordOrSpace()).at(-1) ?? ''
+	return /[ \t\n]$/.test(run) ? run : ''
 }
 
 function splitWords(run: string): string[] {

@@ -17,7 +17,10 @@ export function entryAnchor(id: string): string {
 
 /** Reads the id of a concept back from the tag of its entry anchor; `undefined` for any other HTML. */
 export function readEntryAnchor(tag: string): string | undefined {
-	return /^<a id="[^"]*woord-([a-z0-9]+(?:-[a-z0-9]+)*)">$/.exec(tag)?.[1]
+	const [, id = ''] = /^<a id="([^"]*)">$/.exec(tag) ?? []
+	const start = id.lastIndexOf('woord-')
+	if (start < 0) return undefined
+	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id.slice(start + 'woord-'.length))?.[0]
 }
 
 /** Returns the id of the popover that explains a word: `'uitleg-cytokine'`. */

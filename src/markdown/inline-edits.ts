@@ -99,7 +99,7 @@ export function inlineEdits(
 	}
 
 	function insertMarkdown(text: string): boolean {
-		const line = text.replace(/\s*\n\s*/g, ' ')
+		const line = text.replace(/\s+/g, space => (space.includes('\n') ? ' ' : space))
 		const escaped = paragraph.type === 'tableCell' ? line.replaceAll('|', '\\|') : line
 		if (opening === '') insert(cursor, escaped)
 		else opening += escaped

@@ -127,7 +127,10 @@ function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
 				cells.filter((text, index) => text !== '' && columns[index] === field)
 			const range = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
 			const otherLabels = cellsOf('altLabel').flatMap(cell =>
-				cell.split(/\s*[,;]\s*/).filter(name => name !== ''),
+				cell
+					.split(/[,;]/)
+					.map(name => name.trim())
+					.filter(name => name !== ''),
 			)
 			const [term = ''] = cellsOf('prefLabel')
 			const [definition = ''] = cellsOf('definition')

@@ -2,12 +2,14 @@ import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {singular} from '../dutch/inflect/singular.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /** The labels in a headword; the first is the prefLabel. */
 export type Labels = readonly string[]
 
-const labelSeparator = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+/i
-const labelSeparatorOrComma = /\s+(?:of|ofwel|oftewel)\s+|\s*;\s*|\s+\/\s+|,\s+/i
+// Headwords have single spaces only.
+const labelSeparator = / (?:of|ofwel|oftewel) | ?; ?| \/ /i
+const labelSeparatorOrComma = / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
 const introduction =
 	/^(?:(?:ook wel genoemd|ook wel|ook|oftewel|ofwel|of|afkorting|afgekort|afk\.|meervoud|mv\.|synoniemen|synoniem)(?::\s*|\s+))+/i
 
@@ -19,7 +21,7 @@ const introduction =
  * a list of abbreviations and counts as one whatever its form: *Ig*, *i.v.*
  */
 export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
-	const {main, inBrackets} = splitBrackets(headword)
+	const {main, inBrackets} = splitBrackets(collapseWhiteSpace(headword))
 	const mainNames = namesIn(main, labelSeparator.test(main) ? labelSeparatorOrComma : labelSeparator)
 	const spelledOut =
 		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
@@ -58,8 +60,8 @@ function splitBrackets(headword: string): {main: string; inBrackets: string[]} {
 	let main = headword.trim()
 	for (;;) {
 		const open = main.endsWith(')') ? openingBracket(main) : -1
-		if (open < 1 || !/\s/.test(main.charAt(open - 1))) return {main, inBrackets}
-		inBrackets.unshift(main.slice(open + 1, -1))
+		if (open < 1 || !/\s/.test(main.charAt(open - 1))) return {main, inBrackets: inBrackets.reverse()}
+		inBrackets.push(main.slice(open + 1, -1))
 		main = main.slice(0, open).trim()
 	}
 }
@@ -76,9 +78,21 @@ function openingBracket(text: string): number {
 
 /** Splits a text into names, unless one would start or end with a hyphen: *hoofd- of halstumor* is one name. */
 function namesIn(text: string, separator: RegExp): string[] {
-	const names = text.split(separator).map(name => name.replace(/^["'‘“]+(?=.*["'’”]$)|["'’”]+$/gu, '').trim())
+	const names = text.split(separator).map(name => withoutQuotes(name).trim())
 	return names.some(name => /^[-–]|[-–]$/.test(name)) ? [text.trim()] : names.filter(name => name !== '')
 }
+
+/** Returns a text without the quotation marks around it, or at its end only. */
+function withoutQuotes(text: string): string {
+	let end = text.length
+	while (end > 0 && closingQuotes.includes(text.charAt(end - 1))) end--
+	let start = 0
+	if (end < text.length) while (start < end && openingQuotes.includes(text.charAt(start))) start++
+	return text.slice(start, end)
+}
+
+const openingQuotes = `"'‘“`
+const closingQuotes = `"'’”`
 
 /**
  * Lowercases the first letter, unless it may belong to a name: its word has another capital (*IVIg*), a

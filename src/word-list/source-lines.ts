@@ -83,7 +83,7 @@ export function joinLines(lines: readonly Line[]): string {
 function joinPair(before: string, after: string, isBroken: boolean): [string, string] {
 	if (isBroken && /^\p{Ll}/u.test(after)) return [before, after]
 	if (before.endsWith('\u00ad')) return [before.slice(0, -1), after]
-	const word = /[\p{L}\p{N}]+(?=[-\u2010]$)/u.exec(before.slice(-50))?.[0]
+	const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=[-\u2010]$)/u.exec(before.slice(-50))?.[0]
 	const next = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 50))?.[0]
 	if (word === undefined || next === undefined || isConjunction(next)) return [before, ` ${after}`]
 	return [keepsHyphen(word, next) ? before : before.slice(0, -1), after]

@@ -136,14 +136,18 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 	// Brackets on the next line contain names only if a separator follows: **T-lymfocyt**⏎(T-cel): …
 	const names = endsHeadword || /^\s*\(/.test(rest.text) ? brackets : ''
 	const definition = afterBold.slice(names.length)
-	const term = separatorAfterTerm.test(definition)
-		? printed
-		: printed.replace(/\s*[:–—=-]$|(?<=^[^.]{3,})\.$/, '')
+	const term = separatorAfterTerm.test(definition) ? printed : withoutSeparator(printed)
 	return {
 		headword: names === '' ? term : `${term} ${names}`,
 		definition: definition.replace(separatorAfterTerm, ''),
 		term,
 	}
+}
+
+/** Returns a term without the separator that it ends with, or without a full stop, unless it has other ones. */
+function withoutSeparator(term: string): string {
+	if (/[:–—=-]$/.test(term)) return term.slice(0, -1).trimEnd()
+	return term.length > 3 && term.indexOf('.') === term.length - 1 ? term.slice(0, -1) : term
 }
 
 function isBold(line: Line | undefined): boolean {
@@ -156,8 +160,13 @@ function isBold(line: Line | undefined): boolean {
  */
 function headwordLineCount(lines: readonly Line[]): number {
 	let end = 1
-	while (end < lines.length && /(?:\s(?:of|en)|[,/]|\([^)]*)$/.test(lines[end - 1]?.text ?? '')) end++
+	while (end < lines.length && mustContinue(lines[end - 1]?.text ?? '')) end++
 	return end
+}
+
+/** Whether a line ends in *of*, *en*, a comma, a slash or an open bracket. */
+function mustContinue(text: string): boolean {
+	return /(?:\s(?:of|en)|[,/])$/.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 function splitLines(lines: readonly Line[], end: number, maxWords: number): SplitEntry | undefined {

@@ -71,9 +71,10 @@ export function inflectedWithE(word: WordEnding): string {
 
 // Participles: behandeld, uitgezaaid, verzwakt; not gebied or gewricht
 function isParticiple(lower: string): boolean {
-	if (!/[dt]$/.test(lower) || lower.endsWith('heid') || !/(?:ge|be|ver|ont|her).{2,}[dt]$/.test(lower))
-		return false
-	return !notParticiples(lower)
+	if (!/[dt]$/.test(lower) || lower.endsWith('heid')) return false
+	const prefix = /ge|be|ver|ont|her/.exec(lower)
+	// At least two letters come between the prefix and the ending.
+	return prefix !== null && lower.length - prefix.index - prefix[0].length > 2 && !notParticiples(lower)
 }
 
 // The endings of adjectives. Those with ? are endings of nouns too; words with ! are nouns that only look

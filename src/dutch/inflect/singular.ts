@@ -8,7 +8,7 @@ import {type Form, formsOf} from './index.ts'
  * common misspelling: allergiën, officially allergieën.
  */
 export function singular(label: string): string {
-	const [, front = '', word = ''] = /^(.*[\s-])?(\S+)$/su.exec(label) ?? []
+	const {front, word} = splitLastWord(label)
 	if (unsure.test(word) || verb.test(word) || prepositionInside.test(front)) return label
 	if (!/[ains]$|ae$/.test(word)) return label
 	const ending = endings.find(([plural]) => plural.test(word))
@@ -18,6 +18,15 @@ export function singular(label: string): string {
 	if (candidate === undefined || candidate === label || (/e\s$/.test(front) && neuter.test(candidate)))
 		return label
 	return formsOf(candidate).some(isForm) ? candidate : label
+}
+
+/** Splits a label before its last word, or the part of it after a hyphen. A label may not end in white space. */
+function splitLastWord(label: string): {front: string; word: string} {
+	if (/\s$/.test(label)) return {front: '', word: ''}
+	let start = label.length - 1
+	while (start > 0 && !/[\s-]/.test(label.charAt(start - 1))) start--
+	start = Math.max(start, 0)
+	return {front: label.slice(0, start), word: label.slice(start)}
 }
 
 // Words that look like plurals but are not, or have no certain singular: kussen, inkomen, hersenen. Not
