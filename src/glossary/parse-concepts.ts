@@ -139,9 +139,11 @@ function readDefinition(value: unknown, path: string, problems: TypeError[]): st
 }
 
 function readText(value: unknown, path: string, problems: TypeError[], refused: RegExp): string {
-	const hasLetter = typeof value === 'string' && letter().test(value)
-	if (hasLetter && !refused.test(value)) return value
-	const constraint = hasLetter ? 'text without control characters' : 'text with a letter or digit'
+	let constraint = 'text with a letter or digit'
+	if (typeof value === 'string' && letter().test(value)) {
+		if (!refused.test(value)) return value
+		constraint = 'text without control characters'
+	}
 	addProblem(problems, path, constraint, preview(value))
 	return ''
 }
@@ -217,5 +219,5 @@ function preview(value: unknown): string {
 
 const letter = /* @__PURE__ */ unicodeRegExp('[\\p{L}\\p{N}]')
 const control = /* @__PURE__ */ unicodeRegExp('\\p{Cc}')
-const controlInDefinition = /* @__PURE__ */ unicodeRegExp('(?![\\n\\t])\\p{Cc}')
+const controlInDefinition = /* @__PURE__ */ unicodeRegExp('[^\\P{Cc}\\n\\t]')
 const invisible = /* @__PURE__ */ unicodeRegExp('[\\p{C}\\p{Zl}\\p{Zp}]', 'gu')
