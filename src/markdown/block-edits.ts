@@ -18,7 +18,7 @@ export function blockEdits(
 	print: (blocks: readonly RootContent[]) => string,
 ): readonly Edit[] {
 	const {source, before} = change
-	const lineEnd = /\r?\n/.exec(source)?.[0] ?? '\n'
+	const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 	const oldBlocks = before.get(tree) ?? []
 	const edits: Edit[] = []
 	let from = 0
@@ -59,7 +59,7 @@ export function blockEdits(
 	function insertBetween(above: number | undefined, below: number | undefined, text: string): Edit {
 		const emptyLine = lineEnd + lineEnd
 		if (above === undefined) return {start: below ?? 0, end: below ?? 0, text: text + emptyLine}
-		const hasEmptyLine = below === undefined || /\n[ \t]*\r?\n/.test(source.slice(above, below))
+		const hasEmptyLine = below === undefined || /\n[ \t]*\r?\n|\r[ \t]*\r/.test(source.slice(above, below))
 		return {start: above, end: above, text: emptyLine + text + (hasEmptyLine ? '' : lineEnd)}
 	}
 
