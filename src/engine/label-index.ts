@@ -3,6 +3,7 @@ import {formsOf} from '../dutch/inflect/index.ts'
 import {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from '../dutch/inflect/stable-prefix.ts'
 import {keyAfter, type StableKey, spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {fitsLabel} from '../glossary/label-length.ts'
 import {readPhrase} from '../text/phrase.ts'
 import {type GlossaryLabel, isPunctuation, type LabelForm} from './label-form.ts'
 import {createPrefixFilter} from './prefix-filter.ts'
@@ -159,11 +160,12 @@ export function conceptsOf({concepts}: LabelIndex, forms: readonly LabelForm[]):
 
 function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
 	const {prefLabel, altLabel, hiddenLabel} = concept
-	return [
+	const labels = [
 		{text: prefLabel, rank: 0, conceptIndex},
 		...altLabel.map(text => ({text, rank: 1, conceptIndex})),
 		...hiddenLabel.map(text => ({text, rank: 2, conceptIndex})),
 	]
+	return labels.filter(({text}) => fitsLabel(text))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
+import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
@@ -36,7 +37,12 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 	const complete = drafts.map(withoutControlCharacters).filter(draft => {
 		const {place, id, prefLabel, definition} = draft
 		const missing = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
-		if (missing.length === 0) return true
+		if (missing.length === 0 && fitsLabel(prefLabel)) return true
+		if (missing.length === 0) {
+			const reason = `Expected a term of at most ${maxLabelLength} characters, received \`${prefLabel.slice(0, 60)}…\``
+			problems.push({place, reason})
+			return false
+		}
 		const shown = hasText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
 		problems.push({
 			place,
@@ -53,12 +59,17 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		return {draft, id: uniqueId}
 	})
 	const concepts = identified.map(({draft, id}) => {
-		const {place, prefLabel, altLabel, hiddenLabel, definition, related, source} = draft
+		const {place, prefLabel, definition, related, source} = draft
 		const report = (reason: string) => problems.push({place, reason})
+		const altLabel = draft.altLabel.filter(fitsLabel)
+		const hiddenLabel = draft.hiddenLabel.filter(fitsLabel)
+		const longCount = draft.altLabel.length + draft.hiddenLabel.length - altLabel.length - hiddenLabel.length
+		if (longCount > 0) report(`Left out labels of more than ${maxLabelLength} characters: ${longCount}`)
 		const labels = distinctLabels([prefLabel, ...altLabel, ...hiddenLabel])
 		const kept = new Set(labels)
-		const alt = keepLabels(altLabel, kept, prefLabel)
-		const hidden = keepLabels(hiddenLabel, kept, prefLabel, ...alt)
+		const taken = new Set([prefLabel])
+		const alt = keepLabels(altLabel, kept, taken)
+		const hidden = keepLabels(hiddenLabel, kept, taken)
 		const duplicateCount = altLabel.length + hiddenLabel.length - alt.length - hidden.length
 		if (duplicateCount > 0) report(`Left out duplicate labels: ${duplicateCount}`)
 		const knownIds = new Set(related.flatMap(key => ids.get(key) ?? []))
@@ -105,14 +116,9 @@ function withoutControlCharacters(draft: Draft): Draft {
 	}
 }
 
-/** The labels in `kept` that aren't in `taken`, without duplicates. */
-function keepLabels(
-	labels: readonly string[],
-	kept: ReadonlySet<string>,
-	...taken: readonly string[]
-): string[] {
-	const used = new Set(taken)
-	return labels.filter(label => kept.has(label) && !used.has(label) && used.add(label))
+/** The labels in `kept` that aren't in `taken`, without duplicates. Adds them to `taken`. */
+function keepLabels(labels: readonly string[], kept: ReadonlySet<string>, taken: Set<string>): string[] {
+	return labels.filter(label => kept.has(label) && !taken.has(label) && taken.add(label))
 }
 
 function hasText(text: string): boolean {

@@ -1,6 +1,7 @@
 import {foldText} from '../text/fold.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import type {Concept, Source} from './concept.ts'
+import {fitsLabel, maxLabelLength} from './label-length.ts'
 
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
@@ -17,7 +18,7 @@ const maxProblems = 100
  * `[]`. The order of the concepts is kept, and `value` is never changed. Cost: linear in its size.
  *
  * These are problems: an unknown key; a missing `id`, `prefLabel` or `definition`; a label without a letter
- * or digit; a control character, except for line feeds and tabs in a definition; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
+ * or digit, or with more than 500 characters; a control character, except for line feeds and tabs in a definition; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
  * is not an id of the glossary; and the same label twice in one concept, compared as `lookup` compares
  * labels. The same label in two concepts is fine: it is ambiguous.
  *
@@ -103,9 +104,9 @@ function readSource(value: unknown, path: string, problems: TypeError[]): Source
 	if (record === undefined) return placeholderSource
 	const list = record['list']
 	return {
-		document: readLabel(record['document'], `${path}.document`, problems),
-		list: list === null ? null : readLabel(list, `${path}.list`, problems),
-		headword: readLabel(record['headword'], `${path}.headword`, problems),
+		document: readLine(record['document'], `${path}.document`, problems),
+		list: list === null ? null : readLine(list, `${path}.list`, problems),
+		headword: readLine(record['headword'], `${path}.headword`, problems),
 	}
 }
 
@@ -131,6 +132,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readLabel(value: unknown, path: string, problems: TypeError[]): string {
+	if (typeof value !== 'string' || fitsLabel(value)) return readLine(value, path, problems)
+	addProblem(problems, path, `at most ${maxLabelLength} characters long`, preview(value))
+	return ''
+}
+
+/** Reads text on one line. */
+function readLine(value: unknown, path: string, problems: TypeError[]): string {
 	return readText(value, path, problems, control())
 }
 

@@ -1,5 +1,6 @@
 import {formsOf} from '../dutch/inflect/index.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {fitsLabel} from '../glossary/label-length.ts'
 import {readPhrase} from '../text/phrase.ts'
 
 /** One word or several, as they are compared to find misspellings. */
@@ -86,7 +87,7 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 
 function longForms({prefLabel, altLabel}: Concept): string[] {
 	return [prefLabel, ...altLabel]
-		.filter(label => readPhrase(label).folded.length >= MIN_LABEL_LENGTH)
+		.filter(label => fitsLabel(label) && readPhrase(label).folded.length >= MIN_LABEL_LENGTH)
 		.flatMap(label => [label, ...formsOf(label).map(({form}) => form)])
 }
 

@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {fitsLabel} from '../glossary/label-length.ts'
 import type {Span} from '../text/span.ts'
 import {createCandidates} from './candidates.ts'
 import {highlightSpans} from './highlight-spans.ts'
@@ -83,17 +84,12 @@ function createIndex(concepts: readonly Concept[]): (query: Query) => SearchLabe
 
 function searchLabelsOf(concept: Concept, order: number): SearchLabel[] {
 	const {prefLabel, altLabel, hiddenLabel} = concept
-	const label = (text: string, shown: string, kind: number) => ({
-		...soundLabel(text),
-		concept,
-		text,
-		shown,
-		kind,
-		order,
-	})
-	return [
-		label(prefLabel, prefLabel, 0),
-		...altLabel.map(text => label(text, text, 1)),
-		...hiddenLabel.map(text => label(text, prefLabel, 2)),
+	const labels = [
+		{text: prefLabel, shown: prefLabel, kind: 0},
+		...altLabel.map(text => ({text, shown: text, kind: 1})),
+		...hiddenLabel.map(text => ({text, shown: prefLabel, kind: 2})),
 	]
+	return labels
+		.filter(({text, shown}) => fitsLabel(text) && fitsLabel(shown))
+		.map(label => ({...soundLabel(label.text), ...label, concept, order}))
 }

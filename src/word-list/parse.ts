@@ -1,6 +1,7 @@
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
+import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {createParser} from '../markdown/processor.ts'
 import {foldText} from '../text/fold.ts'
@@ -158,6 +159,13 @@ function createListReader(
 		}
 
 		function addEntry(entry: Entry) {
+			if (!fitsLabel(entry.headword)) {
+				report(
+					`Expected a term of at most ${maxLabelLength} characters, found \`${entry.headword.slice(0, 60)}…\``,
+					entry,
+				)
+				return
+			}
 			const [prefLabel, ...otherLabels] = entryLabels(entry, /^afkortingen/i.test(name))
 			if (prefLabel === undefined) return
 			const key = foldText(prefLabel)
@@ -215,7 +223,7 @@ function entryLabels(
 		id !== undefined && term !== undefined
 			? readPrintedHeadword(term, headword.slice(term.length))
 			: readHeadword(headword, definition, inAbbreviations)
-	return distinctLabels([...labels, ...otherLabels])
+	return distinctLabels([...labels, ...otherLabels.filter(fitsLabel)])
 }
 
 function spanOfParts(parts: FoundList['parts'], source: SourceText): Span {

@@ -285,3 +285,11 @@ describe('properties', () => {
 		)
 	})
 })
+
+test('a label has at most 500 characters', () => {
+	const concept = {id: 'cel', prefLabel: 'a'.repeat(500), definition: 'b'.repeat(5000)}
+	expect(parseConcepts([concept])).toHaveLength(1)
+	expect(() => parseConcepts([{...concept, altLabel: ['c'.repeat(501)]}])).toThrow(
+		`Expected concepts[0].altLabel[0] to be at most 500 characters long, received \`"${'c'.repeat(40)}…"\``,
+	)
+})
