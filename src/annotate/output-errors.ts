@@ -1,4 +1,4 @@
-import {writeSync} from 'node:fs'
+import {fstatSync, writeFileSync, writeSync} from 'node:fs'
 import {reasonOf} from '../text/system-error.ts'
 
 /**
@@ -7,6 +7,7 @@ import {reasonOf} from '../text/system-error.ts'
  * standard error and exit code 2.
  */
 export function exitOnOutputErrors(command: string): void {
+	writeWholeChunks(process.stdout)
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit()
 		writeLastLine(`${command}: Cannot write standard output: ${reasonOf(error)}\n`)
@@ -15,6 +16,22 @@ export function exitOnOutputErrors(command: string): void {
 	process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 		process.exit(error.code === 'EPIPE' ? undefined : 2)
 	})
+}
+
+/**
+ * Makes standard output write all of a chunk to a file. Node.js writes once and ignores how much of it was
+ * written, so that a disk with room for a part of it would end with half an output and no error.
+ */
+function writeWholeChunks(stdout: NodeJS.WriteStream & {readonly fd: number}): void {
+	if (!fstatSync(stdout.fd).isFile()) return
+	stdout._write = (chunk: Uint8Array, _encoding, done) => {
+		try {
+			writeFileSync(stdout.fd, chunk)
+		} catch (error) {
+			return done(error instanceof Error ? error : new Error(String(error)))
+		}
+		done()
+	}
 }
 
 /** Writes synchronously, because the process ends right after it. */

@@ -7,6 +7,7 @@ export function reasonOf(error: unknown): string {
 const reasons = new Map([
 	['EACCES', 'permission denied'],
 	['EDQUOT', 'the disk quota is used up'],
+	['EFBIG', 'the file is too large'],
 	['EISDIR', 'it is a folder'],
 	['ELOOP', 'its symbolic links form a circle'],
 	['ENAMETOOLONG', 'its name is too long'],

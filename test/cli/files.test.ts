@@ -131,9 +131,8 @@ describe.runIf(process.platform === 'linux')('a full disk is one line and exit c
 
 	afterAll(() => rm(built, {recursive: true}))
 
-	const run = (program: string, args: readonly string[], input: string) =>
+	const run = (program: string, args: readonly string[], input: string, command = 'exec "$@" > /dev/full') =>
 		new Promise(resolve => {
-			const command = `exec "$@" > /dev/full`
 			const child = spawn('sh', ['-c', command, 'sh', process.execPath, join(built, program), ...args])
 			let errors = ''
 			child.stderr.on('data', piece => {
@@ -165,6 +164,17 @@ describe.runIf(process.platform === 'linux')('a full disk is one line and exit c
 	test('annotate.js', async () => {
 		const full = 'annotate: Cannot write standard output: the disk is full\n'
 		expect(await run('annotate.js', ['--ndjson'], '{"id":1,"text":"stamcel"}\n')).toEqual([2, full])
+	})
+
+	test.each([
+		['cli/main.js', 'mark', 'zorgwoorden'],
+		['annotate.js', '--ndjson', 'annotate'],
+	])('a file that takes only a part: %s', async (program, arg, name) => {
+		const input = arg === 'mark' ? 'fiets '.repeat(10_000) : '{"id":1,"text":"stamcel"}\n'.repeat(1000)
+		// The limit of a shell to the size of a file also cuts a write in two.
+		const command = `ulimit -f 8; exec "$@" > '${file('part')}'`
+		const message = `${name}: Cannot write standard output: the file is too large\n`
+		expect(await run(program, [arg], input, command)).toEqual([2, message])
 	})
 
 	test('in a file', async () => {
