@@ -4,6 +4,7 @@ import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {createParser} from '../markdown/processor.ts'
+import {blankControlCharacters} from '../text/control-characters.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
@@ -61,7 +62,7 @@ export interface DocumentFile {
  * ```
  */
 export function parseWordLists(file: string | DocumentFile): WordList[] {
-	const text = String(file).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
+	const text = blankControlCharacters(String(file)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSourceText(text)
 	const tree = createParser().parse(text)
 	const lists = findListNames(tree, text).filter(list => isIntended(list, source))

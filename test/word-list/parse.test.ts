@@ -171,6 +171,15 @@ describe('a word broken by a line end is joined', () => {
 	})
 })
 
+test('a control character is read as a space, so that parseConcepts accepts the concepts', () => {
+	const concepts = parseWordLists('## Woordenlijst\n\n- Wit\u001bbloed: cel\u0007 in bloed').flatMap(
+		({concepts}) => concepts,
+	)
+	expect(parseConcepts(concepts).map(({prefLabel, definition}) => [prefLabel, definition])).toEqual([
+		['wit bloed', 'cel in bloed'],
+	])
+})
+
 test('the text after a list is not part of it', () => {
 	const input =
 		'Tekst.\nMoeilijke woorden uitgelegd\n- Ader: buis\n- Bot: hard\nWat is een ader\nEen ader is: een buis.\n'
