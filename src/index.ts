@@ -4,6 +4,7 @@ import {createMatcher, type Match} from './engine/matcher.ts'
 import type {Concept} from './glossary/concept.ts'
 import {concepts} from './glossary/dataset.ts'
 import {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'
+import {expectString} from './text/expect-type.ts'
 
 export {inflect} from './dutch/inflect/index.ts'
 export {createExplain, type Explanation} from './engine/explain.ts'
@@ -27,6 +28,7 @@ export type {Span} from './text/span.ts'
  * ```
  */
 export function conceptById(id: string): Concept | undefined {
+	expectString('id', id)
 	return concepts.find(concept => concept.id === id)
 }
 

@@ -1,5 +1,6 @@
 import {linkingLetters} from '../dutch/linking-letters.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
 import type {Candidate} from './candidate.ts'
 import {createTermFinder} from './find-terms.ts'
@@ -38,9 +39,13 @@ export function createExplain(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
+	expectArray('concepts', concepts)
 	const index = createLabelIndex(concepts)
 	const find = createTermFinder(index, options.compounds ?? true)
-	return text => find(text).flatMap(candidate => explainCandidate(text, candidate))
+	return text => {
+		expectString('text', text)
+		return find(text).flatMap(candidate => explainCandidate(text, candidate))
+	}
 }
 
 function explainCandidate(text: string, candidate: Candidate): Explanation[] {

@@ -1,5 +1,6 @@
 import {spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
 import {bestForms, hasSameLetters} from './label-form.ts'
 import {conceptsOf, createLabelIndex} from './label-index.ts'
@@ -21,8 +22,10 @@ import {conceptsOf, createLabelIndex} from './label-index.ts'
  * ```
  */
 export function createLookup(concepts: readonly Concept[]): (label: string) => Concept[] {
+	expectArray('concepts', concepts)
 	const index = createLabelIndex(concepts)
 	return label => {
+		expectString('label', label)
 		const folded = foldText(label)
 		const forms = index.formsWithKey(spellingKey(folded)).filter(form => hasSameLetters(form, folded))
 		return conceptsOf(index, bestForms(forms, folded))

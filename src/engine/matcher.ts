@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
 import {createTermFinder} from './find-terms.ts'
@@ -48,8 +49,12 @@ export function createMatcher(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
+	expectArray('concepts', concepts)
 	const find = createTermFinder(createLabelIndex(concepts), options.compounds ?? true)
-	return text => find(text).map(toMatch)
+	return text => {
+		expectString('text', text)
+		return find(text).map(toMatch)
+	}
 }
 
 function toMatch({start, end, kind, part, resolution}: Candidate): Match {

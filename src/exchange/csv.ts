@@ -2,6 +2,7 @@ import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
 import {fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import type {Concept, Source} from '../glossary/concept.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {joinCell, splitCell} from './list-cell.ts'
 import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
@@ -38,6 +39,7 @@ const columns = [
  * ```
  */
 export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptions = {}): string {
+	expectArray('concepts', concepts)
 	const rows = concepts.map(({id, prefLabel, altLabel, hiddenLabel, definition, related, source}) => [
 		...[id, prefLabel, joinCell(altLabel), joinCell(hiddenLabel), definition, joinCell(related)],
 		...[
@@ -69,7 +71,7 @@ const escapedFormulaStart = /^'+[=+\-@\t\r\n]/
  * derived from the term. Of a cell such as `'=1+1`, in which the apostrophe keeps a spreadsheet from running a
  * formula, the first apostrophe is left out. Lines may end in CRLF, LF or CR, and in all of them in one file.
  *
- * Never throws: what can't be read is a problem, with a place such as `'line 3'`.
+ * No text makes it throw: what can't be read is a problem, with a place such as `'line 3'`.
  *
  * @example
  * ```ts
@@ -81,6 +83,7 @@ const escapedFormulaStart = /^'+[=+\-@\t\r\n]/
  * ```
  */
 export function parseCsv(text: string): ParsedGlossary {
+	expectString('text', text)
 	const problems: Problem[] = []
 	const [header, ...rows] = readRows(text, problems)
 	if (!header) return {concepts: [], problems}

@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
 /** Options of {@link printDefinedTermSet}. */
@@ -30,6 +31,7 @@ export function printDefinedTermSet(
 	concepts: readonly Concept[],
 	options: DefinedTermSetOptions = {},
 ): string {
+	expectArray('concepts', concepts)
 	const {name = 'Woordenlijst', url} = options
 	const set = url === undefined ? {} : {'@id': url, url}
 	return safeJson({

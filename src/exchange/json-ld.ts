@@ -69,7 +69,10 @@ export function textsIn(value: unknown, language: string | undefined): {texts: s
 	return {texts, others}
 
 	function addText(text: unknown, language: unknown): void {
-		const isDutch = language === undefined || language === '@none' || /^nl\b/i.test(String(language))
+		const isDutch =
+			language === undefined ||
+			language === '@none' ||
+			(typeof language === 'string' && /^nl\b/i.test(language))
 		if (typeof text === 'string' && isDutch) texts.push(text)
 		else others++
 	}

@@ -1,4 +1,5 @@
 import type {Source} from '../glossary/concept.ts'
+import {expectString} from '../text/expect-type.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import {createExpander, type Expander, isJsonObject, type JsonObject, listOf, textsIn} from './json-ld.ts'
 import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
@@ -23,6 +24,7 @@ import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-gl
  * ```
  */
 export function parseSkos(json: string): ParsedGlossary {
+	expectString('json', json)
 	const problems: Problem[] = []
 	let value: unknown
 	try {
@@ -56,7 +58,7 @@ function objectsIn(value: unknown): {node: JsonObject; place: string}[] {
 		const {value, place} = next
 		if (Array.isArray(value)) {
 			for (let index = value.length - 1; index >= 0; index--)
-				pending.push({value: value[index], place: `${place}[${index}]`})
+				pending.push({value: value[index], place: place.length > 80 ? place : `${place}[${index}]`})
 		} else if (isJsonObject(value)) {
 			objects.push({node: value, place: place || '@graph'})
 			const entries = Object.entries(value)
@@ -80,7 +82,13 @@ function expandedFields(node: JsonObject, expand: Expander): Fields {
 			const {name, language} = expand(key)
 			return [
 				name,
-				{value: name === '@type' ? listOf(value).map(type => expand(String(type)).name) : value, language},
+				{
+					value:
+						name === '@type'
+							? listOf(value).map(type => (typeof type === 'string' ? expand(type).name : ''))
+							: value,
+					language,
+				},
 			]
 		}),
 	)
@@ -113,7 +121,7 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 		hiddenLabel: texts('hiddenLabel'),
 		definition: texts('definition').join(' '),
 		related: listOf(fields.get('related')?.value).map(concept =>
-			String(isJsonObject(concept) ? concept['@id'] : concept),
+			plainText(isJsonObject(concept) ? concept['@id'] : concept),
 		),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
 	}
@@ -122,6 +130,11 @@ function draftOfNode(fields: Fields, place: string, problems: Problem[]): Draft 
 	const unread = [...fields.keys()].filter(name => !readFields.has(name))
 	if (unread.length > 0) problems.push({place, reason: `Left out properties: ${unread.join(', ')}`})
 	return draft
+}
+
+/** A text or number as text; `''` for any other value, which may not be turned into text at all. */
+function plainText(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 /** The part of an IRI after its last `/`, `#` or `:`. */
@@ -145,7 +158,7 @@ const readFields = /* @__PURE__ */ new Set([
 ])
 
 function sourceOf(value: unknown, prefLabel: string): Source {
-	if (!isJsonObject(value)) return {document: String(value), list: null, headword: prefLabel}
+	if (!isJsonObject(value)) return {document: plainText(value), list: null, headword: prefLabel}
 	const fields = new Map(Object.entries(value))
 	const text = (...names: readonly string[]) =>
 		names.flatMap(name => textsIn(fields.get(name), undefined).texts)[0]

@@ -1,4 +1,5 @@
 import type {Concept, Source} from '../glossary/concept.ts'
+import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
 /** Options of {@link printSkos}. */
@@ -44,6 +45,7 @@ const context = {
  * ```
  */
 export function printSkos(concepts: readonly Concept[], options: SkosOptions = {}): string {
+	expectArray('concepts', concepts)
 	const {base = 'urn:zorgwoorden:', title = 'Woordenlijst'} = options
 	const scheme = `${base}woordenlijst`
 	return safeJson({

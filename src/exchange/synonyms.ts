@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {expectArray} from '../text/expect-type.ts'
 
 /**
  * Returns the labels of a glossary as a synonym file for Solr or Elasticsearch. Each concept with more than
@@ -17,6 +18,7 @@ import type {Concept} from '../glossary/concept.ts'
  * ```
  */
 export function printSynonyms(concepts: readonly Concept[]): string {
+	expectArray('concepts', concepts)
 	return concepts
 		.flatMap(({prefLabel, altLabel, hiddenLabel}) => {
 			const correct = [prefLabel, ...altLabel].map(escapeLabel).filter(label => label !== '')

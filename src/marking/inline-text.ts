@@ -1,3 +1,4 @@
+import {maxDepth} from '../text/max-depth.ts'
 import type {Span} from '../text/span.ts'
 
 /** Ids of the concepts that the author has switched off at some point of the document. */
@@ -57,7 +58,7 @@ export interface InlineText<N> {
  *
  * `read` is called for each node in document order; `muted` is called after it, for the state at that node.
  * `from` and `to` are indices that limit reading to some of the children, in a block that contains other
- * blocks too.
+ * blocks too. Nodes that are over a hundred levels deep are not read.
  */
 export function readInlineText<N>(
 	block: {children: N[]},
@@ -75,25 +76,33 @@ export function readInlineText<N>(
 		isMarkable: boolean,
 		from: number,
 		to: number,
+		depth: number,
 	) {
 		for (let index = from; index < to; index++) {
 			const node = children[index]
 			if (node === undefined) continue
 			const reading = read(node)
 			const start = text.length
-			if ('parent' in reading) {
+			if ('parent' in reading && depth < maxDepth) {
 				const {parent} = reading
 				const inner = {node, parent, up: branch, index, start, end: start}
-				readChildren(parent.children, inner, isMarkable && reading.isMarkable, 0, parent.children.length)
+				readChildren(
+					parent.children,
+					inner,
+					isMarkable && reading.isMarkable,
+					0,
+					parent.children.length,
+					depth + 1,
+				)
 			} else {
-				text += reading.text
+				text += 'text' in reading ? reading.text : ''
 				leaves.push({
 					node,
 					branch,
 					index,
 					start,
 					end: text.length,
-					isMarkable: isMarkable && reading.isMarkable,
+					isMarkable: isMarkable && reading.isMarkable && 'text' in reading,
 					muted: muted(),
 				})
 			}
@@ -102,6 +111,6 @@ export function readInlineText<N>(
 	}
 
 	const top = {node: undefined, parent: block, up: undefined, index: 0, start: 0, end: 0}
-	readChildren(block.children, top, true, from, to)
+	readChildren(block.children, top, true, from, to, 0)
 	return {block, text, leaves}
 }

@@ -106,7 +106,7 @@ function longestNearForm(words: readonly TextWord[], first: number, {find, maxWo
 		if (word === undefined) break
 		const from = letters.length
 		if (last > first) pieceStarts.push(from)
-		pieceStarts.push(...word.pieceStarts.map(pieceStart => from + pieceStart))
+		for (const pieceStart of word.pieceStarts) pieceStarts.push(from + pieceStart)
 		letters += word.letters
 		const forms = find({letters, pieceStarts}).filter(({slipOffset}) => !isExemptAt(words, first, slipOffset))
 		if (forms.length > 0) longest = {last, forms}

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
+import {maxDepth} from '../text/max-depth.ts'
 import {isInline, isNeverMarked, isTransparent} from './protected.ts'
 
 /** What the caller of `readHtml` decides and receives. */
@@ -26,14 +27,14 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const suppression = trackSuppression()
 	let afterLineBreak = false
 
-	function readBlocks(parent: {children: HtmlNode[]}, quoted: boolean) {
+	function readBlocks(parent: {children: HtmlNode[]}, quoted: boolean, depth: number) {
 		let from = 0
 		const {children} = parent
 		children.forEach((node, index) => {
 			if (isInline(node)) return
 			readRun(parent, from, index)
 			from = index + 1
-			if (node.type === 'element') readBlock(node, quoted)
+			if (node.type === 'element') readBlock(node, quoted, depth)
 		})
 		readRun(parent, from, children.length)
 	}
@@ -45,11 +46,12 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		)
 	}
 
-	function readBlock(node: Element, quoted: boolean) {
+	function readBlock(node: Element, quoted: boolean, depth: number) {
 		const {tagName} = node
 		if (/^h[1-6]$/.test(tagName) && !quoted) visitor.onSection()
-		if (isNeverMarked(node) || visitor.skip(node)) return
-		suppression.block(() => readBlocks(node, quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)))
+		if (depth === maxDepth || isNeverMarked(node) || visitor.skip(node)) return
+		const isQuote = quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)
+		suppression.block(() => readBlocks(node, isQuote, depth + 1))
 	}
 
 	function readInline(node: ElementContent): NodeReading<ElementContent> {
@@ -76,7 +78,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		return {parent: node, isMarkable: isMarkable && isTransparent(node) && !visitor.protects(node)}
 	}
 
-	readBlocks(tree, false)
+	readBlocks(tree, false, 0)
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import type {MarkedConcepts} from '../marking/marked-concepts.ts'
 import type {WordListSettings} from '../marking/options.ts'
+import {maxDepth} from '../text/max-depth.ts'
 import {isListName} from '../word-list/find.ts'
 import {element, text} from './marks.ts'
 
@@ -22,7 +23,7 @@ export interface PageLists {
 export function findLists(tree: Root): PageLists {
 	const all = new Set<Element>()
 	let earlier: Element | undefined
-	function collectLists({children}: {children: readonly RootContent[]}) {
+	function collectLists({children}: {children: readonly RootContent[]}, depth: number) {
 		let isAfterListName = false
 		for (const node of children) {
 			if (node.type !== 'element') continue
@@ -31,10 +32,10 @@ export function findLists(tree: Root): PageLists {
 			if (isGenerated) earlier ??= node
 			if (isGenerated || (isAfterListName && /^(?:ul|ol|dl|table)$/.test(tagName))) all.add(node)
 			isAfterListName = /^h[1-6]$/.test(tagName) && isListName(textContent(node))
-			collectLists(node)
+			if (depth < maxDepth) collectLists(node, depth + 1)
 		}
 	}
-	collectLists(tree)
+	collectLists(tree, 0)
 	return {all, earlier}
 }
 
@@ -85,7 +86,8 @@ function bodyOf(tree: Root): {children: (RootContent | ElementContent)[]} {
 	return body?.type === 'element' ? body : tree
 }
 
-function textContent(node: RootContent): string {
+function textContent(node: RootContent, depth = 0): string {
 	if (node.type === 'text') return node.value
-	return 'children' in node ? node.children.map(textContent).join('') : ''
+	if (!('children' in node) || depth === maxDepth) return ''
+	return node.children.map(child => textContent(child, depth + 1)).join('')
 }

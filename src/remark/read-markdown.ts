@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
+import {maxDepth} from '../text/max-depth.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */
@@ -45,15 +46,15 @@ const phrasing = new Set([
 export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	const suppression = trackSuppression()
 
-	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean) {
+	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean, depth: number) {
 		for (const node of parent.children) {
 			if (node.type === 'heading' && !quoted) visitor.onSection()
 			trackNode(node)
 			if (isNeverMarked(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)
-			else if ('children' in node) {
+			else if ('children' in node && depth < maxDepth) {
 				const inQuote = quoted || /^(?:blockquote|list|table)$/.test(node.type)
-				suppression.block(() => readBlocks(node, inQuote))
+				suppression.block(() => readBlocks(node, inQuote, depth + 1))
 			}
 		}
 	}
@@ -93,7 +94,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		}
 	}
 
-	readBlocks(tree, false)
+	readBlocks(tree, false, 0)
 }
 
 function isBlock(node: Nodes): node is Block {

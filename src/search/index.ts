@@ -1,5 +1,6 @@
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import {createCandidates} from './candidates.ts'
 import {highlightSpans} from './highlight-spans.ts'
@@ -57,8 +58,10 @@ const candidateCount = 100
 export function createSearch(
 	concepts: readonly Concept[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
+	expectArray('concepts', concepts)
 	let candidates: ((query: Query) => SearchLabel[]) | undefined
 	return (query, {limit = 10} = {}) => {
+		expectString('query', query)
 		if (!(limit >= 0))
 			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
 		const sounded = soundQuery(query.slice(0, maxQueryLength))

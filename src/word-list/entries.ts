@@ -66,7 +66,7 @@ function readSections(parts: readonly WordListPart[], source: SourceLines): (Ent
 	for (const {node} of parts) {
 		if (isLetterDivider(node)) continue
 		if (node.type === 'heading') sections.push({heading: node, lines: []})
-		else sections.at(-1)?.lines.push(...linesOf(node, source))
+		else for (const line of linesOf(node, source)) sections.at(-1)?.lines.push(line)
 	}
 	return sections.map(({heading, lines}) => {
 		const head = linesOf(heading, source)

@@ -1,4 +1,5 @@
 import type {List, Nodes, Paragraph, Parents} from 'mdast'
+import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /**
@@ -51,7 +52,7 @@ export function findListNames(tree: Nodes, source: string, customName = ''): Fou
 	const lists: FoundList[] = []
 	let lines: readonly string[] | undefined
 
-	function findIn(parent: Parents) {
+	function findIn(parent: Parents, depth: number) {
 		const blocks: readonly Nodes[] = parent.children
 		blocks.forEach((block, index) => {
 			const listName = listNameIn(block, customName)
@@ -61,11 +62,12 @@ export function findListNames(tree: Nodes, source: string, customName = ''): Fou
 				const entries = entriesAfter(blocks, index, hasLines(head), lines)
 				lists.push({name: listName.name, parent, parts: [head, ...entries]})
 			}
-			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading') findIn(block)
+			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading' && depth < maxDepth)
+				findIn(block, depth + 1)
 		})
 	}
 
-	if ('children' in tree) findIn(tree)
+	if ('children' in tree) findIn(tree, 0)
 	return lists
 }
 
@@ -75,12 +77,13 @@ export function isListName(text: string): boolean {
 }
 
 /** The text of a block without markup; a break is a line end. */
-export function textOf(node: Nodes): string {
+export function textOf(node: Nodes, depth = 0): string {
 	if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'
 	if (node.type === 'html') return ''
 	if ('value' in node) return node.value
 	let text = ''
-	if ('children' in node) for (const child of node.children) text += textOf(child)
+	if ('children' in node && depth < maxDepth)
+		for (const child of node.children) text += textOf(child, depth + 1)
 	return text
 }
 
@@ -137,7 +140,7 @@ function entriesFrom(
 	for (let index = start; index < blocks.length; index++) {
 		const block = blocks[index]
 		if (!block || (!isLetterDivider(block) && !(continues(block) && !listNameIn(block, '')))) break
-		if (block.type === 'list') parts.push(...itemsOf(block, lines))
+		if (block.type === 'list') for (const item of itemsOf(block, lines)) parts.push(item)
 		else parts.push(wholeBlock(block))
 		// The lines that the list absorbed are running text, and so are the blocks after them.
 		if (parts.at(-1)?.to !== Infinity) break

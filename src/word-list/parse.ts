@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
@@ -5,6 +6,7 @@ import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {createParser} from '../markdown/processor.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
+import {expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
@@ -48,9 +50,10 @@ export interface DocumentFile {
  * names in a headword become labels, in base form where that is certain; `source.headword` is the headword as
  * printed. An entry whose headword occurred in an earlier entry is merged into it.
  *
- * No list or entry makes it throw: whatever can't be read becomes a message with its position. Cost: linear.
+ * No text makes it throw: whatever can't be read becomes a message with its position. Lists that are nested over
+ * a hundred levels deep are not found, and a text that overflows the Markdown parser has none. Cost: linear,
+ * but for what the parser takes: it is slow on thousands of nested blocks and of asterisks in a row.
  *
- * @throws {RangeError} if blocks are nested over a thousand levels deep
  * @example
  * ```ts
  * import {parseWordLists} from 'zorgwoorden/word-list'
@@ -62,9 +65,10 @@ export interface DocumentFile {
  * ```
  */
 export function parseWordLists(file: string | DocumentFile): WordList[] {
+	if (typeof file !== 'object' || file === null) expectString('file', file)
 	const text = blankControlCharacters(String(file)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSourceText(text)
-	const tree = createParser().parse(text)
+	const tree = parseMarkdown(text)
 	const lists = findListNames(tree, text).filter(list => isIntended(list, source))
 	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
 	const isListName = lists.some(({parts}) => parts[0]?.node === title)
@@ -74,6 +78,16 @@ export function parseWordLists(file: string | DocumentFile): WordList[] {
 		.find(hasLetterOrDigit)
 	const readList = createListReader(source, document)
 	return lists.map(readList)
+}
+
+/** Parses Markdown. The parser overflows the stack on thousands of nested blocks, which nobody writes. */
+function parseMarkdown(text: string): Root {
+	try {
+		return createParser().parse(text)
+	} catch (error) {
+		if (error instanceof RangeError) return {type: 'root', children: []}
+		throw error
+	}
 }
 
 /** Whether a name has a list, or is where one is expected: not in running text or a table of contents. */

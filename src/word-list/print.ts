@@ -3,6 +3,7 @@ import {entryAnchor, entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import {createPrinter} from '../markdown/processor.ts'
+import {expectArray} from '../text/expect-type.ts'
 
 /** Options of {@link printWordList}. */
 export interface PrintOptions {
@@ -39,6 +40,7 @@ export interface PrintOptions {
  * ```
  */
 export function printWordList(concepts: readonly Concept[], options: PrintOptions = {}): string {
+	expectArray('concepts', concepts)
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options
 	if (concepts.length === 0) return ''
 	const children = alphabetical(concepts).map(concept =>

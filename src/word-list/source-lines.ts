@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {isConjunction} from '../dutch/ellipsis.ts'
 import {keepsHyphen} from '../dutch/line-break.ts'
+import {maxDepth} from '../text/max-depth.ts'
 
 /** A line of a block as a reader sees it, without markup. */
 export interface Line {
@@ -25,7 +26,7 @@ export interface SourceLines {
 /** Returns the lines of a block. The source is needed because a parser strips the spaces at their ends. */
 export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines): Line[] {
 	const lines = [{text: '', boldLength: 0, isContinued: false}]
-	readNode(node, false)
+	readNode(node, false, 0)
 	const {start, end} = node.position ?? {}
 	const isAligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
 	return lines.map(({text, boldLength, isContinued}, index) => {
@@ -40,12 +41,12 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 		}
 	})
 
-	function readNode(node: Nodes, isBold: boolean): void {
+	function readNode(node: Nodes, isBold: boolean, depth: number): void {
 		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', isBold)
 		else if (node.type === 'html') return
 		else if ('value' in node) writeText(node.value, isBold)
-		else if ('children' in node)
-			for (const child of node.children) readNode(child, isBold || node.type === 'strong')
+		else if ('children' in node && depth < maxDepth)
+			for (const child of node.children) readNode(child, isBold || node.type === 'strong', depth + 1)
 	}
 
 	function writeText(value: string, isBold: boolean): void {

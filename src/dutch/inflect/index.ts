@@ -1,4 +1,5 @@
 import {isLatinAlphanumeric} from '../../text/characters.ts'
+import {expectString} from '../../text/expect-type.ts'
 import {unicodeRegExp} from '../../text/unicode.ts'
 import {adjectiveForms, adjectiveKind, inflectedWithE} from './adjective.ts'
 import {classicalForms} from './classical.ts'
@@ -28,6 +29,7 @@ export type {Form} from './form.ts'
  * ```
  */
 export function inflect(label: string): string[] {
+	expectString('label', label)
 	return formsOf(label).map(({form}) => form)
 }
 

@@ -1,0 +1,29 @@
+/**
+ * Throws the error for an argument of a public function that is not a string.
+ *
+ * @throws {TypeError} "Expected text to be a string, received `undefined`"
+ */
+export function expectString(name: string, value: unknown): void {
+	if (typeof value !== 'string') throw unexpected(name, 'a string', value)
+}
+
+/**
+ * Throws the error for an argument of a public function that is not an array.
+ *
+ * @throws {TypeError} "Expected concepts to be an array, received `null`"
+ */
+export function expectArray(name: string, value: unknown): void {
+	if (!Array.isArray(value)) throw unexpected(name, 'an array', value)
+}
+
+function unexpected(name: string, constraint: string, value: unknown): TypeError {
+	return new TypeError(`Expected ${name} to be ${constraint}, received \`${shortly(value)}\``)
+}
+
+/** Returns a value in a few characters. Accepts any value, also an object that can't be turned into a string. */
+function shortly(value: unknown): string {
+	if (Array.isArray(value)) return '[…]'
+	if (typeof value === 'object' && value !== null) return '{…}'
+	if (typeof value === 'string') return value === '' ? "''" : `'${value.slice(0, 40)}'`
+	return typeof value === 'function' ? 'a function' : String(value)
+}
