@@ -1,9 +1,11 @@
+import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createLookup} from '../src/engine/lookup.ts'
 import {concepts, listedConcepts} from '../src/glossary/dataset.ts'
 import {parseConcepts} from '../src/glossary/parse-concepts.ts'
+import {hashDefinition, isPublishedDefinition} from '../src/glossary/published.ts'
 
 const lists = ['lopende-tekst', 'micro-immunotherapie', 'patienten-informatiemap']
 const documents = [
@@ -28,6 +30,46 @@ test('has an up-to-date version (`npm run data` writes it)', async () => {
 	await expect(written, 'the words changed, and `npm run data` writes their version').toMatchFileSnapshot(
 		'../src/glossary/hash.ts',
 	)
+})
+
+describe('published definitions', () => {
+	const path = 'data/published-definitions.json'
+	const readHashes = (text: string): string[] => JSON.parse(text)
+	const hashes = readHashes(readFileSync(path, 'utf8'))
+
+	// A snapshot too. What is in the file already stays in it, so that a list with an old definition is known.
+	test('contain the hash of every definition (`npm run data` adds them)', async () => {
+		const all = new Set([...hashes, ...concepts.map(({definition}) => hashDefinition(definition))])
+		const written = `${JSON.stringify([...all].sort(), null, 2)}\n`
+		await expect(written, 'a definition changed, and `npm run data` adds its hash').toMatchFileSnapshot(
+			`../${path}`,
+		)
+	})
+
+	test('are recognised, whatever their white space', () => {
+		// Not those that this run adds to the file, which was loaded before.
+		const published = concepts.filter(({definition}) => hashes.includes(hashDefinition(definition)))
+		for (const {definition} of published) {
+			expect(isPublishedDefinition(definition)).toBe(true)
+			expect(isPublishedDefinition(` ${definition.replaceAll(' ', '\n  ')}\n`)).toBe(true)
+			expect(isPublishedDefinition(definition.slice(0, -1))).toBe(false)
+			expect(isPublishedDefinition(`${definition} En meer.`)).toBe(false)
+		}
+		expect(isPublishedDefinition('')).toBe(false)
+	})
+
+	test('have hashes that differ', () => {
+		expect(new Set(concepts.map(({definition}) => hashDefinition(definition))).size).toBe(concepts.length)
+	})
+
+	test('keep every hash that a committed version has', () => {
+		const git = (...args: string[]) => spawnSync('git', args, {encoding: 'utf8'}).stdout ?? ''
+		// Without git, or outside a repository, there are no earlier versions to compare with.
+		const commits = git('log', '--format=%H', '--', path).split('\n').filter(Boolean)
+		const versions = commits.map(commit => git('show', `${commit}:./${path}`)).filter(Boolean)
+		const once = new Set(versions.flatMap(readHashes))
+		expect([...once].filter(hash => !hashes.includes(hash))).toEqual([])
+	})
 })
 
 test('is sorted by id over the lists', () => {
