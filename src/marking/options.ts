@@ -1,12 +1,14 @@
 import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import {type Report, reports} from './report.ts'
 
 /** Options of the word list: the list of the marked words with their definitions. */
 export interface WordListOptions {
 	/**
-	 * Text of the heading, such as `'Uitleg van woorden'`. It is trimmed and must not be empty.
+	 * Text of the heading, such as `'Uitleg van woorden'`. Runs of white space in it become one
+	 * space. It must not be empty.
 	 *
 	 * In Markdown, a list that an earlier pass added under this heading is updated, and items of the author in
 	 * it are kept. In HTML, the list of an earlier pass is recognised by its class, `woordenlijst`.
@@ -185,7 +187,7 @@ function resolveWordList(given: boolean | WordListOptions): WordListSettings | u
 	)
 	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
 	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
-	return {heading: heading.trim(), depth, place, anchors}
+	return {heading: collapseWhiteSpace(heading), depth, place, anchors}
 }
 
 /**

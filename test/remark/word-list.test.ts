@@ -111,6 +111,15 @@ describe('the list of an earlier pass is replaced', () => {
 	})
 })
 
+test.each(['Uitleg  van woorden', ' Uitleg\tvan\nwoorden '])(
+	'white space in the heading is collapsed, so that a second pass finds it: %o',
+	heading => {
+		const once = markdown('thymus', {wordList: {heading}})
+		expect(once).toContain('## Uitleg van woorden\n')
+		expect(markdown(once, {wordList: {heading}})).toBe(once)
+	},
+)
+
 describe('a second pass adds nothing', () => {
 	const text = [
 		'Een **B**-lymfocyt, cytokine en bloedplaatje (trombocyt).',
