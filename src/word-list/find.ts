@@ -8,6 +8,8 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
  */
 export interface WordListPart {
 	readonly node: Nodes
+	/** The child of the list's parent that contains the node: itself, or the list of an item. */
+	readonly block: Nodes
 	readonly from: number
 	/** Exclusive; `Infinity` for all remaining lines. */
 	readonly to: number
@@ -19,7 +21,7 @@ export interface FoundList {
 	readonly name: string
 	/** The node that has the block with the name as a child. */
 	readonly parent: Parents
-	/** In document order; the first part contains the name. */
+	/** In document order; the first part contains the name. A list that was found without a name has only one. */
 	readonly parts: readonly WordListPart[]
 }
 
@@ -39,12 +41,18 @@ const mayContainName = /(?:^|[\n\r])[^\S\n\r]*(?:[\d.]+\s+)?(?:woord|begrip|verk
  * introduction may come between the name and a list or bold term. A heading of a single letter (`### B`)
  * divides the list; any other heading that is not a term ends it.
  *
+ * Under `customName` a list may also be a `<dl>`, its paragraphs and sections may be followed by lists and
+ * tables, and there may be nothing yet: that is where the plugins add a list.
+ *
  * `source` is the text of the file. It shows which lines the last item of a list absorbed only because no
  * blank line comes between them and the list (lazy continuation); those are not part of the word list. Cost:
  * linear.
  */
 export function findWordLists(tree: Nodes, source: string, customName = ''): FoundList[] {
-	return findListNames(tree, source, customName).filter(({parts}) => parts.length > 1 || hasLines(parts[0]))
+	return findListNames(tree, source, customName).filter(
+		({name, parent, parts: [head, ...rest]}) =>
+			rest.length > 0 || hasLines(head) || (name === customName && isEmptySection(parent, head?.node)),
+	)
 }
 
 /** Like {@link findWordLists}, but also returns names without a list: these have the name as their only part. */
@@ -57,9 +65,9 @@ export function findListNames(tree: Nodes, source: string, customName = ''): Fou
 		blocks.forEach((block, index) => {
 			const listName = listNameIn(block, customName)
 			if (listName) {
-				const head = {node: block, from: listName.line, to: Infinity}
+				const head = {...wholeBlock(block), from: listName.line}
 				lines ??= source.split(/\r\n|\n|\r/)
-				const entries = entriesAfter(blocks, index, hasLines(head), lines)
+				const entries = entriesAfter(blocks, index, hasLines(head), lines, listName.name === customName)
 				lists.push({name: listName.name, parent, parts: [head, ...entries]})
 			}
 			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading' && depth < maxDepth)
@@ -106,27 +114,40 @@ function hasLines(head: WordListPart | undefined): boolean {
 	return head?.node.type === 'paragraph' && textOf(head.node).split('\n').length > head.from + 1
 }
 
+/** Whether a heading has nothing below it in its section that a reader sees. */
+function isEmptySection(parent: Parents, heading: Nodes | undefined): boolean {
+	const blocks: readonly (Nodes | undefined)[] = parent.children
+	const start = blocks.indexOf(heading) + 1
+	const next = blocks.find((block, index) => index >= start && block && !/definition$/i.test(block.type))
+	return heading?.type === 'heading' && (!next || (next.type === 'heading' && next.depth <= heading.depth))
+}
+
 /** The parts of the list whose name is in the block at `index`. */
 function entriesAfter(
 	blocks: readonly Nodes[],
 	index: number,
 	startsInNameBlock: boolean,
 	lines: readonly string[],
+	isCustom: boolean,
 ): WordListPart[] {
-	if (startsInNameBlock) return entriesFrom(blocks, index + 1, isEntry, lines)
+	const isRows = isCustom ? isRowBlock : isListOrTable
+	const continues = isCustom ? (block: Nodes) => isEntry(block) || isRows(block) : isEntry
+	if (startsInNameBlock) return entriesFrom(blocks, index + 1, continues, lines)
 	const [nameBlock, first, second] = blocks.slice(index, index + 3)
 	const hasIntroduction =
 		first?.type === 'paragraph' &&
 		!isEntry(first) &&
 		!isLetterDivider(first) &&
-		(isListOrTable(second) || isMarkedEntry(second))
+		(isRows(second) || isMarkedEntry(second))
 	const bodyIndex = hasIntroduction ? index + 2 : index + 1
 	let entryIndex = bodyIndex
 	while (isLetterDivider(blocks[entryIndex])) entryIndex++
 	const firstEntry = blocks[entryIndex]
 	if (firstEntry?.type === 'heading')
-		return nameBlock?.type === 'heading' ? termSections(blocks, bodyIndex, nameBlock.depth) : []
-	const entries = entriesFrom(blocks, bodyIndex, isListOrTable(firstEntry) ? isListOrTable : isEntry, lines)
+		return nameBlock?.type === 'heading'
+			? termSections(blocks, bodyIndex, nameBlock.depth, isCustom, lines)
+			: []
+	const entries = entriesFrom(blocks, bodyIndex, isRows(firstEntry) ? isRows : continues, lines)
 	return entries.length > 0 && hasIntroduction ? [wholeBlock(first), ...entries] : entries
 }
 
@@ -137,19 +158,36 @@ function entriesFrom(
 	lines: readonly string[],
 ): WordListPart[] {
 	const parts: WordListPart[] = []
+	let isPart = continues
 	for (let index = start; index < blocks.length; index++) {
 		const block = blocks[index]
-		if (!block || (!isLetterDivider(block) && !(continues(block) && !listNameIn(block, '')))) break
-		if (block.type === 'list') for (const item of itemsOf(block, lines)) parts.push(item)
+		if (!block || (!isLetterDivider(block) && !(isPart(block) && !listNameIn(block, '')))) break
+		if (block.type === 'html') {
+			const end = endOfDefinitions(blocks, index)
+			parts.push(...blocks.slice(index, end).map(node => wholeBlock(node)))
+			if (end === index) break
+			index = end - 1
+		} else if (block.type === 'list') for (const item of itemsOf(block, lines)) parts.push(item)
 		else parts.push(wholeBlock(block))
 		// The lines that the list absorbed are running text, and so are the blocks after them.
 		if (parts.at(-1)?.to !== Infinity) break
+		// After a list or table, a paragraph is running text.
+		if (isRowBlock(block)) isPart = next => isRowBlock(next) && continues(next)
 	}
 	return withoutLastDividers(parts)
 }
 
-/** Headings below `depth` that are each a term, with at most three paragraphs; a longer section is a chapter. */
-function termSections(blocks: readonly Nodes[], start: number, depth: number): WordListPart[] {
+/**
+ * Headings below `depth` that are each a term, with at most three paragraphs; a longer section is a chapter.
+ * With `hasRows` lists and tables may follow.
+ */
+function termSections(
+	blocks: readonly Nodes[],
+	start: number,
+	depth: number,
+	hasRows: boolean,
+	lines: readonly string[],
+): WordListPart[] {
 	const parts: WordListPart[] = []
 	let index = start
 	for (;;) {
@@ -157,15 +195,17 @@ function termSections(blocks: readonly Nodes[], start: number, depth: number): W
 		if (heading?.type !== 'heading' || heading.depth <= depth || listNameIn(heading, '')) break
 		let next = index + 1
 		while (blocks[next]?.type === 'paragraph' && next < index + 5) next++
-		const ends = next === blocks.length || blocks[next]?.type === 'heading'
+		const following = blocks[next]
+		const ends = !following || following.type === 'heading' || (hasRows && isRowBlock(following))
 		if (
 			!isLetterDivider(heading) &&
 			(next === index + 1 || next > index + 4 || !ends || !canBeTerm(textOf(heading)))
 		)
 			break
-		parts.push(...blocks.slice(index, next).map(wholeBlock))
+		parts.push(...blocks.slice(index, next).map(node => wholeBlock(node)))
 		index = next
 	}
+	if (hasRows) parts.push(...entriesFrom(blocks, index, isRowBlock, lines))
 	return withoutLastDividers(parts)
 }
 
@@ -178,6 +218,27 @@ function isListOrTable(block: Nodes | undefined): boolean {
 	return block?.type === 'list' || block?.type === 'table'
 }
 
+/** Whether a block is a list, a table or a definition list, in HTML, in MDX or of remark-definition-list. */
+function isRowBlock(block: Nodes | undefined): boolean {
+	if (!block || isListOrTable(block)) return block !== undefined
+	if (block.type === 'html') return /^\s*<dl\b/i.test(block.value)
+	const type: string = block.type
+	return type === 'defList' || ('name' in block && block.name === 'dl')
+}
+
+/**
+ * The index after the HTML that closes a `<dl>`, which is in several blocks if it contains empty lines;
+ * `start` if nothing closes it before the next heading.
+ */
+function endOfDefinitions(blocks: readonly Nodes[], start: number): number {
+	for (let index = start; index < blocks.length; index++) {
+		const block = blocks[index]
+		if (block?.type === 'heading') break
+		if (block?.type === 'html' && /<\/dl\b/i.test(block.value)) return index + 1
+	}
+	return start
+}
+
 /** The whole list, or its items without the lines that the last one absorbed. */
 function itemsOf(list: List, lines: readonly string[]): WordListPart[] {
 	const last: Nodes | undefined = list.children.at(-1)
@@ -186,7 +247,8 @@ function itemsOf(list: List, lines: readonly string[]): WordListPart[] {
 	const lineCount = paragraph?.type === 'paragraph' ? indentedLineCount(paragraph, lines) : Infinity
 	if (!last || !paragraph || lineCount === Infinity) return [wholeBlock(list)]
 	const before = [...list.children.slice(0, -1), ...last.children.slice(0, -1)]
-	return [...before.map(wholeBlock), {node: paragraph, from: 0, to: lineCount}]
+	const partOf = (node: Nodes) => wholeBlock(node, list)
+	return [...before.map(partOf), {...partOf(paragraph), to: lineCount}]
 }
 
 /**
@@ -231,6 +293,6 @@ export function isLetterDivider(block: Nodes | undefined): boolean {
 	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(collapseWhiteSpace(textOf(block)))
 }
 
-function wholeBlock(node: Nodes): WordListPart {
-	return {node, from: 0, to: Infinity}
+function wholeBlock(node: Nodes, block = node): WordListPart {
+	return {node, block, from: 0, to: Infinity}
 }

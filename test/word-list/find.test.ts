@@ -113,3 +113,52 @@ test('accepts a custom name only as a heading', () => {
 	expect(namesIn('## Uitleg\n\n- a: b')).toEqual(['Uitleg'])
 	expect(namesIn('Uitleg\n\n- a: b')).toEqual([])
 })
+
+describe('under a custom name', () => {
+	const under = (input: string, name = 'Uitleg') =>
+		findWordLists(parse(input), input, name).map(({parts}) => parts.map(({node}) => node.type).join(' '))
+	const dl = '<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>'
+
+	test.each<[string, string, string[]]>([
+		['a list', '- a: b', ['heading list']],
+		['a table', '| a | b |\n| - | - |', ['heading table']],
+		[
+			'paragraphs, then a list and a table',
+			'**a** b\n\nc: d\n\n- e\n\n| f |\n| - |',
+			['heading paragraph paragraph list table'],
+		],
+		[
+			'sections, then a list',
+			'### Ader\n\na\n\n### Bot\n\nb\n\n- c',
+			['heading heading paragraph heading paragraph list'],
+		],
+		['a definition list', `${dl}\n\n- c`, ['heading html list']],
+		['a definition list after an introduction', `Hier staan ze.\n\n${dl}`, ['heading paragraph html']],
+		[
+			'a definition list with empty lines',
+			'<dl>\n\n<dt>a</dt>\n\nb\n\n</dl>\n\nc: d',
+			['heading html html paragraph html'],
+		],
+		['nothing', '', ['heading']],
+		['nothing but definitions', '[x]: y\n\n[^1]: noot', ['heading']],
+		['nothing before the next section', '## Twee\n\ntekst', ['heading']],
+	])('%s', (_, blocks, expected) => {
+		expect(under(`## Uitleg\n\n${blocks}`)).toEqual(expected)
+		expect(under(`> ## Uitleg\n>\n> ${blocks.replaceAll('\n', '\n> ')}`)).toEqual(expected)
+	})
+
+	test.each([
+		['no paragraph after a list', '- a\n\nb: c', ['heading list']],
+		['no paragraph after a table', '**a** b\n\n| c |\n| - |\n\nd: e', ['heading paragraph table']],
+		['no definition list that is never closed', '<dl>\n\n<dt>a</dt>\n\n## Twee\n\n</dl>', []],
+		['no running text', 'Tekst. Meer tekst.', []],
+		['no list after running text', 'Tekst.\n\nMeer tekst.\n\n- a', []],
+		['no chapter', '### Een\n\na\n\nb\n\nc\n\nd\n\n- e', []],
+	])('%s', (_, blocks, expected) => {
+		expect(under(`## Uitleg\n\n${blocks}`)).toEqual(expected)
+	})
+
+	test.each(['**a** b\n\n- c', `${dl}`, '### Ader\n\na\n\n- c', ''])('not under another name: %o', blocks => {
+		expect(under(`## Begrippen\n\n${blocks}`)).not.toEqual(under(`## Begrippen\n\n${blocks}`, 'Begrippen'))
+	})
+})
