@@ -16,8 +16,8 @@ import {createParser} from './processor.ts'
  * edits between those offsets.
  *
  * A paragraph that can't be aligned with its source stays as it was. If the edited source doesn't parse into
- * the same kinds of blocks (after a code fence that was never closed, an added list is code), the whole tree
- * is printed after all.
+ * the same kinds of blocks and numbers of list items (after a code fence that was never closed, an added list is
+ * code), the whole tree is printed after all.
  *
  * @param change a transform of the tree; the positions in the tree refer to `source`
  */
@@ -61,9 +61,10 @@ function childrenOf(tree: Root): Map<Nodes, readonly Nodes[]> {
 	return children
 }
 
-/** The types of the blocks of the root. */
-function outline(tree: Root): string {
-	return tree.children.map(({type}) => type).join()
+/** The types of the blocks of the root, and of those in its lists and quotations. */
+function outline(node: Nodes): string {
+	if (!('children' in node) || !/^(?:root|blockquote|list|listItem)$/.test(node.type)) return node.type
+	return `${node.type}(${node.children.map(outline).join()})`
 }
 
 function applyEdits(source: string, edits: readonly Edit[]): string {

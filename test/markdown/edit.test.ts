@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Link, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text} from 'mdast'
 import {SKIP, visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {createEditor} from '../../src/markdown/edit.ts'
@@ -142,6 +142,118 @@ describe('blocks are inserted between the blocks of the source', () => {
 	])('%s', (_, edit, source, expected) => {
 		expect(edit(source)).toBe(expected)
 	})
+})
+
+describe('items are inserted in the lists of the source', () => {
+	const item = (...words: string[]): ListItem => ({
+		type: 'listItem',
+		children: words.map(word => ({type: 'paragraph', children: [text(word)]})),
+	})
+	const inList = (change: (items: ListItem[]) => unknown) =>
+		createEditor(tree => visit(tree, 'list', ({children}) => void change(children)))
+	const append = inList(items => items.push(item('nieuw')))
+	const appendTwo = inList(items => items.push(item('nieuw'), item('ook')))
+	const prepend = inList(items => items.unshift(item('nieuw')))
+	const second = inList(items => items.splice(1, 0, item('nieuw')))
+	const replace = inList(items => items.splice(1, 1, item('nieuw')))
+	const remove = inList(items => items.splice(1, 1))
+	const removeFirst = inList(items => items.shift())
+	const long = inList(items => items.push(item('een\ntwee', 'drie')))
+	const swap = inList(items => items.reverse())
+
+	test.each([
+		['at the end', append, '*   een\n*  twee  \n', '*   een\n*  twee  \n* nieuw\n'],
+		['at the end without a newline', append, '+ een', '+ een\n+ nieuw'],
+		['at the start', prepend, '+ een\n', '+ nieuw\n+ een\n'],
+		['between items', second, '- een\n-   twee', '- een\n- nieuw\n-   twee'],
+		['two of them', appendTwo, '- een', '- een\n- nieuw\n- ook'],
+		['in place of another', replace, '* een\n* twee\n\n  meer\n* drie', '* een\n* nieuw\n* drie'],
+		['or removed', remove, '* een\n* twee\n* drie', '* een\n* drie'],
+		['or removed at the start', removeFirst, '> * een\n> * twee', '> * twee'],
+		['or moved', swap, '- een\n- *twee*', '- *twee*\n- een'],
+		['between empty lines', second, '- een\n\n- twee\n', '- een\n\n- nieuw\n\n- twee\n'],
+		['with numbers', append, '1. een\n2. twee\n', '1. een\n2. twee\n3. nieuw\n'],
+		['with numbers and brackets', prepend, '7) een\n8) twee\n', '7) nieuw\n7) een\n8) twee\n'],
+		['with the highest number', append, '999999999. een', '999999999. een\n999999999. nieuw'],
+		['in a quotation', append, '> - een\n>   twee\n> - drie\n', '> - een\n>   twee\n> - drie\n> - nieuw\n'],
+		['with Windows line ends', append, '* een\r\n* twee\r\n', '* een\r\n* twee\r\n* nieuw\r\n'],
+		['before text without an empty line', append, '- een\n# Kop', '- een\n- nieuw\n# Kop'],
+		['after lines that the last item absorbed', append, '- een\ntwee', '- een\ntwee\n- nieuw'],
+		['after an unclosed code fence', append, '- ```\n  een', '- ```\n  een\n- nieuw'],
+		['with more lines', long, '10. een', '10. een\n11. een\n    twee\n\n    drie'],
+		['with more lines, in a quotation', long, '> 1. een', '> 1. een\n> 2. een\n>    twee\n>\n>    drie'],
+		['below another list', append, '- een\n  - twee\n', '- een\n  - twee\n  - nieuw\n- nieuw\n'],
+		['on the line of another list', append, '- - een\n', '- - een\n  - nieuw\n- nieuw\n'],
+	])('%s', (_, edit, source, expected) => {
+		expect(edit(source)).toBe(expected)
+	})
+
+	test.each([
+		['- [ ] een\n- [x] twee', '- [x] twee\n- [ ] een'],
+		['- een\n- twee\n  - drie', '- twee\n  - drie\n- een'],
+	])('a moved item keeps what it has: %o', (source, expected) => {
+		const swapFirst = createEditor(tree => {
+			const [list] = tree.children
+			if (list?.type === 'list') list.children.reverse()
+		})
+		expect(swapFirst(source)).toBe(expected)
+	})
+
+	test('blocks are inserted in quotations and items too', () => {
+		const appendIn = (type: 'blockquote' | 'listItem') =>
+			createEditor(tree =>
+				visit(tree, type, ({children}) => void children.push(...[heading, entry].filter(isContent))),
+			)
+		expect(appendIn('blockquote')('> een\n\ntwee')).toBe(
+			'> een\n>\n> ## Moeilijke woorden\n>\n> Cel: bouwsteen.\n\ntwee',
+		)
+		expect(appendIn('listItem')('* een\n* twee')).toBe(
+			['een', 'twee'].map(word => `* ${word}\n\n  ## Moeilijke woorden\n\n  Cel: bouwsteen.`).join('\n'),
+		)
+	})
+
+	const lines = [
+		'woord',
+		'**b** `c`',
+		'- een',
+		'* twee',
+		'1. drie',
+		'2) vier',
+		'  - vijf',
+		'    - zes',
+		'> - zeven',
+	]
+	const others = [
+		'',
+		'',
+		'> tekst',
+		'- [ ] taak',
+		'# kop',
+		'- # kop',
+		'  vervolg',
+		'---',
+		'<!-- x -->',
+		'|a|\n|-|\n|b|',
+	]
+	const documents = fc
+		.tuple(fc.array(fc.constantFrom(...lines, ...others), {maxLength: 14}), fc.constantFrom('\n', '\r\n'))
+		.map(([lines, lineEnd]) => lines.join(lineEnd))
+
+	test('in any document nothing is added but the items, line ends and margins', () => {
+		fc.assert(
+			fc.property(documents, fc.nat(5), (source, index) => {
+				const insert = inList(items => items.splice(index % (items.length + 1), 0, item('nieuw')))
+				const withoutItems = insert(source).replace(/(?:[-*+]|\d+[.)]) nieuw/g, '')
+				const withoutMargins = (text: string) => text.replace(/[\s>]+/g, '')
+				expect(withoutMargins(withoutItems)).toBe(withoutMargins(source))
+			}),
+			{numRuns: 500},
+		)
+	}, 30_000)
+
+	function isContent(node: RootContent): node is BlockContent {
+		return node.type === 'heading' || node.type === 'paragraph'
+	}
 })
 
 describe('in any document', () => {
