@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../src/engine/matcher.ts'
 import {concepts} from '../src/glossary/dataset.ts'
-import {transform} from './remark/pipeline.ts'
+import {parse, transform} from './remark/pipeline.ts'
 
 // The maximum ratio of times if the text doubles: 2 if linear, 4 if quadratic, plus slack for a busy machine.
 const MAX_RATIO = 3.2
@@ -77,6 +77,32 @@ describe('twice the paragraph takes twice the time', () => {
 				const source = written.repeat(value.length / shown.length)
 				const tree = paragraph(value, source)
 				return () => transform(tree, {occurrences: 'all', report: ['marked']}, new VFile(source))
+			})
+		},
+		60_000,
+	)
+})
+
+// The title, how the list starts, and what it repeats.
+const lists: readonly (readonly [string, string, string])[] = [
+	['items of the author', '', '- thymus: eigen\n'],
+	['items of ours and of the author', '', '- **Thymus**: Orgaan achter het borstbeen.\n- x\n'],
+	['labels', '- **Bloedplaatje** (', 'a): ('],
+	['bold text', '', '**a** b\n'],
+	['rows', '| a | b |\n| - | - |\n', '| thymus | b |\n'],
+	['definitions', '<dl></dl>', '<dt>a'],
+	['broken tags', '<dl></dl>', '<dt'],
+	['headings and definition lists that are never closed', '', '<dl>\n\n## Moeilijke woorden\n\n'],
+]
+
+describe('twice the word list takes twice the time', () => {
+	test.each(lists)(
+		'%s',
+		(_, start, piece) => {
+			expectLinear(length => {
+				const source = `cytokine\n\n## Moeilijke woorden\n\n${start}${grow(piece, length)}`
+				const tree = parse(source)
+				return () => transform(tree, {}, new VFile(source))
 			})
 		},
 		60_000,

@@ -16,7 +16,12 @@ export function entryText(concept: Concept, occurring: ReadonlySet<string>): str
 	return `${synonyms.length > 0 ? ` (${synonyms.join(', ')})` : ''}: ${concept.definition}`
 }
 
-/** Returns concepts sorted in Dutch alphabetical order of their prefLabel, then by id. */
+/** Returns concepts sorted by {@link compareEntries}. */
 export function alphabetical(concepts: Iterable<Concept>): Concept[] {
-	return [...concepts].sort((a, b) => a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1))
+	return [...concepts].sort(compareEntries)
+}
+
+/** Compares two concepts for a sort: by their prefLabel in Dutch alphabetical order, then by id. */
+export function compareEntries(a: Concept, b: Concept): number {
+	return a.prefLabel.localeCompare(b.prefLabel, 'nl') || (a.id < b.id ? -1 : 1)
 }

@@ -10,8 +10,12 @@ export interface WordListOptions {
 	 * Text of the heading, such as `'Uitleg van woorden'`. Runs of white space in it become one
 	 * space. It must not be empty.
 	 *
-	 * In Markdown, a list that an earlier pass added under this heading is updated, and items of the author in
-	 * it are kept. In HTML, the list of an earlier pass is recognised by its class, `woordenlijst`.
+	 * What the document has under this heading already is added to: a list, or below a table, paragraphs or a
+	 * `<dl>` a new one. So is a list under another heading that an earlier pass added; it is recognised by the
+	 * ids or the text of its entries, in HTML also by its class, `woordenlijst`.
+	 *
+	 * Entries whose whole text is, or once was, that of the glossary are renewed. What an author wrote or
+	 * edited stays as it is, in its place, and the glossary adds no entry for a concept that it explains.
 	 *
 	 * Default `'Moeilijke woorden'`.
 	 */
@@ -124,6 +128,9 @@ export interface SharedOptions {
 	readonly version?: string
 }
 
+/** The heading of the word list by default. */
+export const defaultHeading = 'Moeilijke woorden'
+
 /** The options of the word list with their defaults filled in. */
 export type WordListSettings = Required<WordListOptions>
 
@@ -173,12 +180,7 @@ export function resolveOptions(options: SharedOptions, listByDefault: boolean): 
 
 function resolveWordList(given: boolean | WordListOptions): WordListSettings | undefined {
 	if (given === false) return
-	const {
-		heading = 'Moeilijke woorden',
-		depth = 2,
-		place = 'end',
-		anchors = false,
-	} = given === true ? {} : given
+	const {heading = defaultHeading, depth = 2, place = 'end', anchors = false} = given === true ? {} : given
 	expectOption(
 		'wordList.heading',
 		heading,

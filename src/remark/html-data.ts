@@ -19,3 +19,19 @@ export function withPosition<N extends PhrasingContent & {children: PhrasingCont
 	if (position) node.position = position
 	return node
 }
+
+/** Returns the properties that a node has in HTML. */
+export function propertiesOf({data}: {readonly data?: object | undefined}): ReadonlyMap<string, unknown> {
+	const properties = data && 'hProperties' in data ? data.hProperties : undefined
+	return new Map(typeof properties === 'object' && properties !== null ? Object.entries(properties) : [])
+}
+
+/** Sets a property that a node has in HTML, and keeps its other data. Mutates the node. */
+export function setProperty(
+	node: {readonly data?: object | undefined},
+	name: string,
+	value: string | readonly string[],
+): void {
+	const hProperties = {...Object.fromEntries(propertiesOf(node)), [name]: value}
+	Object.assign(node, {data: {...node.data, hProperties}})
+}

@@ -2,14 +2,14 @@ import type {PhrasingContent, Root} from 'mdast'
 import type {Processor} from 'unified'
 import {openDocument} from '../marking/document.ts'
 import type {TreeOccurrence} from '../marking/mark-block.ts'
-import {expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
+import {defaultHeading, expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {findWordLists} from '../word-list/find.ts'
+import {createEntryReader} from '../marking/word-list-entries.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
 import {addFootnotes, createMark, type MarkdownMarkFunction, type MarkdownMarkName} from './marks.ts'
 import {createProtected} from './protected.ts'
 import {readMarkdown} from './read-markdown.ts'
-import {addWordList, findEarlier} from './word-list.ts'
+import {findLists, updateWordLists} from './word-list.ts'
 
 export type {TreeOccurrence} from '../marking/mark-block.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
@@ -99,9 +99,10 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 		)
 		if (!document) return
 		const {concepts, markedConcepts} = document
-		const {wordList, idPrefix} = settings
-		const lists = findWordLists(tree, String(file), wordList?.heading)
-		const protectedParts = createProtected(lists)
+		const {wordList, idPrefix, url} = settings
+		const reader = createEntryReader(concepts, idPrefix)
+		const lists = findLists(tree, String(file), wordList?.heading ?? defaultHeading, reader)
+		const protectedParts = createProtected(lists.all)
 		readMarkdown(tree, {
 			skip: protectedParts.isProtected,
 			protects: node => mark === 'emphasis' && node.type === 'emphasis',
@@ -110,8 +111,10 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 		})
 		document.applyMarks()
 		if (mark === 'footnote') addFootnotes(tree, markedConcepts.marked, idPrefix)
-		if (wordList)
-			addWordList(tree, markedConcepts, wordList, idPrefix, findEarlier(lists, wordList.heading, concepts))
+		if (wordList) {
+			const isLink = mark === 'link' || typeof mark === 'function'
+			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
+		}
 		document.finish()
 	}
 }

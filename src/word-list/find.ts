@@ -23,6 +23,8 @@ export interface FoundList {
 	readonly parent: Parents
 	/** In document order; the first part contains the name. A list that was found without a name has only one. */
 	readonly parts: readonly WordListPart[]
+	/** Whether the name is a heading with nothing below it in its section. */
+	readonly isEmpty: boolean
 }
 
 const listNames =
@@ -50,8 +52,7 @@ const mayContainName = /(?:^|[\n\r])[^\S\n\r]*(?:[\d.]+\s+)?(?:woord|begrip|verk
  */
 export function findWordLists(tree: Nodes, source: string, customName = ''): FoundList[] {
 	return findListNames(tree, source, customName).filter(
-		({name, parent, parts: [head, ...rest]}) =>
-			rest.length > 0 || hasLines(head) || (name === customName && isEmptySection(parent, head?.node)),
+		({name, parts, isEmpty}) => parts.length > 1 || hasLines(parts[0]) || (isEmpty && name === customName),
 	)
 }
 
@@ -68,7 +69,8 @@ export function findListNames(tree: Nodes, source: string, customName = ''): Fou
 				const head = {...wholeBlock(block), from: listName.line}
 				lines ??= source.split(/\r\n|\n|\r/)
 				const entries = entriesAfter(blocks, index, hasLines(head), lines, listName.name === customName)
-				lists.push({name: listName.name, parent, parts: [head, ...entries]})
+				const isEmpty = isEmptySection(blocks, index)
+				lists.push({name: listName.name, parent, parts: [head, ...entries], isEmpty})
 			}
 			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading' && depth < maxDepth)
 				findIn(block, depth + 1)
@@ -114,12 +116,13 @@ function hasLines(head: WordListPart | undefined): boolean {
 	return head?.node.type === 'paragraph' && textOf(head.node).split('\n').length > head.from + 1
 }
 
-/** Whether a heading has nothing below it in its section that a reader sees. */
-function isEmptySection(parent: Parents, heading: Nodes | undefined): boolean {
-	const blocks: readonly (Nodes | undefined)[] = parent.children
-	const start = blocks.indexOf(heading) + 1
-	const next = blocks.find((block, index) => index >= start && block && !/definition$/i.test(block.type))
-	return heading?.type === 'heading' && (!next || (next.type === 'heading' && next.depth <= heading.depth))
+/** Whether the block at `index` is a heading with nothing below it in its section that a reader sees. */
+function isEmptySection(blocks: readonly Nodes[], index: number): boolean {
+	const heading = blocks[index]
+	let next = index + 1
+	while (/definition$/i.test(blocks[next]?.type ?? '')) next++
+	const below = blocks[next]
+	return heading?.type === 'heading' && (!below || (below.type === 'heading' && below.depth <= heading.depth))
 }
 
 /** The parts of the list whose name is in the block at `index`. */
@@ -280,7 +283,8 @@ export function isEntry(block: Nodes): boolean {
 /** Whether a block starts with a bold term (`**Term** …`), or is a term with `: …` on the next line. */
 function isMarkedEntry(block: Nodes | undefined): boolean {
 	if (block?.type !== 'paragraph') return false
-	return block.children[0]?.type === 'strong' || /^[^\n]+\n:\s/.test(textOf(block))
+	const first = block.children.find(node => textOf(node) !== '')
+	return first?.type === 'strong' || /^[^\n]+\n:\s/.test(textOf(block))
 }
 
 function canBeTerm(line: string): boolean {

@@ -81,9 +81,10 @@ describe('the word list in HTML', () => {
 	})
 })
 
-describe('the list of an earlier pass is replaced', () => {
-	const earlier = '- **Thymus**: Oud.\n- **Antigeen** (x): Oud.'
-	test('by one with the words that either pass marked', () => {
+describe('the list of an earlier pass', () => {
+	const earlier =
+		'- **Thymus**: Orgaan achter het borstbeen.\n- **Antigeen**: Deel van een bacterie. De afweer herkent het.'
+	test('gets the words that either pass marked', () => {
 		expect(markdown(`cytokine\n\n## Moeilijke woorden\n\n${earlier}\n\nDaarna.\n`)).toBe(
 			[
 				'[cytokine](#woord-cytokine)',
@@ -93,19 +94,15 @@ describe('the list of an earlier pass is replaced', () => {
 			].join('\n\n'),
 		)
 	})
-	test('except items of the author', () => {
-		const items = '- **Thymus**: Oud.\n- **Eigen woord**: Van de schrijver.'
-		expect(markdown(`## Moeilijke woorden\n\n${items}\n`)).toBe(
-			`## Moeilijke woorden\n\n${thymus}\n- **Eigen woord**: Van de schrijver.\n`,
-		)
+	test('keeps items of the author', () => {
+		const items = '- **Thymus**: Eigen uitleg.\n- **Eigen woord**: Van de schrijver.'
+		expect(markdown(`## Moeilijke woorden\n\n${items}\n`)).toBe(`## Moeilijke woorden\n\n${items}\n`)
 	})
-	test('but a list of the author is kept unchanged', () => {
+	test('is not added to a list of the author that explains the words', () => {
 		const authorList = '## Moeilijke woorden\n\n- Thymus: orgaan van de schrijver.'
-		expect(markdown(`thymus\n\n${authorList}\n`)).toBe(
-			`[thymus](#woord-thymus)\n\n${authorList}\n\n## Moeilijke woorden\n\n${thymus}\n`,
-		)
+		expect(markdown(`thymus\n\n${authorList}\n`)).toBe(`[thymus](#woord-thymus)\n\n${authorList}\n`)
 	})
-	test('and the list is kept if no word list is requested', () => {
+	test('is kept if no word list is requested', () => {
 		const input = `cytokine\n\n## Moeilijke woorden\n\n${earlier}\n`
 		expect(markdown(input, {wordList: false})).toBe(input.replace('cytokine', '[cytokine](#woord-cytokine)'))
 	})
