@@ -25,7 +25,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['misspelling', ['text', 'dutch', 'glossary', 'engine']],
 	['marking', ['text', 'glossary', 'engine', 'misspelling', 'unified']],
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
-	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast']],
+	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],
 	['check', ['text', 'dutch', 'markdown', 'word-list', 'remark', 'index', 'mdast', 'unist-util-visit']],
 	['annotate', ['text', 'markdown', 'marking', 'remark', 'index', 'mdast', 'node']],

@@ -1,11 +1,12 @@
 import type {ElementContent, Root} from 'hast'
 import {openDocument} from '../marking/document.ts'
 import type {TreeOccurrence} from '../marking/mark-block.ts'
-import {expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
+import {defaultHeading, expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
 import type {ReportFile} from '../marking/report.ts'
+import {createEntryReader} from '../marking/word-list-entries.ts'
 import {createMark, type HtmlMarkFunction, type HtmlMarkName} from './marks.ts'
 import {readHtml} from './read-html.ts'
-import {addWordList, findLists} from './word-list.ts'
+import {findLists, updateWordLists} from './word-list.ts'
 
 export type {TreeOccurrence} from '../marking/mark-block.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
@@ -88,8 +89,9 @@ export default function rehypeZorgwoorden(options: Options = {}) {
 		)
 		if (!document) return
 		const {concepts, markedConcepts} = document
-		const {wordList, idPrefix} = settings
-		const lists = findLists(tree)
+		const {wordList, idPrefix, url} = settings
+		const reader = createEntryReader(concepts, idPrefix)
+		const lists = findLists(tree, wordList?.heading ?? defaultHeading, reader)
 		readHtml(tree, {
 			skip: node => lists.all.has(node),
 			protects: node => mark === 'emphasis' && node.tagName === 'em',
@@ -97,7 +99,10 @@ export default function rehypeZorgwoorden(options: Options = {}) {
 			onSection: markedConcepts.startSection,
 		})
 		document.applyMarks()
-		if (wordList) addWordList(tree, markedConcepts, wordList, idPrefix, concepts, lists.earlier)
+		if (wordList) {
+			const isLink = mark === 'link' || typeof mark === 'function'
+			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
+		}
 		document.finish()
 	}
 }

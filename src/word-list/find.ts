@@ -81,11 +81,6 @@ export function findListNames(tree: Nodes, source: string, customName = ''): Fou
 	return lists
 }
 
-/** Whether a text is the name of a word list. */
-export function isListName(text: string): boolean {
-	return listNames.test(collapseWhiteSpace(text))
-}
-
 /** The text of a block without markup; a break is a line end. */
 export function textOf(node: Nodes, depth = 0): string {
 	if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return '\n'

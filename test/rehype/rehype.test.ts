@@ -31,6 +31,9 @@ const texts = [
 	'| a | thymus |\n| - | -: |\n| antigeen | x |',
 	'Een **mooie B**-lymfocyt en B-lymfocyt.\n\n```\nthymus\n```\n\nperifeer  \nzenuwstelsel',
 	'cytokine\n\n## Woordenlijst\n\n- thymus: orgaan\n\nantigeen',
+	'cytokine, thymus\n\n## Moeilijke woorden\n\nDit zijn ze:\n\n1. **Thymus**: *eigen*\n2. Bot: bij de thymus\n\nthymus',
+	'cytokine, thymus\n\n## Moeilijke woorden\n\nThymus: eigen\\\ncytokine: eigen\n\n| a |\n| - |\n| antigeen |\n\nantigeen',
+	'cytokine, thymus\n\n## Moeilijke woorden\n\n### Thymus\n\nEigen.\n\n## Twee\n\nantigeen',
 ]
 
 describe('a page gets the same marks as Markdown', () => {

@@ -1,0 +1,161 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {BlockContent, Heading, ListItem, Nodes, PhrasingContent, TableRow} from 'mdast'
+import {maxDepth} from '../text/max-depth.ts'
+import {isInline} from './protected.ts'
+
+/** Any node of a page but its root. */
+export type HtmlNode = RootContent | ElementContent
+
+/** A node with children: an element, or the root of a page. */
+export type HtmlParent = {children: HtmlNode[]}
+
+/** A page as Markdown nodes. */
+export interface MarkdownView {
+	readonly root: Nodes
+	/** The element that a block, item or row was made from. */
+	readonly elements: ReadonlyMap<Nodes, Element>
+	/** The parent of each of those elements and of their ancestors. */
+	readonly parents: ReadonlyMap<HtmlParent, HtmlParent>
+}
+
+/** Elements around blocks that a reader does not see: their blocks count as those of their parent. */
+const wrapper = /^(?:html|body|main|article|section|div|header|hgroup|center|figure)$/
+
+/** Elements without text for a reader. */
+const silent = /^(?:head|script|style|template|noscript|iframe|object|svg)$/
+
+/**
+ * Returns a page as the Markdown nodes that say the same, so that its word lists are found by the rules for
+ * Markdown: headings, paragraphs, lists, tables (also for `<dl>`) and bold text. Its text has no line ends
+ * except those of `<br>`. The page does not change. Elements deeper than 100 levels are left out.
+ */
+export function asMarkdown(tree: Root): MarkdownView {
+	const elements = new Map<Nodes, Element>()
+	const parents = new Map<HtmlParent, HtmlParent>()
+
+	function withElement<N extends Nodes>(node: N, element: Element): N {
+		elements.set(node, element)
+		return node
+	}
+
+	/** The blocks in a parent, with each text between them as a paragraph without an element. */
+	function blocksIn(parent: HtmlParent, depth: number): BlockContent[] {
+		const blocks: BlockContent[] = []
+		let children: PhrasingContent[] = []
+		const endParagraph = () => {
+			if (children.some(node => node.type !== 'text' || node.value.trim() !== ''))
+				blocks.push({type: 'paragraph', children})
+			children = []
+		}
+		for (const node of parent.children) {
+			if (node.type !== 'element' || isInline(node)) children.push(...inlineOf(node, depth))
+			else {
+				endParagraph()
+				parents.set(node, parent)
+				for (const block of blocksOf(node, depth + 1)) blocks.push(block)
+			}
+		}
+		endParagraph()
+		return blocks
+	}
+
+	/** Text outside elements is not a part of a word list, since it can't be left alone. */
+	function withoutLooseText(blocks: readonly BlockContent[]): BlockContent[] {
+		return blocks.map(block =>
+			block.type === 'paragraph' && !elements.has(block) ? {type: 'thematicBreak'} : block,
+		)
+	}
+
+	function blocksOf(element: Element, depth: number): BlockContent[] {
+		if (depth > maxDepth) return []
+		const {tagName} = element
+		const level = headings.get(tagName)
+		if (level)
+			return [withElement({type: 'heading', depth: level, children: inlineIn(element, depth)}, element)]
+		if (tagName === 'p')
+			return [withElement({type: 'paragraph', children: inlineIn(element, depth)}, element)]
+		if (tagName === 'ul' || tagName === 'ol')
+			return [
+				withElement(
+					{type: 'list', children: childrenNamed(element, /^li$/).map(item => itemOf(item, depth + 1))},
+					element,
+				),
+			]
+		if (tagName === 'table')
+			return [
+				withElement(
+					{type: 'table', children: childrenNamed(element, /^tr$/).map(row => rowOf(row, depth + 1))},
+					element,
+				),
+			]
+		if (tagName === 'dl')
+			return [
+				withElement(
+					{type: 'table', children: childrenNamed(element, /^dt$/).map(term => termOf(term, depth + 1))},
+					element,
+				),
+			]
+		if (silent.test(tagName)) return []
+		const blocks = blocksIn(element, depth)
+		if (!wrapper.test(tagName))
+			return [withElement({type: 'blockquote', children: withoutLooseText(blocks)}, element)]
+		const [first, ...others] = blocks
+		// A `<div>` with nothing but text is a paragraph.
+		if (first?.type === 'paragraph' && others.length === 0 && !elements.has(first))
+			return [withElement(first, element)]
+		return withoutLooseText(blocks)
+	}
+
+	function itemOf(element: Element, depth: number): ListItem {
+		return withElement({type: 'listItem', children: blocksIn(element, depth)}, element)
+	}
+
+	function rowOf(element: Element, depth: number): TableRow {
+		const cells = childrenNamed(element, /^t[hd]$/)
+		return withElement(
+			{type: 'tableRow', children: cells.map(cell => ({type: 'tableCell', children: inlineIn(cell, depth)}))},
+			element,
+		)
+	}
+
+	function termOf(element: Element, depth: number): TableRow {
+		return withElement(
+			{type: 'tableRow', children: [{type: 'tableCell', children: inlineIn(element, depth)}]},
+			element,
+		)
+	}
+
+	/** The nearest descendants with a name; those in groups, such as `<tbody>`, too. */
+	function childrenNamed(parent: Element, name: RegExp, depth = 0): Element[] {
+		return parent.children.flatMap(child => {
+			if (child.type !== 'element') return []
+			parents.set(child, parent)
+			if (name.test(child.tagName)) return child
+			const isGroup = /^(?:thead|tbody|tfoot|div)$/.test(child.tagName) && depth < maxDepth
+			return isGroup ? childrenNamed(child, name, depth + 1) : []
+		})
+	}
+
+	return {root: {type: 'root', children: withoutLooseText(blocksIn(tree, 0))}, elements, parents}
+}
+
+const headings: ReadonlyMap<string, Heading['depth']> = /* @__PURE__ */ new Map([
+	['h1', 1],
+	['h2', 2],
+	['h3', 3],
+	['h4', 4],
+	['h5', 5],
+	['h6', 6],
+] as const)
+
+function inlineIn({children}: Element, depth: number): PhrasingContent[] {
+	return children.flatMap(child => inlineOf(child, depth))
+}
+
+function inlineOf(node: HtmlNode, depth: number): PhrasingContent[] {
+	if (node.type === 'text') return [{type: 'text', value: node.value.replace(/\s+/g, ' ')}]
+	if (node.type !== 'element' || silent.test(node.tagName) || depth >= maxDepth) return []
+	if (node.tagName === 'br') return [{type: 'break'}]
+	const children = inlineIn(node, depth + 1)
+	return [{type: /^(?:dfn|strong|b)$/.test(node.tagName) ? 'strong' : 'emphasis', children}]
+}
