@@ -1,5 +1,7 @@
 import type {Concept} from '../glossary/concept.ts'
+import {entryText, headTerm} from '../glossary/entry.ts'
 import type {Span} from '../text/span.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
 import {compile, compileMisspellings} from './compile.ts'
 import {readFrontMatter} from './front-matter.ts'
 import type {InlineText} from './inline-text.ts'
@@ -9,11 +11,19 @@ import {findMisspellings} from './misspellings.ts'
 import type {SharedOptions, SharedSettings} from './options.ts'
 import {createReplacements, type Slice} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
-import {createPositionOf} from './source-position.ts'
+import {createPositionOf, type Position} from './source-position.ts'
 import {createSlice, type PositionedNode, positionOfMatch} from './text-node.ts'
+import type {EntryReading} from './word-list-entries.ts'
 
 /** The fields of a match or misspelling that a message needs. */
 type MatchToReport<N> = Pick<TreeMatch<N>, 'text' | 'concepts' | 'leaves'> & {readonly match: Span}
+
+/** The fields of an entry of a word list that a message needs. */
+interface EntryToReport {
+	readonly text: string
+	readonly node: {readonly position?: Position | undefined} | undefined
+	readonly reading: Pick<EntryReading, 'ours' | 'differsFrom'>
+}
 
 /** One document while it is being marked, for any kind of tree. */
 export interface Document<N> {
@@ -27,6 +37,11 @@ export interface Document<N> {
 	markText(inlineText: InlineText<N>, protectedSpans: readonly Span[]): void
 	/** Puts all marks in the tree. Mutates the tree. */
 	applyMarks(): void
+	/**
+	 * Writes the messages about entries of word lists whose text differs from the glossary. `areRenewed` says
+	 * whether those of ours are brought up to date.
+	 */
+	reportEntries(entries: readonly EntryToReport[], areRenewed: boolean): void
 	/**
 	 * Writes the messages about the whole document, and puts the marked concepts in `file.data.zorgwoorden`.
 	 */
@@ -81,6 +96,14 @@ export function openDocument<N extends PositionedNode>(
 				reporter.misspelt(misspelling, misspelling.match)
 		},
 		applyMarks: replacements.apply,
+		reportEntries(entries, areRenewed) {
+			for (const {text, node, reading} of entries) {
+				const {ours, differsFrom: concept} = reading
+				if (!concept || (ours && areRenewed)) continue
+				const expected = headTerm(concept) + entryText(concept, markedConcepts.labelsFor(concept))
+				reporter.entry(concept, collapseWhiteSpace(text), collapseWhiteSpace(expected), node?.position)
+			}
+		},
 		finish() {
 			reporter.definitions(markedConcepts, excluded, match)
 			file.data['zorgwoorden'] = [...markedConcepts.marked]

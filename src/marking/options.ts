@@ -113,6 +113,8 @@ export interface SharedOptions {
 	 * - `'exclude'`: each excluded id that is not in the glossary
 	 * - `'definition'`: each term in the definition of a marked concept that is itself neither marked nor
 	 *   excluded
+	 * - `'entry'`: each entry of a word list that has the id of a concept (or in a list with the plugin's
+	 *   heading its term in bold) but another text, such as one that the author edited
 	 *
 	 * Each message has the source `zorgwoorden`, a rule id (that of an occurrence which gets no mark is
 	 * `split-markup`, the others are the names above), the fields `actual` and `expected`, a `note`, and a

@@ -6,7 +6,7 @@ import type {MarkedConcepts} from './marked-concepts.ts'
 import type {Position} from './source-position.ts'
 
 /** The kinds of messages that a plugin can add to a file. */
-export const reports = ['marked', 'spelling', 'exclude', 'definition'] as const
+export const reports = ['marked', 'spelling', 'exclude', 'definition', 'entry'] as const
 
 /** A kind of message: see the option `report`. */
 export type Report = (typeof reports)[number]
@@ -36,6 +36,8 @@ export interface Reporter<S extends ReportedMatch> {
 		excluded: ReadonlySet<string>,
 		match: (text: string) => Match[],
 	): void
+	/** Reports an entry of a word list whose text differs from that of its concept. */
+	entry(concept: Concept, actual: string, expected: string, place: Position | undefined): void
 }
 
 /** The fields of a `VFileMessage`. */
@@ -138,6 +140,17 @@ export function createReporter<S extends ReportedMatch>(
 					})
 				}
 			}
+		},
+		entry({prefLabel}, actual, expected, place) {
+			if (!requested.includes('entry')) return
+			addMessage({
+				reason: `The entry of \`${prefLabel}\` differs from the glossary`,
+				ruleId: 'entry',
+				place,
+				actual,
+				expected: [expected],
+				note: 'It stays as it is: only entries with a text of the glossary are renewed.',
+			})
 		},
 	}
 }

@@ -115,6 +115,7 @@ export default function remarkZorgwoorden(this: Processor | undefined, options: 
 			const isLink = mark === 'link' || typeof mark === 'function'
 			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
 		}
+		for (const {entries} of lists.own) document.reportEntries(entries, wordList !== undefined)
 		document.finish()
 	}
 }

@@ -1,7 +1,8 @@
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {concepts as bundled} from '../../src/glossary/dataset.ts'
 import type {Options} from '../../src/rehype/index.ts'
-import {markHtml} from './html.ts'
+import {markHtml, markTree, parseHtml} from './html.ts'
 
 const heading = '<h2>Moeilijke woorden</h2>'
 const link = '<a href="#woord-thymus" class="woord">thymus</a>'
@@ -284,6 +285,23 @@ describe('a word list of whatever name is left alone', () => {
 	])('not %s', (_, page) => {
 		expect(markHtml(page.replace('@', 'thymus'), {wordList: false})).toBe(page.replace('@', link))
 	})
+})
+
+test('a report has entries that differ from the glossary', () => {
+	const entries = (html: string) => {
+		const file = new VFile()
+		markTree(parseHtml(html), {report: ['entry']}, file)
+		return file.messages.map(({ruleId, actual, expected}) => [ruleId, actual, expected])
+	}
+	const expected = ['Thymus: Orgaan achter het borstbeen.']
+	expect(entries(`${heading}<ul><li><b>Thymus</b>: eigen.</li></ul>`)).toEqual([
+		['entry', 'Thymus: eigen.', expected],
+	])
+	expect(entries('<ul><li id="woord-thymus">Klier: eigen.</li></ul>')).toEqual([
+		['entry', 'Klier: eigen.', expected],
+	])
+	expect(entries(`${heading}${ul(thymus, platelet)}`)).toEqual([])
+	expect(entries(`${heading}<ul><li>Thymus: eigen.</li><li><b>Bot</b>: hard</li></ul>`)).toEqual([])
 })
 
 test('elements may be nested deep', () => {

@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createMarker} from '../../src/cli/mark.ts'
 import {concepts as bundled} from '../../src/glossary/dataset.ts'
@@ -403,5 +404,62 @@ describe('the command `mark` keeps the bytes of the author', () => {
 		expect(mark(page(`**Thymus**: ${definition}`))).toBe(
 			page('<a id="woord-thymus"></a>**Thymus**: Orgaan achter het borstbeen.').replace('*  <a', '* <a'),
 		)
+	})
+})
+
+describe('the report of entries', () => {
+	const messages = (input: string, options: Options = {}) => {
+		const file = new VFile(input)
+		transform(parse(input), {report: ['entry'], ...options}, file)
+		return file.messages.map(({ruleId, reason, actual, expected, name}) => ({
+			ruleId,
+			reason,
+			actual,
+			expected,
+			name,
+		}))
+	}
+	const edited = `${heading}\n\n- Bot: hard\n- **Thymus**: mijn *eigen*\n  uitleg.\n`
+
+	test.each<[string, string]>([
+		['with our term in bold', edited],
+		[
+			'with our id',
+			`## Woorden\n\n- Bot: hard\n- <a id="woord-thymus"></a>**Thymus**: mijn *eigen*\n  uitleg.\n`,
+		],
+	])('has those of the author %s', (_, input) => {
+		for (const wordList of [true, false]) {
+			expect(messages(input, {wordList})).toEqual([
+				{
+					ruleId: 'entry',
+					reason: 'The entry of `thymus` differs from the glossary',
+					actual: 'Thymus: mijn eigen uitleg.',
+					expected: ['Thymus: Orgaan achter het borstbeen.'],
+					name: '4:1-5:10',
+				},
+			])
+		}
+	})
+
+	test.each<[string, string]>([
+		['plain items', `${heading}\n\n- Thymus: eigen.`],
+		['entries of ours', `${heading}\n\n${thymus}`],
+		['the text of ours with other markup', `${heading}\n\n- **Thymus**: *Orgaan* achter het borstbeen.`],
+		['labels', `${heading}\n\n- **Bloedplaatje** (trombocyt): Stukje van *een* cel.`],
+		['paragraphs', `${heading}\n\n**Thymus**: eigen.`],
+		['other lists', '## Woordenlijst\n\n- **Thymus**: eigen.'],
+	])('has no %s', (_, input) => {
+		expect(messages(input)).toEqual([])
+	})
+
+	test('has an entry with a definition of before only if it is not renewed', () => {
+		const [{definition} = {definition: ''}] = bundled
+		const input = `${heading}\n\n- **Thymus**: ${definition}`
+		expect(messages(input)).toEqual([])
+		expect(messages(input, {wordList: false})).toMatchObject([{actual: `Thymus: ${definition}`}])
+	})
+
+	test('is empty by default', () => {
+		expect(messages(edited, {report: []})).toEqual([])
 	})
 })

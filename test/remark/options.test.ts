@@ -30,7 +30,7 @@ describe('options are checked when the processor is frozen', () => {
 		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
 		[
 			{report: ['all']},
-			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', received `all`",
+			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', 'entry', received `all`",
 		],
 	])('%o', (options, message) => {
 		expect(() =>
