@@ -38,6 +38,8 @@ export interface CheckReport {
 	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
 	/** Concepts of the word lists that never occur in the text. */
 	readonly unused: readonly (LineColumn & {concept: Concept})[]
+	/** Entries of the word lists that differ from the glossary, such as edited ones, and what the glossary has. */
+	readonly entries: readonly (LineColumn & {text: string; expected: string})[]
 	/** Misspelt terms, each with the correct word in the same form: *stamcellen* for *stamsellen*. */
 	readonly spelling: readonly MisspeltTerm[]
 	/** Long words that look medical and are neither in the glossary nor in the word lists. */
@@ -57,10 +59,10 @@ interface MisspeltTerm extends TermOccurrence {
 
 /** A message of the plugin. */
 interface PluginMessage extends LineColumn {
-	/** Whether the word is a misspelt term; otherwise it is an occurrence of a term. */
-	readonly isMisspelling: boolean
+	/** `'marked'` for an occurrence of a term, `'spelling'` for a misspelt term, `'entry'` for an entry. */
+	readonly ruleId: string | undefined
 	readonly word: string
-	/** The correct spellings, or the prefLabels of an occurrence. */
+	/** The correct spellings, the prefLabels of an occurrence, or the text that the glossary has for an entry. */
 	readonly expected: readonly string[]
 }
 
@@ -76,7 +78,7 @@ export async function checkText(
 	const text = withoutByteOrderMark(source)
 	const lists = parseWordLists(text)
 	const listConcepts = lists.flatMap(({concepts}) => concepts)
-	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling'])
+	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling', 'entry'])
 	const occurrences = occurrencesIn(messages, glossary.concepts)
 	const listOccurrences =
 		listConcepts.length > 0
@@ -116,6 +118,9 @@ export async function checkText(
 				return isUsed(concept) ? [] : [{concept, ...lineColumnAt(from)}]
 			})
 		}),
+		entries: messages
+			.filter(({ruleId}) => ruleId === 'entry')
+			.map(({word: text, expected, line, column}) => ({text, expected: expected.join(), line, column})),
 		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
 		candidates: unknownWords.filter(({word}) => looksMedical(word) && !suspectWords.has(word)),
 	}
@@ -126,7 +131,7 @@ async function messagesOn(
 	text: string,
 	concepts: readonly Concept[],
 	{exclude = [], compounds = true}: CheckOptions,
-	report: readonly ('marked' | 'spelling')[],
+	report: readonly ('marked' | 'spelling' | 'entry')[],
 ): Promise<PluginMessage[]> {
 	const file = await createParser()
 		.use(remarkZorgwoorden, {
@@ -143,7 +148,7 @@ async function messagesOn(
 		})
 		.process(text)
 	return file.messages.map(({ruleId, actual, expected, line, column}) => ({
-		isMisspelling: ruleId === 'spelling',
+		ruleId,
 		word: actual ?? '',
 		expected: expected ?? [],
 		line: line ?? 1,
@@ -155,7 +160,7 @@ async function messagesOn(
 function occurrencesIn(messages: readonly PluginMessage[], concepts: readonly Concept[]): TermOccurrence[] {
 	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
 	return messages
-		.filter(({isMisspelling}) => !isMisspelling)
+		.filter(({ruleId}) => ruleId === 'marked')
 		.flatMap(({expected, word, line, column}) =>
 			expected.flatMap(label => byLabel.get(label) ?? []).map(concept => ({word, concept, line, column})),
 		)
@@ -167,7 +172,7 @@ function occurrencesIn(messages: readonly PluginMessage[], concepts: readonly Co
  */
 function misspeltTerms(messages: readonly PluginMessage[], {match}: CheckedGlossary): MisspeltTerm[] {
 	return messages
-		.filter(({isMisspelling}) => isMisspelling)
+		.filter(({ruleId}) => ruleId === 'spelling')
 		.flatMap(({expected: forms, word, line, column}) =>
 			forms.flatMap(expected => {
 				const [matched] = match(expected)

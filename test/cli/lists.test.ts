@@ -209,11 +209,29 @@ describe('check', () => {
 		expect(out).toBe(`${file('bare.md')}:1:5 stamcel: once\n${file('bare.md')} has no word list.\n`)
 	})
 
+	test('reports an entry that differs from the glossary', async () => {
+		const input = [
+			'Een stamcel en beenmerg.',
+			'## Moeilijke woorden',
+			'- **Beenmerg**: Zachte binnenkant van botten.\n- **Stamcel**: mijn *eigen* uitleg.\n- Bot: hard',
+		].join('\n\n')
+		const text = 'Stamcel: mijn eigen uitleg.'
+		const expected = 'Stamcel: Cel die nog alles kan worden.'
+		const args = ['check', '--glossary', file('own.json')]
+		const {out} = await zorgwoorden(args, input)
+		expect(out.split('\n').filter(line => line.includes('differs'))).toEqual([
+			`standard input:6:1 \`${text}\` differs from the glossary: \`${expected}\``,
+		])
+		const json = JSON.parse((await zorgwoorden([...args, '--json'], input)).out)
+		expect(json.entries).toEqual([{text, expected, line: 6, column: 1}])
+	})
+
 	test('prints JSON for other programs', async () => {
 		const {out} = await zorgwoorden(['check', file('page.md'), '--json', '--glossary', file('own.json')])
 		expect(JSON.parse(out)).toEqual({
 			occurring: [{id: 'stamcel', prefLabel: 'stamcel', count: 3, listed: true, line: 3, column: 4}],
 			unused: [{id: 'thymus', prefLabel: 'thymus', line: 9, column: 3}],
+			entries: [],
 			spelling: [
 				{word: 'stamsel', line: 3, column: 31, expected: 'stamcel', id: 'stamcel'},
 				{word: 'beenmerch', line: 4, column: 4, expected: 'beenmerg', id: 'beenmerg'},

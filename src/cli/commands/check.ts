@@ -17,17 +17,21 @@ export async function runCheck(request: Request): Promise<number> {
 	return 0
 }
 
-function toJson({occurring, unused, spelling, candidates}: CheckReport) {
+function toJson({occurring, unused, entries, spelling, candidates}: CheckReport) {
 	const idAndLabel = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
 		occurring: occurring.map(({concept, ...rest}) => ({...idAndLabel(concept), ...rest})),
 		unused: unused.map(({concept, ...position}) => ({...idAndLabel(concept), ...position})),
+		entries,
 		spelling: spelling.map(({concept, ...rest}) => ({...rest, id: concept.id})),
 		candidates,
 	}
 }
 
-function toText({lists, occurring, unused, spelling, candidates}: CheckReport, name: string): string {
+function toText(
+	{lists, occurring, unused, entries, spelling, candidates}: CheckReport,
+	name: string,
+): string {
 	const line = ({line, column}: LineColumn, message: string) =>
 		`${shown(name)}:${line}:${column} ${shownProse(message)}\n`
 	const unlisted = lists === 0 ? '' : ', not in the word list'
@@ -36,6 +40,7 @@ function toText({lists, occurring, unused, spelling, candidates}: CheckReport, n
 			line(item, `${item.concept.prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}`),
 		),
 		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
+		...entries.map(item => line(item, `\`${item.text}\` differs from the glossary: \`${item.expected}\``)),
 		...spelling.map(item => line(item, `${item.word}: did you mean ${item.expected}?`)),
 		...candidates.map(item =>
 			line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation`),
