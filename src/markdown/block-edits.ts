@@ -118,7 +118,8 @@ export function blockEdits(
 	/** Prints items with the bullet of the item that they replace or follow, or with the next numbers. */
 	function printItems(items: readonly ListItem[], {removed, above, below}: Gap, layout: Layout): string {
 		const start = (removed[0] ?? above ?? below)?.position?.start.offset ?? 0
-		const [, number = '', punctuation = '-'] = /^(\d{0,9})([-*+.)])/.exec(source.slice(start, start + 10)) ?? []
+		const [, number = '', punctuation = '-'] =
+			/^(\d{0,9})([-*+.)])/.exec(source.slice(start, start + 10)) ?? []
 		const first = Number(number) + (removed.length === 0 && above ? 1 : 0)
 		const printed = items.map((item, index) => {
 			const marker = (number === '' ? '' : Math.min(first + index, maxNumber)) + punctuation

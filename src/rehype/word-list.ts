@@ -238,7 +238,7 @@ function idsIn(node: Root | Element, without: ReadonlySet<HtmlParent | undefined
 		if (!('children' in next) || without.has(next)) continue
 		if (next.type === 'element' && next.properties['id'] !== undefined)
 			ids.push(String(next.properties['id']))
-		for (const child of next.children) pending.push(child)
+		for (const child of next.children.toReversed()) pending.push(child)
 	}
 	return ids
 }

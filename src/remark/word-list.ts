@@ -230,8 +230,9 @@ function anchorIn(paragraph: Nodes | undefined): string | undefined {
 /** The ids of a node and its descendants, in HTML, in MDX and in their data, except of the nodes in `without`. */
 function idsIn(node: Nodes, without: ReadonlySet<Nodes> = new Set()): string[] {
 	const ids: string[] = []
-	function collect(node: Nodes) {
-		if (without.has(node)) return
+	const pending: Nodes[] = [node]
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (without.has(node)) continue
 		if (node.data) ids.push(String(propertiesOf(node).get('id') ?? ''))
 		if (node.type === 'html') {
 			for (const [, double, single, plain] of node.value.matchAll(idAttribute))
@@ -240,9 +241,8 @@ function idsIn(node: Nodes, without: ReadonlySet<Nodes> = new Set()): string[] {
 		if ('attributes' in node && Array.isArray(node.attributes)) {
 			for (const attribute of node.attributes) if (attribute?.name === 'id') ids.push(String(attribute.value))
 		}
-		if ('children' in node) for (const child of node.children) collect(child)
+		if ('children' in node) for (const child of node.children.toReversed()) pending.push(child)
 	}
-	collect(node)
 	return ids
 }
 

@@ -162,7 +162,7 @@ function entriesFrom(
 		if (!block || (!isLetterDivider(block) && !(isPart(block) && !listNameIn(block, '')))) break
 		if (block.type === 'html') {
 			const end = endOfDefinitions(blocks, index)
-			parts.push(...blocks.slice(index, end).map(node => wholeBlock(node)))
+			for (const node of blocks.slice(index, end)) parts.push(wholeBlock(node))
 			if (end === index) break
 			index = end - 1
 		} else if (block.type === 'list') for (const item of itemsOf(block, lines)) parts.push(item)
@@ -200,7 +200,7 @@ function termSections(
 			(next === index + 1 || next > index + 4 || !ends || !canBeTerm(textOf(heading)))
 		)
 			break
-		parts.push(...blocks.slice(index, next).map(node => wholeBlock(node)))
+		for (const node of blocks.slice(index, next)) parts.push(wholeBlock(node))
 		index = next
 	}
 	if (hasRows) parts.push(...entriesFrom(blocks, index, isRowBlock, lines))

@@ -1,4 +1,5 @@
 import type {List, Nodes} from 'mdast'
+import {maxDepth} from '../text/max-depth.ts'
 import {type FoundList, findWordLists, isEntry, isLetterDivider, textOf} from './find.ts'
 
 /** An entry of a word list, and where it is in the tree. */
@@ -36,17 +37,17 @@ export function findDocumentLists(
 	const known = new Set(named.flatMap(({parts}) => parts.map(({block}) => block)))
 	const unnamed: FoundList[] = []
 
-	function findIn(parent: Nodes) {
-		if (!('children' in parent)) return
+	function findIn(parent: Nodes, depth: number) {
+		if (!('children' in parent) || depth > maxDepth) return
 		for (const block of parent.children) {
 			if (known.has(block)) continue
 			if (block.type === 'list' && isOwn(block))
 				unnamed.push({name: '', parent, parts: [{node: block, block, from: 0, to: Infinity}], isEmpty: false})
-			else if (block.type !== 'paragraph' && block.type !== 'heading') findIn(block)
+			else if (block.type !== 'paragraph' && block.type !== 'heading') findIn(block, depth + 1)
 		}
 	}
 
-	findIn(tree)
+	findIn(tree, 0)
 	const isOwnBlock = (block: Nodes) => block.type === 'list' && isOwn(block)
 	const own = named.filter(({name, parts}) => name === heading || parts.some(({block}) => isOwnBlock(block)))
 	return {all: [...named, ...unnamed], own: [...own, ...unnamed]}
@@ -59,7 +60,7 @@ export function locateEntries({name, parts}: FoundList): LocatedEntry[] {
 	parts.forEach(({node, block, from, to}, index) => {
 		const isName = index === 0 && name !== ''
 		if (block.type === 'list') {
-			if (!lists.has(block)) entries.push(...block.children.map(item => locateItem(item, block)))
+			if (!lists.has(block)) for (const item of block.children) entries.push(locateItem(item, block))
 			lists.add(block)
 		} else if (node.type === 'paragraph') {
 			const lines = linesOf(node).slice(isName ? from + 1 : 0, to)
@@ -70,7 +71,7 @@ export function locateEntries({name, parts}: FoundList): LocatedEntry[] {
 			})
 		} else if (!isName && !isLetterDivider(node)) {
 			const terms = node.type === 'heading' ? [termSection(node, parts[index + 1]?.node)] : termsIn(node)
-			entries.push(...terms.map(term => ({...term, list: undefined, bold: undefined})))
+			for (const term of terms) entries.push({...term, list: undefined, bold: undefined})
 		}
 	})
 	return entries
@@ -103,7 +104,7 @@ function linesOf(block: Nodes): EntryLine[] {
 		// **B**-lymfocyt: the bold part is not the term.
 		else if (isAfterBold && /^[\p{L}\p{N}-]/u.test(first)) line.bold = undefined
 		line.text += first
-		lines.push(...rest.map(text => ({text, bold: undefined})))
+		for (const text of rest) lines.push({text, bold: undefined})
 		isAfterBold = isBold || (isAfterBold && first === '')
 		isAtStart = (rest.length > 0 || isAtStart) && (rest.at(-1) ?? first).trim() === ''
 	}
@@ -131,15 +132,16 @@ function termsIn(node: Nodes): {node: Nodes; text: string}[] {
 }
 
 /** The terms of a definition list that other plugins parsed. */
-function definedTermsIn(node: Nodes): {node: Nodes; text: string}[] {
+function definedTermsIn(node: Nodes, depth = 0): {node: Nodes; text: string}[] {
 	const type: string = node.type
 	const isTerm = type === 'defListTerm' || ('name' in node && node.name === 'dt')
 	if (isTerm) return [{node, text: textOf(node)}]
-	return 'children' in node ? node.children.flatMap(child => definedTermsIn(child)) : []
+	if (!('children' in node) || depth === maxDepth) return []
+	return node.children.flatMap(child => definedTermsIn(child, depth + 1))
 }
 
-function textOfBlocks(node: Nodes): string {
+function textOfBlocks(node: Nodes, depth = 0): string {
 	if (!('children' in node) || !/^(?:list|listItem|blockquote|table|tableRow)$/.test(node.type))
 		return textOf(node)
-	return node.children.map(textOfBlocks).join('\n')
+	return depth === maxDepth ? '' : node.children.map(child => textOfBlocks(child, depth + 1)).join('\n')
 }
