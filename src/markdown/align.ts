@@ -6,7 +6,7 @@ const margin = /[ \t>]*/y
 /**
  * Finds the Markdown that a text node was parsed from, by comparing the source and the value of the node
  * character by character. In the source, `\*` is `*`, `&eacute;` is `é`, and a line may start with spaces and
- * the `>` of a quotation.
+ * the `>` of a quotation. A line end may be written as `&#10;`.
  *
  * @param source the whole document
  * @param from offset of the first character to compare, in UTF-16 units
@@ -30,8 +30,9 @@ function alignFrom(source: string, start: number, value: string, decode: (refere
 	let index = 0
 	while (index < value.length) {
 		const isLineEnd = value[index] === '\n' || value[index] === '\r'
-		const written = isLineEnd ? matchAt(lineEnd, source, end) : characterAt(source, end)
-		const text = isLineEnd ? written.replace(/[ \t>]/g, '') : textOfCharacter(written, decode)
+		const brokenLine = isLineEnd ? matchAt(lineEnd, source, end) : ''
+		const written = brokenLine || characterAt(source, end)
+		const text = brokenLine ? brokenLine.replace(/[ \t>]/g, '') : textOfCharacter(written, decode)
 		if (text === '' || !value.startsWith(text, index)) return undefined
 		end += written.length
 		index += text.length
@@ -45,7 +46,8 @@ function characterAt(source: string, from: number): string {
 }
 
 function textOfCharacter(written: string, decode: (reference: string) => string): string {
-	if (written.length < 2) return written
+	// The parser reads U+0000 as U+FFFD.
+	if (written.length < 2) return written.replace('\0', '\uFFFD')
 	return written.startsWith('&') ? decode(written) : written.slice(1)
 }
 

@@ -23,6 +23,14 @@ interface Layout {
 	readonly separator: string
 }
 
+/** The edits of a document. */
+export interface BlockEdits {
+	/** In order of their offsets. */
+	readonly edits: readonly Edit[]
+	/** The paragraphs, headings and table cells that can't be aligned with their source. They have no edits. */
+	readonly unaligned: readonly Nodes[]
+}
+
 const containers: readonly string[] = ['root', 'blockquote', 'list', 'listItem']
 
 // An ordered list has no higher number in CommonMark.
@@ -38,16 +46,16 @@ const maxNumber = 999_999_999
  * them, such as `> `, and new items the bullet of the item next to them.
  *
  * @param print prints blocks, with `\n` between lines and no line end after the last
- * @returns edits in order of their offsets
  */
 export function blockEdits(
 	tree: Root,
 	change: MarkdownChange,
 	print: (blocks: readonly RootContent[]) => string,
-): readonly Edit[] {
+): BlockEdits {
 	const {source, before} = change
+	const unaligned: Nodes[] = []
 	const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-	return editsAmong(tree)
+	return {edits: editsAmong(tree), unaligned}
 
 	function editsAmong(parent: Container): readonly Edit[] {
 		const oldChildren = before.get(parent) ?? []
@@ -89,8 +97,11 @@ export function blockEdits(
 	}
 
 	function editsWithin(node: Nodes): readonly Edit[] {
-		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-			return inlineEdits(node, change)
+		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+			const edits = inlineEdits(node, change)
+			if (!edits) unaligned.push(node)
+			return edits ?? []
+		}
 		if (!('children' in node)) return []
 		const oldChildren = before.get(node)
 		const isSame =

@@ -15,9 +15,11 @@ import {createParser} from './processor.ts'
  * each node had before. Nodes that were there before lead to their offsets in the source; new nodes become
  * edits between those offsets.
  *
- * A paragraph that can't be aligned with its source stays as it was. If the edited source doesn't parse into
- * the same kinds of blocks and numbers of list items (after a code fence that was never closed, an added list is
- * code), the whole tree is printed after all.
+ * A paragraph that can't be aligned with its source stays as it was. If `change` did change it, the change is
+ * made again with the text of such paragraphs in a link, where nothing is marked, so that a word list contains
+ * no word that could not be marked. If the edited source doesn't parse into the same kinds of blocks and
+ * numbers of list items (after a code fence that was never closed, an added list is code), the whole tree is
+ * printed after all.
  *
  * @param change a transform of the tree; the positions in the tree refer to `source`
  */
@@ -27,12 +29,33 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 	return markdown => {
 		// The parser skips a byte order mark, and its offsets start after it.
 		const source = markdown.replace(/^\uFEFF+/, '')
+		const first = edit(source, new Set())
+		const {tree, edits} = first.unaligned.some(first.isChanged)
+			? edit(source, new Set(first.unaligned.map(startOf)))
+			: first
+		const edited = applyEdits(source, edits)
+		const isSame = outline(processor.parse(edited)) === outline(tree)
+		return markdown.slice(0, markdown.length - source.length) + (isSame ? edited : printChanged(source))
+	}
+
+	/** Changes the tree of a source, except the blocks that start at the given offsets. */
+	function edit(source: string, leftAlone: ReadonlySet<number>) {
 		const tree = processor.parse(source)
+		visit(tree, node => {
+			if (leftAlone.has(startOf(node))) putInLink(node)
+		})
 		const before = childrenOf(tree)
 		change(tree, source)
-		const edited = applyEdits(source, blockEdits(tree, {source, before, print, decode}, printBlocks))
-		const isSame = outline(processor.parse(edited)) === outline(tree)
-		return markdown.slice(0, markdown.length - source.length) + (isSame ? edited : processor.stringify(tree))
+		const {edits, unaligned} = blockEdits(tree, {source, before, print, decode}, printBlocks)
+		const isChanged = (node: Nodes): boolean =>
+			!before.has(node) || ('children' in node && node.children.some(isChanged))
+		return {tree, edits, unaligned, isChanged}
+	}
+
+	function printChanged(source: string): string {
+		const tree = processor.parse(source)
+		change(tree, source)
+		return processor.stringify(tree)
 	}
 
 	function printBlocks(blocks: readonly RootContent[]): string {
@@ -51,6 +74,16 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 		const [text] = block?.type === 'paragraph' ? block.children : []
 		return text?.type === 'text' ? text.value : ''
 	}
+}
+
+/** The offset at which a node starts in the source. */
+function startOf({position}: Nodes): number {
+	return position?.start.offset ?? Number.NaN
+}
+
+function putInLink(node: Nodes): void {
+	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+		node.children = [{type: 'link', url: '', children: node.children}]
 }
 
 function childrenOf(tree: Root): Map<Nodes, readonly Nodes[]> {

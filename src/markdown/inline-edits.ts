@@ -31,18 +31,19 @@ const placeholder = '\uE000'
  * change from `De cel is` to `De `, a new link around `cel`, and ` is`, the text `De ` moves the cursor, the
  * link inserts `[` before `cel` and `](#woord-cel)` after it, and ` is` moves the cursor to the end.
  *
- * @returns edits in order of their offsets; none if the nodes can't be aligned with the source up to its end
+ * @returns edits in order of their offsets; `undefined` if the nodes can't be aligned with the source up to its
+ * end
  */
 export function inlineEdits(
 	paragraph: Paragraph | Heading | TableCell,
 	{source, before, print, decode}: MarkdownChange,
-): Edit[] {
+): Edit[] | undefined {
 	const edits: Edit[] = []
 	const content = contentOf(paragraph)
 	let cursor = content.start
 	/** Markdown to insert before the next text or node: after the margin of its line, so not at the cursor yet. */
 	let opening = ''
-	return followNodes(paragraph.children) && reaches(content.end) ? edits : []
+	return followNodes(paragraph.children) && reaches(content.end) ? edits : undefined
 
 	function followNodes(nodes: readonly PhrasingContent[]): boolean {
 		return nodes.every(node => {
@@ -60,8 +61,12 @@ export function inlineEdits(
 		return true
 	}
 
-	/** Moves the cursor past a node that was there before. */
+	/**
+	 * Moves the cursor past a node that was there before. One without a position is an address that became a
+	 * link after an open bracket, as in `[www.umc.nl`: it has no delimiters.
+	 */
 	function followOld(node: PhrasingContent): boolean {
+		if (!node.position) return 'children' in node && followNodes(node.children)
 		const {start, end} = sourceSpanOf(node)
 		if (!reaches(start)) return false
 		insertOpening(start)
@@ -113,8 +118,9 @@ export function inlineEdits(
 	/** The span of the children that a node had: the part between its delimiters. */
 	function contentOf(node: Nodes) {
 		const children = before.get(node) ?? []
-		const [first = node] = children
-		return {start: sourceSpanOf(first).start, end: sourceSpanOf(children.at(-1) ?? node).end}
+		const first = children[0]?.position ?? node.position
+		const last = children.at(-1)?.position ?? node.position
+		return {start: first?.start.offset ?? Number.NaN, end: last?.end.offset ?? Number.NaN}
 	}
 }
 

@@ -13,8 +13,13 @@ const opaque =
 const leftAlone = /^(?:audio|canvas|datalist|head|iframe|noscript|object|template|video)$/
 
 /** Whether nothing in a block element is ever marked: a heading, code, footnotes. */
-export function isNeverMarked({tagName, properties}: Element): boolean {
-	return unmarkable.test(tagName) || leftAlone.test(tagName) || 'dataFootnotes' in properties
+export function isNeverMarked(element: Element): boolean {
+	return unmarkable.test(element.tagName) || leftAlone.test(element.tagName) || isFootnotes(element)
+}
+
+/** Whether an element is the footnotes at the end of a page, as remark-rehype creates it. */
+export function isFootnotes({properties}: Element): boolean {
+	return 'dataFootnotes' in properties
 }
 
 /** Whether the text of an inline element may be marked. */

@@ -22,6 +22,7 @@ import {
 } from '../word-list/located-entries.ts'
 import {asMarkdown, type HtmlNode, type HtmlParent, type MarkdownView} from './as-markdown.ts'
 import {element, text} from './marks.ts'
+import {isFootnotes} from './protected.ts'
 
 /** An entry of a word list in an HTML tree. */
 export type HtmlEntry = ListEntry<Element | undefined, Element>
@@ -117,8 +118,14 @@ export function updateWordLists(
 	}
 	const body = bodyOf(tree)
 	const titleIndex = body.children.findIndex(node => node.type === 'element' && node.tagName === 'h1')
-	const index = place === 'end' ? body.children.length : titleIndex + 1
-	body.children.splice(index, 0, element(`h${depth}`, {}, [text(heading)]), list)
+	const notesIndex = body.children.findIndex(node => node.type === 'element' && isFootnotes(node))
+	const endIndex = notesIndex < 0 ? body.children.length : notesIndex
+	body.children.splice(
+		place === 'end' ? endIndex : titleIndex + 1,
+		0,
+		element(`h${depth}`, {}, [text(heading)]),
+		list,
+	)
 }
 
 /** Renews the items of a word list and, if it is the one to add to, adds items. Other nodes keep their place. */

@@ -50,8 +50,8 @@ export function readPrintedHeadword(term: string, rest: string): Labels {
  * follows it: `(T-cel)` and true for `(T-cel): soort …`. `''` if there is none.
  */
 export function bracketsAtStart(text: string): {brackets: string; endsHeadword: boolean} {
-	const [brackets = '', separator] = /^\((?:[^()]|\([^()]*\))*\)(?=\s*(:|[–—=-]\s)?)/.exec(text) ?? []
-	return {brackets, endsHeadword: separator !== undefined}
+	const brackets = text.slice(0, closingBracket(text) + 1)
+	return {brackets, endsHeadword: /^\s*(?::|[–—=-]\s)/.test(text.slice(brackets.length)) && brackets !== ''}
 }
 
 /** Splits off the pairs of brackets at the end, and returns the text in each. */
@@ -72,6 +72,16 @@ function openingBracket(text: string): number {
 	for (let index = text.length - 1; index >= 0; index--) {
 		if (text[index] === ')') depth++
 		if (text[index] === '(' && --depth === 0) return index
+	}
+	return -1
+}
+
+/** The index of the bracket that closes the one that a text starts with, or -1. */
+function closingBracket(text: string): number {
+	let depth = 0
+	for (let index = 0; index < text.length && (index === 0 || depth > 0); index++) {
+		if (text[index] === '(') depth++
+		if (text[index] === ')' && --depth === 0) return index
 	}
 	return -1
 }

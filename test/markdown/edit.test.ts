@@ -11,9 +11,10 @@ const entry: RootContent = {type: 'paragraph', children: [text('Cel: bouwsteen.'
 /** Creates a change that replaces every *cel* inside one text node by the nodes that `mark` returns. */
 function replaceEach(mark: (word: Text) => PhrasingContent[]) {
 	return (tree: Root) =>
-		visit(tree, 'text', (node, index, parent) => {
-			const offset = node.value.indexOf('cel')
-			if (offset < 0 || !parent || index === undefined || parent.type === 'link') return
+		visit(tree, (node, index, parent) => {
+			if (node.type === 'link') return SKIP
+			const offset = node.type === 'text' ? node.value.indexOf('cel') : -1
+			if (offset < 0 || node.type !== 'text' || !parent || index === undefined) return
 			const pieces = [text(node.value.slice(0, offset)), text(node.value.slice(offset + 3))]
 			const [before, after] = pieces.map(piece => (piece.value === '' ? [] : [piece]))
 			const replacement = [...(before ?? []), ...mark(text('cel')), ...(after ?? [])]
@@ -68,6 +69,14 @@ describe('a word is marked in the source, and the rest stays the same', () => {
 		['after an escaped exclamation mark', 'Let op\\!cel', `Let op\\!${marked}`],
 		['after a backslash', '\\cel \\\\cel', `\\\\${marked} \\\\cel`],
 		['with Windows line ends', 'een\r\nde cel\r\n', `een\r\nde ${marked}\r\n`],
+		['after U+0000', 'a\0cel\0 cel', `a\0${marked}\0 cel`],
+		['after a line end written as a reference', 'a&#10;&#xD;cel', `a&#10;&#xD;${marked}`],
+		['after an address in an open bracket', '[zie www.a.nl cel', `[zie www.a.nl ${marked}`],
+		[
+			'next to such an address, on two lines',
+			'> ![a@b.nl\n> cel www.a.nl',
+			`> ![a@b.nl\n> ${marked} www.a.nl`,
+		],
 		['after a byte order mark', '\uFEFFde cel', `\uFEFFde ${marked}`],
 	])('%s', (_, source, expected) => {
 		expect(linked(source)).toBe(expected)
@@ -95,6 +104,34 @@ describe('a word is marked in the source, and the rest stays the same', () => {
 		})
 		expect(noted('* de cel\n')).toBe('* de cel[^cel]\n\n[^cel]: Cel: bouwsteen.\n')
 	})
+
+	test.each([
+		['strong text that starts with an address in an open bracket', '**[www.a.nl cel** is', ''],
+		[
+			'a table cell that ends with one',
+			'|cel [www.a.nl|x|\n|-|-|\n|de|cel|',
+			'|cel [www.a.nl|x|\n|-|-|\n|de|[cel](#woord-cel)|',
+		],
+		[
+			'next to a paragraph that can be marked',
+			'**[www.a.nl cel** is\n\nde cel',
+			'**[www.a.nl cel** is\n\nde [cel](#woord-cel)',
+		],
+	])(
+		'text that can’t be aligned is marked neither in the tree nor in the source: %s',
+		(_, source, expected) => {
+			let marks = 0
+			const counted = createEditor(tree => {
+				marks = 0
+				replaceEach(word => {
+					marks++
+					return [link(word)]
+				})(tree)
+			})
+			expect(counted(source)).toBe(expected || source)
+			expect(marks).toBe(expected === '' ? 0 : 1)
+		},
+	)
 
 	test('a paragraph whose own text was changed stays as it was', () => {
 		const rewritten = createEditor(tree =>

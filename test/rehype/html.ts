@@ -45,7 +45,9 @@ export function markHtml(html: string, options: Options = {}): string {
 
 function propertiesIn(attributes: string): Element['properties'] {
 	const pairs = [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) =>
-		name === 'class' ? ['className', value.split(' ')] : [name, value],
+		name === 'class'
+			? ['className', value.split(' ')]
+			: [name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value],
 	)
 	return Object.fromEntries(pairs)
 }

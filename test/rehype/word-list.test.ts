@@ -308,3 +308,12 @@ test('elements may be nested deep', () => {
 	const page = `${'<div>'.repeat(90)}${text}${heading}<ul><li>Thymus: eigen.</li></ul>${'</div>'.repeat(90)}`
 	expect(markHtml(page)).toContain('<li id="woord-thymus">Thymus: eigen.</li>')
 })
+
+test('a new list comes before the footnotes', () => {
+	const notes = '<section data-footnotes="" class="footnotes"><h2>Noten</h2><ol><li>Noot.</li></ol></section>'
+	const list = `${heading}${ul(thymus)}`
+	expect(markHtml(`${text}${notes}`)).toBe(`<p>${link}</p>${list}${notes}`)
+	expect(markHtml(`<html><body>${text}${notes}</body></html>`)).toContain(`${list}${notes}`)
+	expect(markHtml(`${text}${notes}<p>Einde.</p>`)).toBe(`<p>${link}</p>${list}${notes}<p>Einde.</p>`)
+	expect(markHtml(`${text}<section><p>x</p></section>`)).toContain(`</section>${list}`)
+})

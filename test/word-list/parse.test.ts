@@ -199,6 +199,8 @@ describe('a bold term that continues on the next line is one term', () => {
 		['with a broken word', '**bloed-\nplaat**\ncel', ['bloedplaat = cel']],
 		['with a name on the next line', '- **wit\n  of rood bloed**: cel', ['wit, rood bloed = cel']],
 		['with brackets after it', '- **wit\n  bloed** (de\n  afweer): cel', ['wit bloed, de afweer = cel']],
+		['with brackets in brackets', '- **Ader** (bot (a (b (c))) d): buis', ['ader, bot (a (b (c))) d = buis']],
+		['with an open bracket', '- **Ader** (bot (a: buis', ['ader = (bot (a: buis']],
 		[
 			'in the cell of a table',
 			'| Woord | Uitleg |\n|-|-|\n| **bloed-<br>plaat** | cel |',

@@ -57,7 +57,22 @@ describe('what is printed is read back', () => {
 		fc.oneof(
 			plainWord,
 			fc.constantFrom('of', 'en', 'x', '7', '12%', '-', '–', '—', '=', ':', '/', ';', '+', '*', '#'),
-			fc.constantFrom('(q)', '[q]', '(of q)', 'q(q)q', 'T-', '-q', 'q:', 'IJq', '1.', 'ook', 'MRI', 'cellen'),
+			fc.constantFrom(
+				'(q)',
+				'(q(q)q)',
+				'((q))',
+				'[q]',
+				'(of q)',
+				'q(q)q',
+				'T-',
+				'-q',
+				'q:',
+				'IJq',
+				'1.',
+				'ook',
+				'MRI',
+				'cellen',
+			),
 		),
 	)
 	const piece = fc.oneof(
