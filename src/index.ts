@@ -1,6 +1,7 @@
 import {createExplain, type Explanation} from './engine/explain.ts'
 import {createLookup} from './engine/lookup.ts'
 import {createMatcher, type Match} from './engine/matcher.ts'
+import {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
 import type {Concept} from './glossary/concept.ts'
 import {concepts} from './glossary/dataset.ts'
 import {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'
@@ -10,6 +11,7 @@ export {inflect} from './dutch/inflect/index.ts'
 export {createExplain, type Explanation} from './engine/explain.ts'
 export {createLookup} from './engine/lookup.ts'
 export {createMatcher, type Match, type MatcherOptions, type MatchKind} from './engine/matcher.ts'
+export {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
 export type {Concept, Source} from './glossary/concept.ts'
 export {concepts, listedConcepts, version} from './glossary/dataset.ts'
 export {parseConcepts} from './glossary/parse-concepts.ts'
@@ -34,6 +36,7 @@ export function conceptById(id: string): Concept | undefined {
 
 let bundledLookup: ReturnType<typeof createLookup> | undefined
 let bundledMatch: ReturnType<typeof createMatcher> | undefined
+let bundledSplit: ReturnType<typeof createSplit> | undefined
 let bundledExplain: ReturnType<typeof createExplain> | undefined
 let bundledSearch: ReturnType<typeof createSearch> | undefined
 
@@ -69,6 +72,28 @@ export function lookup(label: string): Concept[] {
 export function match(text: string): Match[] {
 	bundledMatch ??= createMatcher(concepts)
 	return bundledMatch(text)
+}
+
+/**
+ * Splits a text at the terms of the bundled glossary: joined in order, the pieces are the text itself. With
+ * `seen`, a set that the caller keeps, only the first occurrence of each concept is a piece with a match. See
+ * {@link createSplit}. The glossary is compiled at the first call.
+ *
+ * @throws {TypeError} If `text` is not a string or `seen` is not a set.
+ * @example
+ * ```ts
+ * import {split} from 'zorgwoorden'
+ *
+ * split('Uw milt en thymus').map(({text, match}) => (match ? `[${text}]` : text)).join('') // => 'Uw milt en [thymus]'
+ *
+ * const seen = new Set<string>()
+ * split('De thymus.', {seen}).length // => 3
+ * split('De thymus.', {seen}) // => [{text: 'De thymus.'}]
+ * ```
+ */
+export function split(text: string, options?: SplitOptions): Piece[] {
+	bundledSplit ??= createSplit(concepts)
+	return bundledSplit(text, options)
 }
 
 /**

@@ -102,7 +102,7 @@ test('a word with 128,000 hyphens has no misspelling', () => {
 })
 
 describe('an argument of the wrong type', () => {
-	const {createExplain, createLookup, createMatcher, createSearch} = zorgwoorden
+	const {createExplain, createLookup, createMatcher, createSearch, createSplit} = zorgwoorden
 	test.each<[string, string, (value: never) => unknown]>([
 		...Object.entries({
 			lookup: zorgwoorden.lookup,
@@ -110,8 +110,10 @@ describe('an argument of the wrong type', () => {
 			'createLookup()': createLookup([]),
 		}).map(([name, call]): [string, string, (value: never) => unknown] => [name, 'label', call]),
 		['match', 'text', zorgwoorden.match],
+		['split', 'text', zorgwoorden.split],
 		['explain', 'text', zorgwoorden.explain],
 		['createMatcher()', 'text', createMatcher([])],
+		['createSplit()', 'text', createSplit([])],
 		['createExplain()', 'text', createExplain([])],
 		['search', 'query', zorgwoorden.search],
 		['createSearch()', 'query', createSearch([])],
@@ -127,7 +129,7 @@ describe('an argument of the wrong type', () => {
 	})
 
 	test.each<[string, (value: never) => unknown]>([
-		...Object.entries({createExplain, createLookup, createMatcher, createSearch}),
+		...Object.entries({createExplain, createLookup, createMatcher, createSearch, createSplit}),
 		...Object.entries({
 			printCsv: exchange.printCsv,
 			printSkos: exchange.printSkos,

@@ -130,6 +130,24 @@ describe('the adapters, with stubs of packages that are not dependencies', () =>
 	})
 })
 
+test('the React component, with a stub of JSX', async () => {
+	const [{value = ''} = {}] = blocks.filter(({lang}) => lang === 'jsx')
+	const options = {jsx: ts.JsxEmit.React, jsxFactory: 'h', target: ts.ScriptTarget.ES2022}
+	const {outputText} = ts.transpileModule(value, {compilerOptions: options})
+	const file = join(folder, 'react.js')
+	await writeFile(
+		file,
+		`const h = (tag, {key, ...props}, ...children) => [tag, props, ...children]\n${outputText}`,
+	)
+	const {Article} = await import(/* @vite-ignore */ file)
+	const link = ['a', {href: '/woorden#woord-thymus'}, 'thymus']
+	for (let rendering = 0; rendering < 2; rendering++)
+		expect(Article({paragraphs: ['De thymus.', 'thymus']})).toEqual([
+			['p', {}, ['De ', link, '.']],
+			['p', {}, ['thymus']],
+		])
+})
+
 describe('the commands print the output shown with them', () => {
 	test.each(commands)(
 		'$command',
@@ -161,7 +179,7 @@ test('its links to headings have targets', () => {
 
 test('the links in its HTML output have targets', () => {
 	const pages = blocks.filter(({lang}) => lang === 'html').map(({value}) => value)
-	expect(pages).toHaveLength(3)
+	expect(pages).toHaveLength(4)
 	for (const page of pages) {
 		const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
 		const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

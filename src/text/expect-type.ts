@@ -16,6 +16,15 @@ export function expectArray(name: string, value: unknown): void {
 	if (!Array.isArray(value)) throw unexpected(name, 'an array', value)
 }
 
+/**
+ * Throws the error for an argument of a public function that is not a set.
+ *
+ * @throws {TypeError} "Expected seen to be a Set, received `[…]`"
+ */
+export function expectSet(name: string, value: unknown): void {
+	if (!(value instanceof Set)) throw unexpected(name, 'a Set', value)
+}
+
 function unexpected(name: string, constraint: string, value: unknown): TypeError {
 	return new TypeError(`Expected ${name} to be ${constraint}, received \`${shortly(value)}\``)
 }
