@@ -8,18 +8,73 @@
  * `vet`). `isSameSpelling` then checks every unit (a letter, or a pair that is folded to one) in which the
  * two words differ.
  */
-const FOLDED = /[trp]h|[ao]e|y|c(?=a?emi)|c(?![heiy]|ae|oe)/g
-const SMALL_A = 0x61
-const SMALL_C = 0x63
-const SMALL_E = 0x65
-const SMALL_H = 0x68
-const SMALL_O = 0x6f
-const SMALL_P = 0x70
-const SMALL_Y = 0x79
+
+/** One letter or pair that is folded to a letter of the key. */
+interface Variant {
+	/** One or two letters. */
+	readonly spelled: string
+	/** The letter that it is folded to, which is also the other spelling. */
+	readonly key: string
+	/** A pattern of what follows it where it is folded. For a single letter only. Default: anything. */
+	readonly before?: string
+	/** How many letters after it `before` may read. */
+	readonly reach?: number
+	/** Matches `key` within a spelling key where both spellings are one word. Sticky. Default: everywhere. */
+	readonly sameWord?: RegExp
+}
+
+/**
+ * All variants. Everything below is derived from this table, so a new variant is a new row. Two rows with the
+ * same key are not variants of each other: laesie and loesie. The test of this table says what a row may be.
+ */
+export const spellingVariants: readonly Variant[] = [
+	{spelled: 'th', key: 't'}, // thrombocyt, trombocyt
+	{spelled: 'rh', key: 'r'}, // rheuma, reuma
+	{spelled: 'ph', key: 'f'}, // lymphoom, lymfoom
+	{spelled: 'ae', key: 'e'}, // haemoglobine, hemoglobine
+	// Only the Latin oe of oedeem, oesofagus, oestrogeen, foetus and coeliakie. In native words oe is a vowel in
+	// its own right (bloed, voet).
+	{spelled: 'oe', key: 'e', sameWord: /e(?=dee?m|sof|stro|stra)|(?<=f)e(?=t[ua])|(?<=c)e(?=l)/y},
+	{spelled: 'y', key: 'i', sameWord: /(?<=d)i(?=s)/y}, // dysfunctie, disfunctie
+	// Where it sounds like k (catheter, katheter), and in -cemie: hypoglycemie, hypoglykemie.
+	{spelled: 'c', key: 'k', before: 'a?emi|(?![heiy]|ae|oe)', reach: 4},
+]
+
+const variantBySpelling = /* @__PURE__ */ indexVariants()
+const FOLDED = /* @__PURE__ */ foldedPattern()
+// For each letter, how many letters after it decide to what it is folded: one for p (ph), four for c (caemi).
+const decidingLetters = /* @__PURE__ */ countDecidingLetters()
+const MOST_DECIDING = /* @__PURE__ */ highest(decidingLetters)
+
+function indexVariants(): ReadonlyMap<string, Variant> {
+	return new Map(spellingVariants.map(variant => [variant.spelled, variant]))
+}
+
+/** Matches what is folded: th|rh|…|c(?=…). */
+function foldedPattern(): RegExp {
+	const patterns = spellingVariants.map(({spelled, before = ''}) => `${spelled}(?=${before})`)
+	return new RegExp(patterns.join('|'), 'g')
+}
+
+function countDecidingLetters(): Uint8Array {
+	const counts = new Uint8Array(0x80)
+	for (const {spelled, key, reach = 0} of spellingVariants) {
+		const first = spelled.charCodeAt(0)
+		// The h of th is dropped, so it doesn't decide to what the t is folded.
+		const second = spelled.startsWith(key) ? 0 : spelled.length - 1
+		counts[first] = Math.max(counts[first] ?? 0, second, reach)
+	}
+	return counts
+}
+
+function highest(numbers: Uint8Array): number {
+	return Math.max(...numbers)
+}
 
 /** Returns the key that both spellings of a word share. Takes folded letters. Cost: linear. */
 export function spellingKey(letters: string): string {
-	return mayFold(letters) ? letters.replace(FOLDED, foldUnit) : letters
+	// Half of all words are their own key, and a search is faster than a replacement that replaces nothing.
+	return letters.search(FOLDED) < 0 ? letters : letters.replace(FOLDED, foldUnit)
 }
 
 /**
@@ -27,26 +82,8 @@ export function spellingKey(letters: string): string {
  * the second letter of each pair that is folded to one. The aligned key of thymus is `t imus`.
  */
 export function alignedKey(letters: string): string {
-	if (!mayFold(letters)) return letters
-	return letters.replace(FOLDED, unit => (unit.length > 1 ? `${foldUnit(unit)} ` : foldUnit(unit)))
+	return letters.replace(FOLDED, unit => foldUnit(unit).padEnd(unit.length))
 }
-
-/**
- * False if there is nothing to fold. A cheap check of each letter, since half of all words are their own key.
- */
-function mayFold(letters: string): boolean {
-	for (let index = 0; index < letters.length; index++) {
-		const code = letters.charCodeAt(index)
-		if (code === SMALL_C || code === SMALL_H || code === SMALL_Y) return true
-		if (code !== SMALL_E || index === 0) continue
-		const before = letters.charCodeAt(index - 1)
-		if (before === SMALL_A || before === SMALL_O) return true
-	}
-	return false
-}
-
-// Word ends that may be folded differently once more letters follow: p|h, a|e, c|h, cae|mi.
-const UNSTABLE_END = /[pao]$|c.{0,3}$/
 
 /** The start of a word's spelling key that does not depend on the letters that follow the word. */
 export interface StableKey {
@@ -61,18 +98,18 @@ export interface StableKey {
  * would make ph, which is folded to f. Takes folded letters.
  */
 export function stableKey(letters: string): StableKey {
-	const unstableFrom = letters.search(UNSTABLE_END)
-	const isWhole = unstableFrom < 0
-	return {key: spellingKey(isWhole ? letters : letters.slice(0, unstableFrom)), isWhole}
+	const stable = stableLength(letters, letters.length)
+	return {key: spellingKey(letters.slice(0, stable)), isWhole: stable === letters.length}
 }
 
 /**
  * Returns what the word `next` adds to the stable key of the word before it if the two are written as one.
- * Empty if that is not certain: the first key does not cover its word, or th or rh arises between the words
+ * Empty if that is not certain: the first key does not cover its word, or a pair arises between the words
  * (t|h).
  */
 export function keyAfter({key, isWhole}: StableKey, next: StableKey): string {
-	return isWhole && !(next.key.startsWith('h') && /[tr]$/.test(key)) ? next.key : ''
+	const last = key.slice(-1)
+	return isWhole && foldUnit(last + next.key.charAt(0)) !== last ? next.key : ''
 }
 
 /**
@@ -80,11 +117,24 @@ export function keyAfter({key, isWhole}: StableKey, next: StableKey): string {
  * `stableKey`.
  */
 export function isStableAt(letters: string, letterIndex: number): boolean {
-	const code = letters.charCodeAt(letterIndex)
-	if (code === SMALL_P || code === SMALL_A || code === SMALL_O) return false
-	for (let index = Math.max(0, letterIndex - 3); index <= letterIndex; index++)
-		if (letters.charCodeAt(index) === SMALL_C) return false
-	return true
+	return stableLength(letters, letterIndex + 1) > letterIndex
+}
+
+/** Returns how many of the letters before `end` no letters from there on can change. */
+function stableLength(letters: string, end: number): number {
+	for (let index = Math.max(0, end - MOST_DECIDING); index < end; index++)
+		if ((decidingLetters[letters.charCodeAt(index)] ?? 0) >= end - index) return index
+	return end
+}
+
+/** Returns letters without the last one if letters after it decide to what it is folded: `kram` of kramp. */
+export function withoutUndecided(letters: string): string {
+	return decidingLetters[letters.charCodeAt(letters.length - 1)] ? letters.slice(0, -1) : letters
+}
+
+/** Returns the letter to which a letter is folded in some words and not in others: k for c, else itself. */
+export function laxKey(code: number): number {
+	return (decidingLetters[code] ?? 0) > 1 ? foldUnit(String.fromCharCode(code)).charCodeAt(0) : code
 }
 
 /**
@@ -117,20 +167,7 @@ export function keyOffset(letters: string, letterIndex: number): number {
 
 /** Returns the letter of the key that a unit is folded to. */
 function foldUnit(unit: string): string {
-	switch (unit) {
-		case 'th':
-			return 't'
-		case 'rh':
-			return 'r'
-		case 'ph':
-			return 'f'
-		case 'y':
-			return 'i'
-		case 'c':
-			return 'k'
-		default:
-			return 'e'
-	}
+	return variantBySpelling.get(unit)?.key ?? unit
 }
 
 /** Splits a word into units, each of which is one letter of the key: th|y|m|u|s. */
@@ -146,32 +183,15 @@ function splitUnits(letters: string): string[] {
 }
 
 /**
- * Whether two units with the same key letter are spellings of the same sound in this word: oe and e only in a
- * few stems, y and i only in dys-, the other pairs everywhere.
+ * Whether two units with the same key letter are spellings of the same sound in this word. One of them must be
+ * the key letter itself.
  */
 function isVariant(unit: string, otherUnit: string | undefined, key: string, index: number): boolean {
-	if (unit === 'ae' && otherUnit === 'oe') return false
-	if (unit === 'oe' && otherUnit === 'ae') return false
-	switch (key.charAt(index)) {
-		case 'e':
-			return unit === 'ae' || otherUnit === 'ae' || isLatinOe(key, index)
-		case 'i':
-			return key.charAt(index - 1) === 'd' && key.charAt(index + 1) === 's'
-		default:
-			return true
-	}
-}
-
-/**
- * Whether the e at this index of a key is a Latin oe, which may be written e: oedeem, oesofagus, oestrogeen,
- * foetus, coeliakie. In native words oe is a vowel in its own right (bloed, voet).
- */
-function isLatinOe(key: string, index: number): boolean {
-	const before = key.charAt(index - 1)
-	const rest = key.slice(index, index + 5)
-	return (
-		/^e(?:dee?m|sof|stro|stra)/.test(rest) ||
-		(before === 'f' && /^et[ua]/.test(rest)) ||
-		(before === 'c' && rest.startsWith('el'))
-	)
+	const variant = variantBySpelling.get(unit)
+	const otherVariant = variantBySpelling.get(otherUnit ?? '')
+	if (variant !== undefined && otherVariant !== undefined) return false
+	const sameWord = (variant ?? otherVariant)?.sameWord
+	if (sameWord === undefined) return true
+	sameWord.lastIndex = index
+	return sameWord.test(key)
 }

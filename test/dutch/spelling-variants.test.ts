@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {isSameSpelling, keyOffset, spellingKey} from '../../src/dutch/spelling-variants.ts'
+import {
+	alignedKey,
+	isSameSpelling,
+	isStableAt,
+	keyAfter,
+	keyOffset,
+	spellingKey,
+	spellingVariants,
+	stableKey,
+} from '../../src/dutch/spelling-variants.ts'
 
 function isSame(one: string, other: string): boolean {
 	return spellingKey(one) === spellingKey(other) && isSameSpelling(one, other)
@@ -87,8 +96,75 @@ test.each([
 	expect(keyOffset(letters, letterIndex)).toBe(expected)
 })
 
+describe('a row of the table', () => {
+	const pairs = spellingVariants.map(({spelled}) => spelled).filter(spelled => spelled.length > 1)
+
+	test.each(spellingVariants)('$spelled, $key', ({spelled, key, before = '', reach = 0, sameWord}) => {
+		expect(spelled).toMatch(/^[a-z]{1,2}$/)
+		expect(key).toMatch(/^[a-z]$/)
+		expect(key).not.toBe(spelled)
+		expect(spellingVariants.filter(row => row.spelled === spelled)).toHaveLength(1)
+		// A compound may be split within a pair, and the second letter is then read on its own: p|h.
+		const second = spelled.charAt(1)
+		expect([...pairs.filter(pair => second !== '' && pair.startsWith(second)), spellingKey(second)]).toEqual([
+			second,
+		])
+		expect(spellingKey(key)).toBe(key)
+		// With a reach of one, a letter would be treated as the first of a pair.
+		if (before === '') expect(reach).toBe(0)
+		else expect([spelled.length, reach > 1]).toEqual([1, true])
+		if (sameWord !== undefined) expect([sameWord.sticky, sameWord.global]).toEqual([true, false])
+	})
+})
+
 describe('for any letters', () => {
-	const letters = fc.string({unit: fc.constantFrom(...'aceehioprstydfk')})
+	const piece = fc.constantFrom(
+		...spellingVariants.flatMap(({spelled, key}) => [...spelled, key]),
+		'caemi',
+		'd',
+		's',
+	)
+	const letters = fc.array(piece, {maxLength: 8}).map(pieces => pieces.join(''))
+
+	test('no letters that follow change a stable key', () => {
+		fc.assert(
+			fc.property(letters, word => {
+				for (let end = 0; end <= word.length; end++) {
+					const stable = stableKey(word.slice(0, end))
+					expect(spellingKey(word).startsWith(stable.key)).toBe(true)
+					if (stable.isWhole) expect(stable.key).toBe(spellingKey(word.slice(0, end)))
+				}
+			}),
+		)
+	})
+
+	test('a stable key and what the next word adds to it begin the key of both', () => {
+		fc.assert(
+			fc.property(letters, letters, letters, (word, next, rest) => {
+				const stable = stableKey(word)
+				const key = stable.key + keyAfter(stable, stableKey(next))
+				expect(spellingKey(word + next + rest).startsWith(key)).toBe(true)
+			}),
+		)
+	})
+
+	test('a letter is stable where the word so far has a whole stable key', () => {
+		fc.assert(
+			fc.property(letters, word => {
+				for (let index = 0; index < word.length; index++)
+					expect(isStableAt(word, index)).toBe(stableKey(word.slice(0, index + 1)).isWhole)
+			}),
+		)
+	})
+
+	test('an aligned key is as long as the word, and without its spaces it is the key', () => {
+		fc.assert(
+			fc.property(letters, word => {
+				expect(alignedKey(word)).toHaveLength(word.length)
+				expect(alignedKey(word).replaceAll(' ', '')).toBe(spellingKey(word))
+			}),
+		)
+	})
 
 	test('the end of the word is the end of its key', () => {
 		fc.assert(

@@ -1,5 +1,5 @@
 import {SPACE_CODE} from '../../text/characters.ts'
-import {spellingKey} from '../spelling-variants.ts'
+import {laxKey, spellingKey, withoutUndecided} from '../spelling-variants.ts'
 
 /**
  * What can be said about the forms of a label without generating them: the first two letters of their
@@ -12,10 +12,6 @@ import {spellingKey} from '../spelling-variants.ts'
  * from four (thph → tf).
  */
 const STABLE_START = /^[A-Za-z]{2,4}(?=[A-Za-z-]{3})|^[A-Z]{2,4}$/
-// Letters that the next letter may change (ph, ae, oe). So may c be, but `toPrefix` takes care of that.
-const UNSTABLE_END = /[pao]$/
-const SMALL_C = 0x63
-const SMALL_K = 0x6b
 
 /** The prefix of a label whose forms may start differently, and of a key of fewer than two letters. */
 export const NO_PREFIX = 0
@@ -26,7 +22,7 @@ export const NO_PREFIX = 0
  */
 export function stablePrefix(label: string): number {
 	const stableStart = STABLE_START.exec(label)?.[0] ?? ''
-	return prefixOfKey(spellingKey(stableStart.toLowerCase().replace(UNSTABLE_END, '')))
+	return prefixOfKey(spellingKey(withoutUndecided(stableStart.toLowerCase())))
 }
 
 /** Returns the first two letters of a key as one number, or `NO_PREFIX` if the key is shorter. */
@@ -48,7 +44,7 @@ export function prefixAt(folded: string, aligned: string, start: number): number
 
 /** Whether c is folded to k depends on the letters after it, so a prefix has k for both. */
 function toPrefix(first: number, second: number): number {
-	return ((first === SMALL_C ? SMALL_K : first) << 16) | (second === SMALL_C ? SMALL_K : second)
+	return (laxKey(first) << 16) | laxKey(second)
 }
 
 /**
