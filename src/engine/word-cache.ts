@@ -1,11 +1,11 @@
-import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE, SPACE_CODE, WORD} from '../text/characters.ts'
+import {classAt, classOf, LINE_END, OTHER, SPACE} from '../text/characters.ts'
 import {isAtLineEnd, nextWord, wordEnd} from '../text/words.ts'
-import {childIndex, createWordTrie, isChild, NO_CELL, NO_SYMBOL, ROOT, ROOT_CELL, tagOf} from './word-trie.ts'
+import {createWordTrie, SKIPPED} from './word-trie.ts'
 
-// The tags of words in the trie. Both tags of words without a term have the first bit.
-const NO_TERM = 1
+// The tags of words in the trie.
 const TO_VISIT = 2
-const NO_TERM_MAY_CONTINUE = 3
+const NO_TERM = SKIPPED
+const NO_TERM_MAY_CONTINUE = SKIPPED | 2
 const MAX_WORDS = 1 << 15
 
 /** What the cache has to know about a word. */
@@ -46,24 +46,20 @@ export interface WordCache<Value> {
  */
 export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan<Value>): WordCache<Value> {
 	const trie = createWordTrie()
-	// The number of a word in the trie is its index here.
-	let values: Value[] = []
+	// The number of a word in the trie is its index here. No word has number 0.
+	let values: (Value | undefined)[] = [undefined]
 
 	return {analyse, forEachWord}
 
 	function analyse(text: string, start: number, end: number): Value {
-		return valueAt(trie.find(text, start, end)) ?? analyseAndStore(text, start, end)
-	}
-
-	function valueAt(state: number): Value | undefined {
-		return state === ROOT ? undefined : values[trie.numbers[state] ?? 0]
+		return values[trie.find(text, start, end)] ?? analyseAndStore(text, start, end)
 	}
 
 	function analyseAndStore(text: string, start: number, end: number): Value {
 		const value = analyseNew(text, start, end)
 		if (trie.isFull() || values.length === MAX_WORDS) {
 			trie.clear()
-			values = []
+			values = [undefined]
 		}
 		const noTermTag = value.mayContinue ? NO_TERM_MAY_CONTINUE : NO_TERM
 		if (trie.add(text, start, end, value.hasNoTerm ? noTermTag : TO_VISIT, values.length)) values.push(value)
@@ -75,44 +71,17 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 		atLineEnds: boolean,
 		visit: (start: number, end: number, value: Value) => number,
 	): void {
-		// In locals, since a variable of a closure is loaded again for each letter.
-		const {cells, symbols} = trie
-		const {length} = text
-		let start = nextWord(text, 0)
-		while (start < length) {
-			// A word after a hyphen is always visited (-ontvangers): no letter leads on from an absent cell.
-			let cell = start > 0 && classAt(text, start - 1) === HYPHEN ? NO_CELL : ROOT_CELL
-			let state = ROOT
-			let index = start
-			for (; index < length; index++) {
-				const code = text.charCodeAt(index)
-				const symbol = symbols[code] ?? NO_SYMBOL
-				const next = childIndex(cell, symbol)
-				const nextCell = cells[next] ?? NO_CELL
-				if (isChild(nextCell, symbol)) {
-					cell = nextCell
-					state = next
-				} else if (
-					code === SPACE_CODE &&
-					(tagOf(cell) & NO_TERM) !== 0 &&
-					// Only if the next word follows directly: a soft hyphen after the space may belong to a line end.
-					classOf(text.charCodeAt(index + 1)) === WORD
-				) {
-					// Nearly every word of a text ends here: known, without a term, and one space before the next.
-					start = index + 1
-					cell = ROOT_CELL
-				} else break
-			}
-			const tag = tagOf(cell)
-			const isKnown = tag !== 0 && isWordEnd(text, index)
+		const stop = {start: 0, end: 0, tag: 0, number: 0}
+		let next = nextWord(text, 0)
+		while (next < text.length) {
+			trie.follow(text, next, stop)
+			const {start, tag, number} = stop
+			const isKnown = tag !== 0 && isWordEnd(text, stop.end)
 			const mayContinue = atLineEnds || tag === NO_TERM_MAY_CONTINUE
-			if (isKnown && tag !== TO_VISIT && !(mayContinue && isAtLineEnd(text, index))) {
-				start = nextWord(text, index)
-			} else {
-				const end = isKnown ? index : wordEnd(text, start)
-				const value = (isKnown ? valueAt(state) : undefined) ?? analyse(text, start, end)
-				start = nextWord(text, visit(start, end, value))
-			}
+			let end = isKnown ? stop.end : wordEnd(text, start)
+			if (!isKnown || tag === TO_VISIT || (mayContinue && isAtLineEnd(text, end)))
+				end = visit(start, end, (isKnown ? values[number] : undefined) ?? analyse(text, start, end))
+			next = nextWord(text, end)
 		}
 	}
 }

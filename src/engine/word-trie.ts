@@ -1,10 +1,12 @@
-import {classOf, mayBeInWord, WORD} from '../text/characters.ts'
+import {classAt, classOf, HYPHEN, mayBeInWord, SPACE_CODE, WORD} from '../text/characters.ts'
 
-/** The symbol of a UTF-16 unit that no stored word has. No transition has it. */
-export const NO_SYMBOL = 255
-/** The index of the root: the state before the first letter. */
-export const ROOT = 0
+/** The tag bit of words that `follow` passes over. */
+export const SKIPPED = 1
 
+// The symbol of a UTF-16 unit that no stored word has. No transition has it.
+const NO_SYMBOL = 255
+// The index of the root: the state before the first letter.
+const ROOT = 0
 // Block 0 stays empty apart from the root: a state without children has base 0, and finds no child there.
 const BLOCK = 256
 const CELL_COUNT = 1 << 18
@@ -14,10 +16,22 @@ const LAST_LETTER = 0x3ff
 const TAG_SHIFT = 8
 const TAG_MASK = 3
 const BASE_SHIFT = 10
-/** An absent state. */
-export const NO_CELL = 0
-/** The cell of the root. Its children have block 1 to themselves and never move, so it is constant. */
-export const ROOT_CELL = BLOCK << BASE_SHIFT
+// An absent state.
+const NO_CELL = 0
+// The cell of the root. Its children have block 1 to themselves and never move, so it is constant.
+const ROOT_CELL = BLOCK << BASE_SHIFT
+
+/** Where a trie stopped following a text. */
+export interface Stop {
+	/** The start of the word. */
+	start: number
+	/** Where no stored word continues. */
+	end: number
+	/** The tag of the stored word from `start` to `end`; 0 if there is none. */
+	tag: number
+	/** Its number; any number if the tag is 0. */
+	number: number
+}
 
 /**
  * A map from words to numbers, as a trie in a double array (Aoe 1989). Following a letter takes one array
@@ -46,42 +60,32 @@ export const ROOT_CELL = BLOCK << BASE_SHIFT
  * here, 18 for the base.
  */
 export interface WordTrie {
-	/** The symbol of each UTF-16 unit: 1 to 254 for those that some word has, else `NO_SYMBOL`. */
-	readonly symbols: Uint8Array
-	readonly cells: Int32Array
-	/** The number of the word that ends at an index. */
-	readonly numbers: Uint16Array
-	/** Returns the index of a word's last state, or `ROOT` if the trie doesn't contain the word. */
+	/** Returns the number of a word, or 0. */
 	find(text: string, start: number, end: number): number
 	/**
-	 * Adds a word with a tag of 1 to 3, or replaces its tag and number. Returns `false` if the word can't be
-	 * stored: it is too long or in another script, or the trie is full.
+	 * Adds a word with a tag of 1 to 3 and a number of 1 or more, or replaces them. Returns `false` if the word
+	 * can't be stored: it is too long or in another script, or the trie is full.
 	 */
 	add(text: string, start: number, end: number, tag: number, number: number): boolean
+	/**
+	 * Follows a text letter by letter from the start of a word, until no stored word continues, and writes into
+	 * `stop` where that is. On the way it passes over words whose tag has the bit `SKIPPED`, if one space and a
+	 * letter follow them. A word after a hyphen is not followed: the stop is at its start. Cost: one array read
+	 * per letter. (It fills an object of the caller, since a text has a stop every few words: creating objects
+	 * or calling a function for each, costs up to 8 % of the time of a scan.)
+	 */
+	follow(text: string, from: number, stop: Stop): void
 	/** Whether there may be no room for another word. */
 	isFull(): boolean
 	clear(): void
 }
 
-/** Whether a cell is a child under a symbol, and not empty or the child of another state. */
-export function isChild(cell: number, symbol: number): boolean {
-	return (cell & 255) === symbol
-}
-
-/** Returns the index at which the child of a cell under a symbol is, if it has one. */
-export function childIndex(cell: number, symbol: number): number {
-	return (cell >>> BASE_SHIFT) ^ symbol
-}
-
-/** Returns the tag of the word that ends in a cell, or 0 if none does. */
-export function tagOf(cell: number): number {
-	return (cell >>> TAG_SHIFT) & TAG_MASK
-}
-
 /** Creates an empty trie. Memory: 1.9 MB at most; pages that are never touched take none. */
 export function createWordTrie(): WordTrie {
+	// The symbol of each UTF-16 unit: 1 to 254 for those that some word has, else `NO_SYMBOL`.
 	const symbols = new Uint8Array(0x10000).fill(NO_SYMBOL)
 	const cells = new Int32Array(CELL_COUNT)
+	// The number of the word that ends at an index.
 	const numbers = new Uint16Array(CELL_COUNT)
 	// Which bases are in use.
 	const taken = new Uint8Array(CELL_COUNT)
@@ -94,16 +98,48 @@ export function createWordTrie(): WordTrie {
 	let nextFreeBase = 2 * BLOCK
 	reset()
 
-	return {symbols, cells, numbers, find, add, isFull, clear}
+	return {find, add, follow, isFull, clear}
 
 	function find(text: string, start: number, end: number): number {
 		let state = ROOT
 		for (let index = start; index < end; index++) {
 			const symbol = symbols[text.charCodeAt(index)] ?? NO_SYMBOL
 			state = childIndex(cells[state] ?? 0, symbol)
-			if (!isChild(cells[state] ?? 0, symbol)) return ROOT
+			if (!isChild(cells[state] ?? 0, symbol)) return 0
 		}
-		return tagOf(cells[state] ?? 0) === 0 ? ROOT : state
+		return numbers[state] ?? 0
+	}
+
+	function follow(text: string, from: number, stop: Stop): void {
+		const {length} = text
+		let start = from
+		// No letter leads on from an absent cell.
+		let cell = start > 0 && classAt(text, start - 1) === HYPHEN ? NO_CELL : ROOT_CELL
+		let state = ROOT
+		let index = start
+		for (; index < length; index++) {
+			const code = text.charCodeAt(index)
+			const symbol = symbols[code] ?? NO_SYMBOL
+			const next = childIndex(cell, symbol)
+			const nextCell = cells[next] ?? NO_CELL
+			if (isChild(nextCell, symbol)) {
+				cell = nextCell
+				state = next
+			} else if (
+				code === SPACE_CODE &&
+				(cell & (SKIPPED << TAG_SHIFT)) !== 0 &&
+				// Only if the next word follows directly: a soft hyphen after the space may belong to a line end.
+				classOf(text.charCodeAt(index + 1)) === WORD
+			) {
+				// Nearly every word of a text ends here: known, without a term, and one space before the next.
+				start = index + 1
+				cell = ROOT_CELL
+			} else break
+		}
+		stop.start = start
+		stop.end = index
+		stop.tag = (cell >>> TAG_SHIFT) & TAG_MASK
+		stop.number = numbers[state] ?? 0
 	}
 
 	function add(text: string, start: number, end: number, tag: number, number: number): boolean {
@@ -128,6 +164,7 @@ export function createWordTrie(): WordTrie {
 		symbols.fill(NO_SYMBOL)
 		symbolCount = 0
 		cells.fill(0)
+		numbers.fill(0)
 		taken.fill(0)
 		reset()
 	}
@@ -176,6 +213,7 @@ export function createWordTrie(): WordTrie {
 			cells[newBase ^ childSymbol] = cells[base ^ childSymbol] ?? 0
 			numbers[newBase ^ childSymbol] = numbers[base ^ childSymbol] ?? 0
 			cells[base ^ childSymbol] = 0
+			numbers[base ^ childSymbol] = 0
 		}
 		return newBase
 	}
@@ -199,4 +237,14 @@ export function createWordTrie(): WordTrie {
 
 function mayHaveSymbol(code: number): boolean {
 	return mayBeInWord(code) && (code <= LAST_LETTER || classOf(code) !== WORD)
+}
+
+/** Whether a cell is a child under a symbol, and not empty or the child of another state. */
+function isChild(cell: number, symbol: number): boolean {
+	return (cell & 255) === symbol
+}
+
+/** Returns the index at which the child of a cell under a symbol is, if it has one. */
+function childIndex(cell: number, symbol: number): number {
+	return (cell >>> BASE_SHIFT) ^ symbol
 }
