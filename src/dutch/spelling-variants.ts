@@ -17,7 +17,7 @@ interface Variant {
 	readonly key: string
 	/** A pattern of what follows it where it is folded. For a single letter only. Default: anything. */
 	readonly before?: string
-	/** How many letters after it `before` may read. */
+	/** How many letters after it `before` may read, at most four. */
 	readonly reach?: number
 	/** Matches `key` within a spelling key where both spellings are one word. Sticky. Default: everywhere. */
 	readonly sameWord?: RegExp
@@ -34,26 +34,22 @@ export const spellingVariants: readonly Variant[] = [
 	{spelled: 'ae', key: 'e'}, // haemoglobine, hemoglobine
 	// Only the Latin oe of oedeem, oesofagus, oestrogeen, foetus and coeliakie. In native words oe is a vowel in
 	// its own right (bloed, voet).
-	{spelled: 'oe', key: 'e', sameWord: /e(?=dee?m|sof|stro|stra)|(?<=f)e(?=t[ua])|(?<=c)e(?=l)/y},
+	{spelled: 'oe', key: 'e', sameWord: /e(?=dee?m|sof|str[ao])|(?<=f)e(?=t[ua])|(?<=c)e(?=l)/y},
 	{spelled: 'y', key: 'i', sameWord: /(?<=d)i(?=s)/y}, // dysfunctie, disfunctie
 	// Where it sounds like k (catheter, katheter), and in -cemie: hypoglycemie, hypoglykemie.
 	{spelled: 'c', key: 'k', before: 'a?emi|(?![heiy]|ae|oe)', reach: 4},
 ]
 
-const variantBySpelling = /* @__PURE__ */ indexVariants()
 const FOLDED = /* @__PURE__ */ foldedPattern()
+const UNIT = /* @__PURE__ */ foldedPattern('|.')
 // For each letter, how many letters after it decide to what it is folded: one for p (ph), four for c (caemi).
 const decidingLetters = /* @__PURE__ */ countDecidingLetters()
-const MOST_DECIDING = /* @__PURE__ */ highest(decidingLetters)
+const MOST_DECIDING = 4
 
-function indexVariants(): ReadonlyMap<string, Variant> {
-	return new Map(spellingVariants.map(variant => [variant.spelled, variant]))
-}
-
-/** Matches what is folded: th|rh|…|c(?=…). */
-function foldedPattern(): RegExp {
+/** Matches what is folded: th|rh|…|c(?=…). With `otherwise`, what else is a unit. */
+function foldedPattern(otherwise = ''): RegExp {
 	const patterns = spellingVariants.map(({spelled, before = ''}) => `${spelled}(?=${before})`)
-	return new RegExp(patterns.join('|'), 'g')
+	return new RegExp(patterns.join('|') + otherwise, 'g')
 }
 
 function countDecidingLetters(): Uint8Array {
@@ -67,14 +63,9 @@ function countDecidingLetters(): Uint8Array {
 	return counts
 }
 
-function highest(numbers: Uint8Array): number {
-	return Math.max(...numbers)
-}
-
 /** Returns the key that both spellings of a word share. Takes folded letters. Cost: linear. */
 export function spellingKey(letters: string): string {
-	// Half of all words are their own key, and a search is faster than a replacement that replaces nothing.
-	return letters.search(FOLDED) < 0 ? letters : letters.replace(FOLDED, foldUnit)
+	return letters.replace(FOLDED, foldUnit)
 }
 
 /**
@@ -157,29 +148,27 @@ export function isSameSpelling(one: string, other: string): boolean {
  * i of `timus`.
  */
 export function keyOffset(letters: string, letterIndex: number): number {
-	let shorter = 0
-	for (const {0: unit, index} of letters.matchAll(FOLDED)) {
-		if (index >= letterIndex) break
-		shorter += unit.length - 1
-	}
-	return letterIndex - shorter
+	return (
+		letterIndex +
+		1 -
+		alignedKey(letters)
+			.slice(0, letterIndex + 1)
+			.split(' ').length
+	)
 }
 
 /** Returns the letter of the key that a unit is folded to. */
 function foldUnit(unit: string): string {
-	return variantBySpelling.get(unit)?.key ?? unit
+	return variantOf(unit)?.key ?? unit
+}
+
+function variantOf(unit: string | undefined): Variant | undefined {
+	return spellingVariants.find(({spelled}) => spelled === unit)
 }
 
 /** Splits a word into units, each of which is one letter of the key: th|y|m|u|s. */
-function splitUnits(letters: string): string[] {
-	const units: string[] = []
-	let end = 0
-	for (const {0: unit, index} of letters.matchAll(FOLDED)) {
-		units.push(...letters.slice(end, index), unit)
-		end = index + unit.length
-	}
-	units.push(...letters.slice(end))
-	return units
+function splitUnits(letters: string): readonly string[] {
+	return letters.match(UNIT) ?? []
 }
 
 /**
@@ -187,9 +176,9 @@ function splitUnits(letters: string): string[] {
  * the key letter itself.
  */
 function isVariant(unit: string, otherUnit: string | undefined, key: string, index: number): boolean {
-	const variant = variantBySpelling.get(unit)
-	const otherVariant = variantBySpelling.get(otherUnit ?? '')
-	if (variant !== undefined && otherVariant !== undefined) return false
+	const variant = variantOf(unit)
+	const otherVariant = variantOf(otherUnit)
+	if (variant && otherVariant) return false
 	const sameWord = (variant ?? otherVariant)?.sameWord
 	if (sameWord === undefined) return true
 	sameWord.lastIndex = index

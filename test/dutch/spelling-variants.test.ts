@@ -112,7 +112,7 @@ describe('a row of the table', () => {
 		expect(spellingKey(key)).toBe(key)
 		// With a reach of one, a letter would be treated as the first of a pair.
 		if (before === '') expect(reach).toBe(0)
-		else expect([spelled.length, reach > 1]).toEqual([1, true])
+		else expect([spelled.length, reach > 1 && reach <= 4]).toEqual([1, true])
 		if (sameWord !== undefined) expect([sameWord.sticky, sameWord.global]).toEqual([true, false])
 	})
 })
