@@ -1,10 +1,10 @@
 import {linkingLetters} from '../dutch/linking-letters.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {expectArray, expectString} from '../text/expect-type.ts'
+import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
 import type {Candidate} from './candidate.ts'
+import {compileGlossary} from './compiled.ts'
 import {createTermFinder} from './find-terms.ts'
-import {createLabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 
 /** A match together with the reason for it. */
@@ -39,9 +39,7 @@ export function createExplain(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
-	expectArray('concepts', concepts)
-	const index = createLabelIndex(concepts)
-	const find = createTermFinder(index, options.compounds ?? true)
+	const find = createTermFinder(compileGlossary(concepts), options.compounds ?? true)
 	return text => {
 		expectString('text', text)
 		return find(text).flatMap(candidate => explainCandidate(text, candidate))

@@ -1,9 +1,10 @@
 import {spellingKey} from '../dutch/spelling-variants.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {expectArray, expectString} from '../text/expect-type.ts'
+import {expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
+import {compileGlossary} from './compiled.ts'
 import {bestForms, hasSameLetters} from './label-form.ts'
-import {conceptsOf, createLabelIndex} from './label-index.ts'
+import {conceptsOf} from './label-index.ts'
 
 /**
  * Compiles a glossary into a function that looks up a label and returns its concepts, in the order of the
@@ -22,8 +23,7 @@ import {conceptsOf, createLabelIndex} from './label-index.ts'
  * ```
  */
 export function createLookup(concepts: readonly Concept[]): (label: string) => Concept[] {
-	expectArray('concepts', concepts)
-	const index = createLabelIndex(concepts)
+	const index = compileGlossary(concepts)
 	return label => {
 		expectString('label', label)
 		const folded = foldText(label)

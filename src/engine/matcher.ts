@@ -1,9 +1,9 @@
 import type {Concept} from '../glossary/concept.ts'
-import {expectArray, expectString} from '../text/expect-type.ts'
+import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
+import {compileGlossary} from './compiled.ts'
 import {createTermFinder} from './find-terms.ts'
-import {createLabelIndex} from './label-index.ts'
 
 export type {MatchKind} from './candidate.ts'
 
@@ -49,8 +49,7 @@ export function createMatcher(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
-	expectArray('concepts', concepts)
-	const find = createTermFinder(createLabelIndex(concepts), options.compounds ?? true)
+	const find = createTermFinder(compileGlossary(concepts), options.compounds ?? true)
 	return text => {
 		expectString('text', text)
 		return find(text).map(toMatch)
