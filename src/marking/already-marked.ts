@@ -1,4 +1,4 @@
-import type {TreeMatch, TreeOccurrence} from './mark-block.ts'
+import type {TreeMatch, TreeOccurrence} from './mark.ts'
 import {nodeRangeOf} from './node-range.ts'
 import {nodesIn, type Slice} from './replace.ts'
 

@@ -13,7 +13,7 @@ export interface FrontMatter {
  *
  * @throws {TypeError} if the field has any other value
  */
-export function readFrontMatter(data: Record<string, unknown>): FrontMatter {
+export function readFrontMatter(data: Record<string, unknown> = {}): FrontMatter {
 	const field = [data['matter'], data['frontMatter'], fieldOf(data['astro'], 'frontmatter')]
 		.map(matter => fieldOf(matter, 'zorgwoorden'))
 		.find(value => value !== undefined && value !== null)

@@ -130,6 +130,33 @@ export interface SharedOptions {
 	readonly version?: string
 }
 
+/** The file of a tree: a `VFile`, an object like it, or just its text. */
+export interface SourceFile {
+	/** Data of the file, which may contain its front matter: see the plugin. */
+	readonly data?: Record<string, unknown>
+	/** Returns the text of the file. */
+	toString(): string
+}
+
+/** Options of `findOccurrences` besides those of the plugin. */
+export interface SharedFindOptions {
+	/**
+	 * Which occurrences are found: the `'first'` of each concept in the document, the first in each
+	 * `'section'`, or `'all'`.
+	 *
+	 * Default `'all'`.
+	 */
+	readonly occurrences?: Occurrences
+	/**
+	 * The file that the tree was parsed from: a `VFile`, whose front matter counts as for the plugin, or just
+	 * its text.
+	 *
+	 * Without it, a position is known only in text nodes that are as long as their source. In Markdown, lines
+	 * directly below a word list, with no empty line between, then count as part of its last item.
+	 */
+	readonly file?: string | SourceFile
+}
+
 /** The heading of the word list by default. */
 export const defaultHeading = 'Moeilijke woorden'
 
@@ -192,6 +219,17 @@ function resolveWordList(given: boolean | WordListOptions): WordListSettings | u
 	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
 	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
 	return {heading: collapseWhiteSpace(heading), depth, place, anchors}
+}
+
+/**
+ * Checks the option `file`, and returns it, or an empty text by default.
+ *
+ * @throws {TypeError} if it is not a file
+ */
+export function resolveFile({file = ''}: SharedFindOptions): SourceFile {
+	const isFile = typeof file === 'string' || (typeof file === 'object' && file !== null)
+	expectOption('file', file, isFile, 'a text or a VFile')
+	return file
 }
 
 /**

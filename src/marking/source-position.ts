@@ -1,5 +1,5 @@
 /** A point in a file, as in unist: `line` and `column` count from 1, `offset` from 0. */
-interface Point {
+export interface Point {
 	line: number
 	column: number
 	offset?: number | undefined

@@ -1,43 +1,23 @@
-import type {ElementContent, Root} from 'hast'
-import {openDocument} from '../marking/document.ts'
-import type {TreeOccurrence} from '../marking/mark-block.ts'
-import {defaultHeading, expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
+import type {Root} from 'hast'
+import {createDocumentMarker} from '../marking/marker.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {createEntryReader} from '../marking/word-list-entries.ts'
-import {createMark, type HtmlMarkFunction, type HtmlMarkName} from './marks.ts'
-import {readHtml} from './read-html.ts'
-import {findLists, updateWordLists} from './word-list.ts'
+import {openHtml} from './document.ts'
+import {type HtmlOptions as Options, resolveHtmlOptions} from './options.ts'
+import {updateWordLists} from './word-list.ts'
 
-export type {TreeOccurrence} from '../marking/mark-block.ts'
+export type {FoundOccurrence} from '../marking/found-occurrence.ts'
+export type {TreeOccurrence} from '../marking/mark.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
-export type {SharedOptions, WordListOptions} from '../marking/options.ts'
+export type {SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from '../marking/options.ts'
 export type {Report, ReportFile} from '../marking/report.ts'
+export type {Point, Position} from '../marking/source-position.ts'
+export {findOccurrences} from './find-occurrences.ts'
 export type {HtmlMarkFunction as MarkFunction, HtmlMarkName as MarkName} from './marks.ts'
-
-/** An occurrence of a term in a hast tree, as a mark function receives it. */
-export type Occurrence = TreeOccurrence<ElementContent>
-
-/** Options of `rehypeZorgwoorden`. */
-export interface Options extends SharedOptions {
-	/**
-	 * How an occurrence is marked:
-	 *
-	 * - `'link'`: a link to the concept's entry in the word list, or to `url`:
-	 *   `<a href="#woord-cytokine" class="woord">cytokinen</a>`
-	 * - `'emphasis'`: `<em class="woord">cytokinen</em>`, as in printed patient folders. In an `em`, nothing is
-	 *   marked.
-	 * - `'popover'`: a button that opens the definition without JavaScript. A term that is in more than one
-	 *   text node, such as `<b>B</b>-cellen`, is not marked.
-	 * - a function: receives the occurrence, and returns the nodes that replace `occurrence.nodes`:
-	 *   `({nodes}) => [{type: 'element', tagName: 'dfn', properties: {}, children: nodes}]`. It must be pure,
-	 *   since it is also called to find out whether an occurrence has its mark already.
-	 *
-	 * Default `'link'`.
-	 */
-	readonly mark?: HtmlMarkName | HtmlMarkFunction
-}
-
-const markNames: readonly unknown[] = ['link', 'emphasis', 'popover']
+export type {
+	HtmlFindOptions as FindOptions,
+	HtmlOccurrence as Occurrence,
+	HtmlOptions as Options,
+} from './options.ts'
 
 /**
  * Rehype plugin that marks the terms of a glossary in HTML, and adds a list of the marked words with their
@@ -73,37 +53,21 @@ const markNames: readonly unknown[] = ['link', 'emphasis', 'popover']
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {
-	const {mark = 'link'} = options
-	const isValidMark = typeof mark === 'function' || markNames.includes(mark)
-	expectOption(
-		'mark',
-		mark,
-		isValidMark,
-		`a function or one of ${markNames.map(name => `'${name}'`).join(', ')}`,
-	)
-	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
+	const settings = resolveHtmlOptions(options)
 
 	return (tree: Root, file: ReportFile): void => {
-		const document = openDocument<ElementContent>(file, options, settings, (_, slice) =>
-			createMark(mark, settings, slice),
-		)
+		const {mark, wordList, idPrefix, url} = settings
+		const document = openHtml(tree, file, options, settings)
 		if (!document) return
-		const {concepts, markedConcepts} = document
-		const {wordList, idPrefix, url} = settings
-		const reader = createEntryReader(concepts, idPrefix)
-		const lists = findLists(tree, wordList?.heading ?? defaultHeading, reader)
-		readHtml(tree, {
-			skip: node => lists.all.has(node),
-			protects: node => mark === 'emphasis' && node.tagName === 'em',
-			onText: inlineText => document.markText(inlineText, []),
-			onSection: markedConcepts.startSection,
-		})
-		document.applyMarks()
+		const {markedConcepts, lists} = document
+		const marker = createDocumentMarker(document, file, options, settings)
+		document.read(marker.markText)
+		marker.applyMarks()
 		if (wordList) {
 			const isLink = mark === 'link' || typeof mark === 'function'
 			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
 		}
-		for (const {entries} of lists.own) document.reportEntries(entries, wordList !== undefined)
-		document.finish()
+		for (const {entries} of lists.own) marker.reportEntries(entries, wordList !== undefined)
+		marker.finish()
 	}
 }

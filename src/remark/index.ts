@@ -1,49 +1,26 @@
-import type {PhrasingContent, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {Processor} from 'unified'
-import {openDocument} from '../marking/document.ts'
-import type {TreeOccurrence} from '../marking/mark-block.ts'
-import {defaultHeading, expectOption, resolveOptions, type SharedOptions} from '../marking/options.ts'
+import {createDocumentMarker} from '../marking/marker.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {createEntryReader} from '../marking/word-list-entries.ts'
+import {openMarkdown} from './document.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
-import {addFootnotes, createMark, type MarkdownMarkFunction, type MarkdownMarkName} from './marks.ts'
-import {createProtected} from './protected.ts'
-import {readMarkdown} from './read-markdown.ts'
-import {findLists, updateWordLists} from './word-list.ts'
+import {addFootnotes} from './marks.ts'
+import {type MarkdownOptions as Options, resolveMarkdownOptions} from './options.ts'
+import {updateWordLists} from './word-list.ts'
 
-export type {TreeOccurrence} from '../marking/mark-block.ts'
+export type {FoundOccurrence} from '../marking/found-occurrence.ts'
+export type {TreeOccurrence} from '../marking/mark.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
-export type {SharedOptions, WordListOptions} from '../marking/options.ts'
+export type {SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from '../marking/options.ts'
 export type {Report, ReportFile} from '../marking/report.ts'
+export type {Point, Position} from '../marking/source-position.ts'
+export {findOccurrences} from './find-occurrences.ts'
 export type {MarkdownMarkFunction as MarkFunction, MarkdownMarkName as MarkName} from './marks.ts'
-
-/** An occurrence of a term in an mdast tree, as a mark function receives it. */
-export type Occurrence = TreeOccurrence<PhrasingContent>
-
-/** Options of `remarkZorgwoorden`. */
-export interface Options extends SharedOptions {
-	/**
-	 * How an occurrence is marked:
-	 *
-	 * - `'link'`: a link to the concept's entry in the word list, or to `url`: `[cytokinen](#woord-cytokine)`
-	 * - `'emphasis'`: emphasis, as in printed patient folders: `*cytokinen*`. In text that is emphasised
-	 *   already, nothing is marked.
-	 * - `'popover'`: in HTML, a button that opens the definition without JavaScript. In Markdown, the text is
-	 *   unchanged. A term that is in more than one node, such as `**B**-cellen`, is not marked.
-	 * - `'inline'`: the first sentence of the definition, in brackets after the word:
-	 *   `cytokinen (klein eiwit …)`. After a word that is not the term itself, it starts with the term:
-	 *   `beenmergonderzoek (beenmerg: …)`.
-	 * - `'footnote'`: a footnote with the definition: `cytokinen[^woord-cytokine]`. Requires remark-gfm.
-	 * - a function: receives the occurrence, and returns the nodes that replace `occurrence.nodes`:
-	 *   `({nodes}) => [{type: 'strong', children: nodes}]`. It must be pure, since it is also called to find
-	 *   out whether an occurrence has its mark already.
-	 *
-	 * Default `'link'`.
-	 */
-	readonly mark?: MarkdownMarkName | MarkdownMarkFunction
-}
-
-const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 'footnote']
+export type {
+	MarkdownFindOptions as FindOptions,
+	MarkdownOccurrence as Occurrence,
+	MarkdownOptions as Options,
+} from './options.ts'
 
 /**
  * Remark plugin that marks the terms of a glossary in Markdown, and adds a list of the marked words with
@@ -82,40 +59,23 @@ const markNames: readonly unknown[] = ['link', 'emphasis', 'popover', 'inline', 
  * @throws {Error} from the transformer, if `mark` is `'footnote'` and the processor does not use remark-gfm
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
-	const {mark = 'link'} = options
-	const isValidMark = typeof mark === 'function' || markNames.includes(mark)
-	expectOption(
-		'mark',
-		mark,
-		isValidMark,
-		`a function or one of ${markNames.map(name => `'${name}'`).join(', ')}`,
-	)
-	const settings = resolveOptions(options, mark === 'emphasis' || (mark === 'link' && !options.url))
+	const settings = resolveMarkdownOptions(options)
 
 	return (tree: Root, file: ReportFile): void => {
+		const {mark, wordList, idPrefix, url} = settings
 		if (mark === 'footnote') expectFootnotes(this)
-		const document = openDocument<PhrasingContent>(file, options, settings, (concepts, slice) =>
-			createMark(mark, settings, concepts, slice),
-		)
+		const document = openMarkdown(tree, file, options, settings)
 		if (!document) return
-		const {concepts, markedConcepts} = document
-		const {wordList, idPrefix, url} = settings
-		const reader = createEntryReader(concepts, idPrefix)
-		const lists = findLists(tree, String(file), wordList?.heading ?? defaultHeading, reader)
-		const protectedParts = createProtected(lists.all)
-		readMarkdown(tree, {
-			skip: protectedParts.isProtected,
-			protects: node => mark === 'emphasis' && node.type === 'emphasis',
-			onText: inlineText => document.markText(inlineText, protectedParts.protectedSpans(inlineText)),
-			onSection: markedConcepts.startSection,
-		})
-		document.applyMarks()
+		const {markedConcepts, lists} = document
+		const marker = createDocumentMarker(document, file, options, settings)
+		document.read(marker.markText)
+		marker.applyMarks()
 		if (mark === 'footnote') addFootnotes(tree, markedConcepts.marked, idPrefix)
 		if (wordList) {
 			const isLink = mark === 'link' || typeof mark === 'function'
 			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
 		}
-		for (const {entries} of lists.own) document.reportEntries(entries, wordList !== undefined)
-		document.finish()
+		for (const {entries} of lists.own) marker.reportEntries(entries, wordList !== undefined)
+		marker.finish()
 	}
 }

@@ -1,83 +1,42 @@
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
-import type {InlineText, Leaf, MutedIds} from './inline-text.ts'
+import type {InlineText, MutedIds} from './inline-text.ts'
+import type {Mark, TreeMatch} from './mark.ts'
 import type {MarkedConcepts} from './marked-concepts.ts'
 import {createLeavesIn, type NodeRange, nodeRangeOf} from './node-range.ts'
 import {createOverlaps} from './overlaps.ts'
-import {nodesIn, type Slice} from './replace.ts'
 
-/** A match in a tree that is about to be marked. A custom mark function receives it. */
-export interface TreeOccurrence<N> {
-	/** The matched text as a reader sees it, without markup. */
-	readonly text: string
-	/** The match. Its offsets, in UTF-16 units, are into the text of the block that contains it. */
-	readonly match: Match
-	/**
-	 * The concepts of the match, except those that are excluded or switched off. At least one; more than one if
-	 * the text is ambiguous.
-	 */
-	readonly concepts: readonly Concept[]
-	/**
-	 * The nodes that show the text, to be put in the mark. Text nodes are already split at the ends of the
-	 * match.
-	 */
-	readonly nodes: N[]
+/** A match in a tree that gets a mark, or would get one if the markup allowed it. */
+export interface BlockOccurrence<N> extends TreeMatch<N> {
+	/** The siblings that a mark goes around; `undefined` if a mark would split other markup. */
+	readonly range: NodeRange<N> | undefined
 }
 
-/** A match in a tree that may or may not get a mark. */
-export interface TreeMatch<N> {
-	readonly inlineText: InlineText<N>
-	readonly match: Match
-	readonly text: string
-	readonly concepts: readonly Concept[]
-	readonly leaves: readonly Leaf<N>[]
-}
-
-/** A way of marking, in one kind of tree. */
-export interface Mark<N> {
-	/**
-	 * Finds what marks of an earlier pass have inserted in the text, such as explanations in brackets. Matching
-	 * skips it.
-	 */
-	readonly insertedSpans?: (inlineText: InlineText<N>) => InsertedSpans
-	/** Whether the match has this mark already, from an earlier pass or because the author wrote it. */
-	isAlreadyMarked(treeMatch: TreeMatch<N>): boolean
-	/** Creates the nodes that replace `occurrence.nodes`. */
-	make(occurrence: TreeOccurrence<N>): N[]
-	/** Whether only a match inside one text node can be marked. */
-	readonly needsOneTextNode?: boolean
-}
-
-/** Spans of a text that are not the document's words, in order. */
-export type InsertedSpans = readonly Span[]
-
-/** What marking a block needs from its document. */
-export interface MarkContext<N> {
+/** What finding the occurrences of a block needs from its document. */
+interface FindContext<N> {
 	readonly match: (text: string) => Match[]
-	readonly mark: Mark<N>
+	/** What has this mark already does not get another. */
+	readonly mark: Omit<Mark<N>, 'make'>
 	readonly markedConcepts: MarkedConcepts
 	/** Ids of the concepts that are never marked. */
 	readonly excluded: ReadonlySet<string>
-	readonly slice: Slice<N>
-	/** Records that nodes replace a range; the tree changes later. */
-	readonly replace: (range: NodeRange<N>, nodes: readonly N[]) => void
-	/** Called for each match that gets a mark. */
-	readonly onMarked: (treeMatch: TreeMatch<N>) => void
-	/** Called for each match that should get a mark but does not, since the mark would split a node. */
-	readonly onSplitMarkup: (treeMatch: TreeMatch<N>) => void
 }
 
 /**
- * Creates the marks for the matches in one block, in order. `protectedSpans` are spans of its text, in order,
- * in which nothing is marked. The marks go to `context.replace`; the tree does not change.
+ * Finds the matches in one block that get a mark, in order. `protectedSpans` are spans of its text, in order,
+ * in which nothing is marked.
+ *
+ * `onOccurrence` is called for each of them before the next one is looked for, since some marks depend on the
+ * marks before them. The tree must not change until all blocks have been read.
  */
-export function markBlock<N>(
+export function findInBlock<N>(
 	inlineText: InlineText<N>,
 	protectedSpans: readonly Span[],
-	context: MarkContext<N>,
+	context: FindContext<N>,
+	onOccurrence: (occurrence: BlockOccurrence<N>) => void,
 ): void {
-	const {mark, markedConcepts, excluded, slice} = context
+	const {mark, markedConcepts, excluded} = context
 	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText), context.match)
 	if (matches.length === 0) return
 	const leavesIn = createLeavesIn(inlineText)
@@ -97,14 +56,9 @@ export function markBlock<N>(
 		if (leaves.some(leaf => !leaf.isMarkable)) continue
 		markedConcepts.addLabel(concepts, match.label)
 		if (!markedConcepts.wantsMark(concepts)) continue
-		const range = nodeRangeOf(leaves, match)
-		if (!range || (mark.needsOneTextNode && leaves.length > 1)) {
-			context.onSplitMarkup(treeMatch)
-			continue
-		}
-		context.replace(range, mark.make({text, match, concepts, nodes: nodesIn(range, slice)}))
-		markedConcepts.addMark(concepts)
-		context.onMarked(treeMatch)
+		const range = mark.needsOneTextNode && leaves.length > 1 ? undefined : nodeRangeOf(leaves, match)
+		if (range) markedConcepts.addMark(concepts)
+		onOccurrence({...treeMatch, range})
 	}
 }
 

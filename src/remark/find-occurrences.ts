@@ -1,0 +1,44 @@
+import type {PhrasingContent, Root} from 'mdast'
+import {collectOccurrences, type FoundOccurrence} from '../marking/found-occurrence.ts'
+import {resolveFile} from '../marking/options.ts'
+import {expectArray} from '../text/expect-type.ts'
+import {openMarkdown} from './document.ts'
+import {type MarkdownFindOptions, resolveMarkdownOptions} from './options.ts'
+
+/**
+ * Finds the terms of a glossary in a Markdown tree where `remarkZorgwoorden` marks them, and returns them in
+ * document order. The tree does not change.
+ *
+ * It takes the options of the plugin, and the plugin with the same options marks exactly these occurrences,
+ * except those with `splitsMarkup`; only `occurrences` has another default, `'all'`. With `mark`, `url`,
+ * `idPrefix` and the heading of `wordList` it recognises what the plugin leaves alone: an occurrence that has
+ * its mark already, from an earlier pass or by the author, and existing word lists.
+ *
+ * The glossary is compiled at the first call with it. After that, the cost is linear in the document.
+ *
+ * @example
+ * ```ts
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ * import {findOccurrences} from 'zorgwoorden/remark'
+ *
+ * const source = '# Thymus\n\nUw **B**-cellen en `thymus`.'
+ * const found = findOccurrences(unified().use(remarkParse).parse(source), {file: source})
+ * found.map(({text}) => text) // => ['B-cellen']
+ * found[0]?.concepts.map(({id}) => id) // => ['b-lymfocyt']
+ * found[0]?.position?.start // => {line: 3, column: 6, offset: 15}
+ * ```
+ *
+ * @throws {TypeError} if `tree` has no children, an option is invalid, or the front matter of `file` has an
+ * invalid `zorgwoorden` field
+ * @throws {AggregateError} if `parseConcepts` rejects `options.concepts`
+ */
+export function findOccurrences(
+	tree: Root,
+	options: MarkdownFindOptions = {},
+): FoundOccurrence<PhrasingContent>[] {
+	expectArray('tree.children', tree?.children)
+	const {occurrences = 'all'} = options
+	const settings = resolveMarkdownOptions({...options, occurrences})
+	return collectOccurrences(openMarkdown(tree, resolveFile(options), options, settings))
+}
