@@ -70,7 +70,21 @@ describe('the offsets of Markdown refer to its source', () => {
 		expect(ask({id: 1, markdown}).matches).toMatchObject([{start: null, end: null, text: 'stamcel'}])
 	})
 
-	test.each(['# Stamcel', '[stamcel](u)', '`stamcel`', '<b title="stamcel">'])('none in %s', markdown => {
+	test('also a term that a mark would split', () => {
+		expect(ask({id: 1, markdown: '**mooie B**-lymfocyt'}).matches).toMatchObject([
+			{text: 'B-lymfocyt', start: 8},
+		])
+	})
+
+	test.each([
+		'# Stamcel',
+		'[stamcel](u)',
+		'`stamcel`',
+		'<b title="stamcel">',
+		'[[stamcel]]',
+		'## Begrippen\n\n- Stamcel: cel',
+		'<!-- zorgwoorden: off stamcel -->\n\nstamcel',
+	])('none in %s', markdown => {
 		expect(ask({id: 1, markdown}).matches).toEqual([])
 	})
 })

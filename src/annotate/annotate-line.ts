@@ -39,7 +39,7 @@ const LONGEST_QUOTE = 60
 export function createAnnotator(concepts: readonly Concept[], units: Units): (line: Uint8Array) => Annotated {
 	const glossary = createHash('sha256').update(JSON.stringify(concepts)).digest('hex').slice(0, 16)
 	const match = createMatcher(concepts)
-	const readMarkdown = createMarkdownReader(match)
+	const readMarkdown = createMarkdownReader(concepts)
 	const decoder = new TextDecoder('utf-8', {fatal: true})
 
 	return bytes => {
@@ -61,14 +61,14 @@ export function createAnnotator(concepts: readonly Concept[], units: Units): (li
 		const offset = createOffsets(source, units)
 		const matches = isMarkdown
 			? readMarkdown(source)
-			: match(source).map(found => ({found, text: source.slice(found.start, found.end), ...found}))
-		return matches.map(({found, text, start, end}) => ({
+			: match(source).map(found => ({...found, text: source.slice(found.start, found.end)}))
+		return matches.map(({start, end, text, kind, label, concepts}) => ({
 			start: offset(start),
 			end: offset(end),
 			text,
-			kind: found.kind,
-			label: found.label,
-			concepts: found.concepts.map(concept => concept.id),
+			kind,
+			label,
+			concepts: concepts.map(({id}) => id),
 		}))
 	}
 }
