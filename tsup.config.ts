@@ -8,6 +8,7 @@ const entries = {
 	index: 'src/index.ts',
 	'remark/index': 'src/remark/index.ts',
 	'rehype/index': 'src/rehype/index.ts',
+	'check/index': 'src/check/index.ts',
 	'word-list/index': 'src/word-list/index.ts',
 	'exchange/index': 'src/exchange/index.ts',
 }

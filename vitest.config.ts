@@ -20,6 +20,7 @@ export default defineConfig({
 	resolve: {
 		alias: [
 			{find: /^zorgwoorden$/, replacement: file('src/index.ts')},
+			{find: /^zorgwoorden\/check$/, replacement: file('src/check/index.ts')},
 			{find: /^zorgwoorden\/word-list$/, replacement: file('src/word-list/index.ts')},
 			{find: /^zorgwoorden\/exchange$/, replacement: file('src/exchange/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},

@@ -29,17 +29,19 @@ describe('the installed package', () => {
 	test('can be imported by each entry point', async () => {
 		const {stdout} = await node(`
 			import {concepts, createLookup} from 'zorgwoorden'
+			import {checkText} from 'zorgwoorden/check'
 			import {printCsv} from 'zorgwoorden/exchange'
 			import rehypeZorgwoorden from 'zorgwoorden/rehype'
-			import remarkZorgwoorden from 'zorgwoorden/remark'
+			import remarkZorgwoorden, {findOccurrences} from 'zorgwoorden/remark'
 			import {parseWordLists} from 'zorgwoorden/word-list'
 			import list from 'zorgwoorden/concepts.json' with {type: 'json'}
 			const tree = {type: 'root', children: [{type: 'text', value: 'thymus'}]}
 			rehypeZorgwoorden({wordList: false})(tree, {data: {}})
 			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, tree.children[0].tagName)
-			console.log([remarkZorgwoorden, parseWordLists, printCsv].map(value => typeof value).join())
+			console.log([remarkZorgwoorden, findOccurrences, parseWordLists, printCsv].map(value => typeof value).join())
+			console.log(checkText('Uw beenmerg.', list).occurring[0].concept.id)
 		`)
-		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function\n')
+		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function,function\nbeenmerg\n')
 	})
 
 	test('has types for a strict project', async () => {

@@ -5,9 +5,14 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'test/.examples')
-const entries = ['index', 'remark/index', 'rehype/index', 'word-list/index', 'exchange/index'].map(entry =>
-	join(root, 'src', `${entry}.ts`),
-)
+const entries = [
+	'index',
+	'remark/index',
+	'rehype/index',
+	'check/index',
+	'word-list/index',
+	'exchange/index',
+].map(entry => join(root, 'src', `${entry}.ts`))
 const program = ts.createProgram(entries, compilerOptions())
 const checker = program.getTypeChecker()
 

@@ -1,26 +1,26 @@
 import {
 	type Concept,
+	createLookup,
 	createMatcher,
+	createSearch,
 	inflect,
 	type Match,
+	parseConcepts,
 	type SearchOptions,
 	type SearchResult,
 } from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
-import remarkZorgwoorden from '../remark/index.ts'
+import {findOccurrences, type Position} from '../remark/index.ts'
+import {type Inspection, inspectMarkdown} from '../remark/inspect.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import {parseWordLists} from '../word-list/index.ts'
 import {type LongWord, longWords} from './long-words.ts'
 import {looksMedical} from './medical-parts.ts'
 
-/** A glossary and the compiled functions that a check needs. */
-export interface CheckedGlossary {
-	readonly concepts: readonly Concept[]
-	readonly lookup: (label: string) => readonly Concept[]
-	readonly match: (text: string) => readonly Match[]
-	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
-}
+export type {LineColumn} from '../text/line-column.ts'
+export type {LongWord} from './long-words.ts'
 
 /** Options of {@link checkText}. */
 export interface CheckOptions {
@@ -30,11 +30,14 @@ export interface CheckOptions {
 	readonly compounds?: boolean
 }
 
-/** The findings about a document; each list is in the order of first occurrence. */
+/** The findings about a document: plain data. Each list is in the order of first occurrence. */
 export interface CheckReport {
 	/** How many word lists with concepts the document has. */
 	readonly lists: number
-	/** Concepts of the glossary that occur in the text, and whether the document's word lists contain them. */
+	/**
+	 * Concepts of the glossary that occur in the text, each with the number of occurrences, and whether the
+	 * word lists of the document contain it.
+	 */
 	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
 	/** Concepts of the word lists that never occur in the text. */
 	readonly unused: readonly (LineColumn & {concept: Concept})[]
@@ -46,145 +49,166 @@ export interface CheckReport {
 	readonly candidates: readonly LongWord[]
 }
 
-/** A word of the text that is a form of a label. */
-interface TermOccurrence extends LineColumn {
+/** A misspelt word, and its correct spelling in the same form. */
+export interface MisspeltTerm extends LineColumn {
+	/** The word as written. */
 	readonly word: string
 	readonly concept: Concept
-}
-
-/** A misspelt word, and its correct spelling in the same form. */
-interface MisspeltTerm extends TermOccurrence {
 	readonly expected: string
 }
 
-/** A message of the plugin. */
-interface PluginMessage extends LineColumn {
-	/** `'marked'` for an occurrence of a term, `'spelling'` for a misspelt term, `'entry'` for an entry. */
-	readonly ruleId: string | undefined
-	readonly word: string
-	/** The correct spellings, the prefLabels of an occurrence, or the text that the glossary has for an entry. */
-	readonly expected: readonly string[]
+/** A glossary and the compiled functions that a check needs. */
+interface CompiledGlossary {
+	readonly concepts: readonly Concept[]
+	readonly lookup: (label: string) => readonly Concept[]
+	readonly match: (text: string) => readonly Match[]
+	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
 }
 
 // From this score up, a search result is nearly the word itself.
 const likelyScore = 0.75
 
-/** Checks a document. Reads the same text as the plugin: no headings, links, code or word lists. */
-export async function checkText(
-	source: string,
-	glossary: CheckedGlossary,
+/**
+ * Checks a Markdown document for an editor: which concepts of a glossary occur in it and how often, which of
+ * them its word lists lack, which concepts of its lists never occur, which entries differ from the glossary,
+ * misspelt terms, and long words that may need an explanation. Lines and columns count from 1.
+ *
+ * It reads what `remarkZorgwoorden` reads: no headings, links, code or word lists. GFM and front matter are
+ * understood. A term that is explained in brackets already does not count as an occurrence.
+ *
+ * The glossary is checked with `parseConcepts` and compiled at the first call, and cached by the identity of
+ * the array. After that, the cost is linear in the text, plus a search for each long word that is unknown.
+ *
+ * @example
+ * ```ts
+ * import {concepts} from 'zorgwoorden'
+ * import {checkText} from 'zorgwoorden/check'
+ *
+ * const report = checkText('Uw beenmerg en bloetplaatjes.\n\n## Begrippen\n\n- Thymus: orgaan', concepts)
+ * report.occurring.map(({concept, listed}) => [concept.id, listed]) // => [['beenmerg', false]]
+ * report.unused.map(({concept, line}) => [concept.id, line]) // => [['thymus', 5]]
+ * report.spelling.map(({word, expected}) => [word, expected]) // => [['bloetplaatjes', 'bloedplaatjes']]
+ * ```
+ *
+ * @throws {TypeError} if an argument or option has the wrong type
+ * @throws {AggregateError} if `parseConcepts` rejects `concepts`
+ */
+export function checkText(
+	text: string,
+	concepts: readonly Concept[],
 	options: CheckOptions = {},
-): Promise<CheckReport> {
-	const text = withoutByteOrderMark(source)
-	const lists = parseWordLists(text)
+): CheckReport {
+	expectString('text', text)
+	expectArray('concepts', concepts)
+	const {exclude = [], compounds = true} = options
+	const glossary = compiledGlossary(concepts)
+	const source = withoutByteOrderMark(text)
+	const tree = createParser().parse(source)
+	const found = inspectMarkdown(tree, {concepts, mark: 'inline', file: source, exclude, compounds})
+
+	const lists = parseWordLists(source)
 	const listConcepts = lists.flatMap(({concepts}) => concepts)
-	const messages = await messagesOn(text, glossary.concepts, options, ['marked', 'spelling', 'entry'])
-	const occurrences = occurrencesIn(messages, glossary.concepts)
-	const listOccurrences =
-		listConcepts.length > 0
-			? occurrencesIn(await messagesOn(text, listConcepts, options, ['marked']), listConcepts)
-			: []
-	const usedIds = new Set(listOccurrences.map(({concept}) => concept.id))
-	const occurringConcepts = new Set(occurrences.map(({concept}) => concept))
-	const glossaryConceptsFor = ({prefLabel, altLabel}: Concept) =>
-		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label))
-	const listed = new Set(listConcepts.flatMap(glossaryConceptsFor))
+	const listOptions = {concepts: listConcepts, mark: 'inline', file: source, exclude, compounds} as const
+	const usedIds = idsOf(findOccurrences(tree, listOptions).filter(({splitsMarkup}) => !splitsMarkup))
+	const occurringIds = idsOf(found.occurrences)
+	const glossaryIdsFor = ({prefLabel, altLabel}: Concept) =>
+		[prefLabel, ...altLabel].flatMap(label => glossary.lookup(label).map(({id}) => id))
+	const listedIds = new Set(listConcepts.flatMap(glossaryIdsFor))
 	// The glossary may know a label that the list lacks: trombocyt, where the list only has bloedplaatje.
 	const isUsed = (concept: Concept) =>
-		usedIds.has(concept.id) || glossaryConceptsFor(concept).some(other => occurringConcepts.has(other))
+		usedIds.has(concept.id) || glossaryIdsFor(concept).some(id => occurringIds.has(id))
+
 	const matchListed = createMatcher(listConcepts)
 	const isKnown = (word: string) => glossary.match(word).length > 0 || matchListed(word).length > 0
-	const misspelt = misspeltTerms(messages, glossary)
+	const misspelt = misspeltTerms(found.misspellings, glossary)
 	const reported = new Set(misspelt.map(({word}) => word.toLowerCase()))
-	const unknownWords = longWords(text, lists).filter(
+	const unknownWords = longWords(tree, source, lists).filter(
 		({word}) => !isKnown(word) && !reported.has(word.toLowerCase()),
 	)
 	const spelling = [...misspelt, ...unknownWords.flatMap(word => nearestTerm(word, glossary))]
 	const suspectWords = new Set(spelling.map(({word}) => word))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
-		occurring: [...groupBy(occurrences, ({concept}) => concept).values()].flatMap(group => {
-			const [first] = group
-			if (!first) return []
-			const {concept, line, column} = first
-			return [{concept, count: group.length, listed: listed.has(concept), line, column}]
-		}),
+		occurring: occurringConcepts(found.occurrences, glossary).map(({concept, count, ...start}) => ({
+			concept,
+			count,
+			listed: listedIds.has(concept.id),
+			...start,
+		})),
 		unused: lists.flatMap(({concepts, start}) => {
-			const lineColumnAt = createLineColumnAt(text)
+			const lineColumnAt = createLineColumnAt(source)
 			let from = start
 			return concepts.flatMap(concept => {
-				const index = text.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
+				const index = source.indexOf(concept.source.at(0)?.headword ?? concept.prefLabel, from)
 				from = Math.max(from, index)
 				return isUsed(concept) ? [] : [{concept, ...lineColumnAt(from)}]
 			})
 		}),
-		entries: messages
-			.filter(({ruleId}) => ruleId === 'entry')
-			.map(({word: text, expected, line, column}) => ({text, expected: expected.join(), line, column})),
+		entries: found.entries.map(({text, expected, position}) => ({text, expected, ...startOf(position)})),
 		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
 		candidates: unknownWords.filter(({word}) => looksMedical(word) && !suspectWords.has(word)),
 	}
 }
 
-/** The messages of the plugin about a document. */
-async function messagesOn(
-	text: string,
-	concepts: readonly Concept[],
-	{exclude = [], compounds = true}: CheckOptions,
-	report: readonly ('marked' | 'spelling' | 'entry')[],
-): Promise<PluginMessage[]> {
-	const file = await createParser()
-		.use(remarkZorgwoorden, {
-			concepts,
-			mark: 'inline',
-			occurrences: 'all',
-			wordList: false,
-			report,
-			exclude: exclude.filter(id => concepts.some(concept => concept.id === id)),
-			compounds,
-		})
-		.use(function () {
-			this.compiler = () => ''
-		})
-		.process(text)
-	return file.messages.map(({ruleId, actual, expected, line, column}) => ({
-		ruleId,
-		word: actual ?? '',
-		expected: expected ?? [],
-		line: line ?? 1,
-		column: column ?? 1,
-	}))
+const compiledGlossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], CompiledGlossary>()
+
+/** Compiles a glossary, or returns it from the cache. */
+function compiledGlossary(given: readonly Concept[]): CompiledGlossary {
+	const cached = compiledGlossaries.get(given)
+	if (cached) return cached
+	const concepts = parseConcepts(given)
+	const compiled = {
+		concepts,
+		lookup: createLookup(concepts),
+		match: createMatcher(concepts),
+		search: createSearch(concepts),
+	}
+	compiledGlossaries.set(given, compiled)
+	return compiled
 }
 
-/** The occurrences of the concepts, in order. */
-function occurrencesIn(messages: readonly PluginMessage[], concepts: readonly Concept[]): TermOccurrence[] {
-	const byLabel = groupBy(concepts, ({prefLabel}) => prefLabel)
-	return messages
-		.filter(({ruleId}) => ruleId === 'marked')
-		.flatMap(({expected, word, line, column}) =>
-			expected.flatMap(label => byLabel.get(label) ?? []).map(concept => ({word, concept, line, column})),
-		)
+function idsOf(occurrences: readonly {readonly concepts: readonly Concept[]}[]): Set<string> {
+	return new Set(occurrences.flatMap(({concepts}) => concepts.map(({id}) => id)))
+}
+
+/** The concepts that occur, each with the number of occurrences and the start of the first. */
+function occurringConcepts(occurrences: Inspection['occurrences'], {concepts}: CompiledGlossary) {
+	const conceptById = new Map(concepts.map(concept => [concept.id, concept]))
+	const counted = new Map<string, LineColumn & {concept: Concept; count: number}>()
+	for (const {concepts, position} of occurrences) {
+		for (const {id} of concepts) {
+			const concept = conceptById.get(id)
+			const earlier = counted.get(id)
+			if (earlier) counted.set(id, {...earlier, count: earlier.count + 1})
+			else if (concept) counted.set(id, {concept, count: 1, ...startOf(position)})
+		}
+	}
+	return [...counted.values()]
 }
 
 /**
  * Words that are a form of a hiddenLabel, also inside a compound, or that are one letter away from a correct
  * label.
  */
-function misspeltTerms(messages: readonly PluginMessage[], {match}: CheckedGlossary): MisspeltTerm[] {
-	return messages
-		.filter(({ruleId}) => ruleId === 'spelling')
-		.flatMap(({expected: forms, word, line, column}) =>
-			forms.flatMap(expected => {
-				const [matched] = match(expected)
-				return (matched?.concepts ?? []).map(concept => ({word, expected, concept, line, column}))
-			}),
-		)
+function misspeltTerms(misspellings: Inspection['misspellings'], {match}: CompiledGlossary): MisspeltTerm[] {
+	return misspellings.flatMap(({text: word, expected: forms, position}) =>
+		forms.flatMap(expected => {
+			const [matched] = match(expected)
+			return (matched?.concepts ?? []).map(concept => ({word, expected, concept, ...startOf(position)}))
+		}),
+	)
+}
+
+/** The line and column at which a position starts; the start of the document if it is unknown. */
+function startOf(position: Position | undefined): LineColumn {
+	const {line, column} = position?.start ?? {line: 1, column: 1}
+	return {line, column}
 }
 
 /** The term that a long unknown word nearly is, if there is one. */
 function nearestTerm(
 	{word, line, column}: LineColumn & {word: string},
-	{search}: CheckedGlossary,
+	{search}: CompiledGlossary,
 ): MisspeltTerm[] {
 	const [best] = search(word, {limit: 1})
 	if (!best || best.score < likelyScore || best.score > 0.8) return []
@@ -198,14 +222,4 @@ function nearestTerm(
 	return isForm || isWider
 		? []
 		: [{word, concept: best.concept, expected: best.concept.prefLabel, line, column}]
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>()
-	for (const item of items) {
-		const group = groups.get(keyOf(item))
-		if (group) group.push(item)
-		else groups.set(keyOf(item), [item])
-	}
-	return groups
 }

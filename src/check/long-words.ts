@@ -2,7 +2,6 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {keepsSpaces} from '../dutch/line-break.ts'
 import type {Span} from '../index.ts'
-import {createParser} from '../markdown/processor.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 
 /** A word as first written, the position of that occurrence, and the number of occurrences in any case. */
@@ -14,14 +13,13 @@ export interface LongWord extends LineColumn {
 const minLength = 8
 
 /**
- * Returns the words of eight or more UTF-16 units in the text of a document, outside its word lists, in the
- * order of first occurrence. Words broken by a line end are left out, because the check has only half of such
+ * Returns the words of eight or more UTF-16 units in a document, outside its word lists, in the order of first
+ * occurrence. `text` is the source of `tree`. Words broken by a line end are left out, because the check has only half of such
  * a word. Cost: linear.
  */
-export function longWords(text: string, lists: readonly Span[]): LongWord[] {
+export function longWords(tree: Root, text: string, lists: readonly Span[]): LongWord[] {
 	const words = new Map<string, LongWord>()
 	const linesEndInSpaces = keepsSpaces(text)
-	const tree: Root = createParser().parse(text)
 	visit(tree, 'text', ({value, position}) => {
 		const start = position?.start.offset
 		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) return

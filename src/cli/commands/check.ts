@@ -9,7 +9,7 @@ import {shown, shownJson, shownProse} from '../terminal.ts'
 export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, name = 'standard input'} = await readDocument('check', request)
-	const report = await checkText(text, glossary, {
+	const report = checkText(text, glossary.concepts, {
 		exclude: flags.exclude ?? [],
 		compounds: !flags['no-compounds'],
 	})

@@ -1,0 +1,57 @@
+import type {PhrasingContent, Root} from 'mdast'
+import type {Concept} from '../glossary/concept.ts'
+import {compileMisspellings} from '../marking/compile.ts'
+import {type DifferingEntry, differingEntries} from '../marking/differing-entries.ts'
+import {findMisspellings} from '../marking/misspellings.ts'
+import {resolveFile} from '../marking/options.ts'
+import type {Position} from '../marking/source-position.ts'
+import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
+import {openMarkdown} from './document.ts'
+import {type MarkdownFindOptions, resolveMarkdownOptions} from './options.ts'
+
+/** A word in a document. */
+interface FoundWord {
+	readonly text: string
+	readonly concepts: readonly Concept[]
+	/** If the exact start or end is unknown, it is the start or end of the node that contains it. */
+	readonly position: Position | undefined
+}
+
+/** What the plugin would report on a document; each list is in document order. */
+export interface Inspection {
+	/** The occurrences that get a mark. */
+	readonly occurrences: readonly FoundWord[]
+	/** The misspelt terms, each with the correct spellings. */
+	readonly misspellings: readonly (FoundWord & {expected: readonly string[]})[]
+	/** The entries of word lists whose text differs from the glossary. */
+	readonly entries: readonly DifferingEntry[]
+}
+
+/**
+ * Finds in one pass what the plugin would report on a Markdown tree without a word list of its own. The tree
+ * does not change.
+ */
+export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspection {
+	const occurrences: FoundWord[] = []
+	const misspellings: (FoundWord & {expected: readonly string[]})[] = []
+	const {occurrences: which = 'all'} = options
+	const settings = resolveMarkdownOptions({...options, occurrences: which})
+	const document = openMarkdown(tree, resolveFile(options), options, settings)
+	if (!document) return {occurrences, misspellings, entries: []}
+	const {lists, markedConcepts, positionOf} = document
+	const misspellingsOf = compileMisspellings(options.concepts)
+	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({
+		text: found.text,
+		concepts: found.concepts,
+		position: nearestPositionOf(found, positionOf),
+	})
+	document.read((inlineText, protectedSpans) => {
+		document.findIn(inlineText, protectedSpans, occurrence => {
+			if (occurrence.range) occurrences.push(toWord(occurrence))
+		})
+		for (const misspelling of findMisspellings(inlineText, protectedSpans, misspellingsOf))
+			misspellings.push({...toWord(misspelling), expected: misspelling.match.expected})
+	})
+	const ownEntries = lists.own.flatMap(({entries}) => entries)
+	return {occurrences, misspellings, entries: differingEntries(ownEntries, false, markedConcepts)}
+}
