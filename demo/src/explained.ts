@@ -8,7 +8,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Concept} from 'zorgwoorden'
-import remarkZorgwoorden, {type Options} from 'zorgwoorden/remark'
+import remarkZorgwoorden, {findOccurrences, type Options} from 'zorgwoorden/remark'
 
 /** The occurrences of a concept in a text. */
 export interface Count {
@@ -63,22 +63,13 @@ export function toMarkdown(text: string, options: Options): string {
 	return String(processor.processSync(text))
 }
 
-/** Counts the concepts that occur in a text, most frequent first. */
+/** Counts the concepts that occur in a text, most frequent first. Without those that get no explanation. */
 export function count(text: string, concepts: readonly Concept[]): Count[] {
-	const processor = unified()
-		.use(remarkParse)
-		.use(remarkGfm)
-		.use(remarkZorgwoorden, {
-			concepts,
-			occurrences: 'all',
-			report: ['marked'],
-		})
-	const file = new VFile(text)
-	processor.runSync(processor.parse(file), file)
+	const tree = unified().use(remarkParse).use(remarkGfm).parse(text)
 	const words = new Map<string, string[]>()
-	for (const {ruleId, actual, expected} of file.messages) {
-		if (ruleId !== 'marked' || !actual) continue
-		for (const label of expected ?? []) words.set(label, [...(words.get(label) ?? []), actual])
+	for (const {text: word, concepts: found, splitsMarkup} of findOccurrences(tree, {concepts, file: text})) {
+		if (splitsMarkup) continue
+		for (const {prefLabel} of found) words.set(prefLabel, [...(words.get(prefLabel) ?? []), word])
 	}
 	return [...words]
 		.map(([label, words]) => ({label, words}))

@@ -1,5 +1,6 @@
 import 'zorgwoorden/styles.css'
 import {concepts as bundled, type Concept} from 'zorgwoorden'
+import {type CheckReport, checkText} from 'zorgwoorden/check'
 import type {Options} from 'zorgwoorden/remark'
 import {byId, element} from './element.ts'
 import {examples} from './examples.ts'
@@ -14,6 +15,7 @@ const mark = byId('mark', HTMLSelectElement)
 const occurrences = byId('occurrences', HTMLSelectElement)
 const saveMarkdown = byId('save-markdown', HTMLButtonElement)
 let concepts: readonly Concept[] = bundled
+let spellingTimer: ReturnType<typeof setTimeout> | undefined
 
 function options(): Options {
 	return {
@@ -29,6 +31,9 @@ function show() {
 	const counts = count(text.value, concepts)
 	byId('concepts', HTMLUListElement).replaceChildren(...counts.map(item))
 	byId('status', HTMLParagraphElement).textContent = statusText(counts.length)
+	// It searches for each long word, which takes too long at every key.
+	clearTimeout(spellingTimer)
+	spellingTimer = setTimeout(showSpelling, 400)
 	const isPopover = mark.value === 'popover'
 	saveMarkdown.disabled = isPopover
 	byId('markdown-note', HTMLParagraphElement).textContent = isPopover
@@ -36,9 +41,20 @@ function show() {
 		: ''
 }
 
+function showSpelling() {
+	const {spelling} = checkText(text.value, concepts)
+	byId('spelling', HTMLUListElement).replaceChildren(...spelling.map(question))
+	byId('spelling-status', HTMLParagraphElement).textContent =
+		spelling.length === 0 ? 'Wij vonden geen woorden die anders geschreven worden.' : ''
+}
+
 function item({label, words}: Count) {
 	const forms = [...new Set(words)].join(', ')
 	return element('li', element('strong', label), `: ${words.length} keer (${forms})`)
+}
+
+function question({word, expected, line}: CheckReport['spelling'][number]) {
+	return element('li', element('strong', word), ` (regel ${line}): bedoelt u ${expected}?`)
 }
 
 function statusText(words: number): string {

@@ -59,6 +59,13 @@ describe('the demo', () => {
 			])
 			await page.selectOption('#occurrences', 'all')
 			expect(await page.locator('#result a.woord').count()).toBe(3)
+			await page.locator('#spelling-status', {hasText: 'geen woorden'}).waitFor()
+			await page.fill('#text', 'Uw stamsellen.\n\nEn een limfoom.')
+			await page.locator('#spelling li').nth(1).waitFor()
+			expect(await page.locator('#spelling li').allTextContents()).toEqual([
+				'stamsellen (regel 1): bedoelt u stamcellen?',
+				'limfoom (regel 3): bedoelt u lymfoom?',
+			])
 			await page.fill('#text', 'Niets moeilijks.')
 			expect(await page.textContent('#status')).toBe('Er staan geen woorden in die wij uitleggen.')
 		}))
