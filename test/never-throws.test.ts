@@ -122,9 +122,14 @@ describe('an argument of the wrong type', () => {
 		['parseSkos', 'json', exchange.parseSkos],
 		['parseWordLists', 'file', wordList.parseWordLists],
 	])('%s: %s', (_, argument, call) => {
-		for (const value of [undefined, null, 1, Symbol('x')])
+		for (const [value, shown] of [
+			[undefined, 'undefined'],
+			[null, 'null'],
+			[1, '1'],
+			[Symbol('x'), 'a symbol'],
+		] as const)
 			expect(() => call(value as never)).toThrow(
-				new TypeError(`Expected ${argument} to be a string, received \`${String(value)}\``),
+				new TypeError(`Expected ${argument} to be a string, received \`${shown}\``),
 			)
 	})
 
@@ -142,7 +147,7 @@ describe('an argument of the wrong type', () => {
 			[undefined, 'undefined'],
 			[null, 'null'],
 			[1, '1'],
-			['cel', "'cel'"],
+			['cel', 'a string'],
 			[{}, '{…}'],
 		])
 			expect(() => call(value as never)).toThrow(

@@ -40,7 +40,7 @@ const NOT_FIRST_PART =
 // First parts that are accepted before any term, though most are not words or are too short: neuro|anatomie,
 // auto|antistof.
 const PREFIX =
-	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hiv|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|on|ei|oog|oor|huid|ooi)$/
+	/^(?:an|anti|auto|bi|dys|endo|epi|exo|extra|hemi|hemo|her|hiv|hyper|hypo|immuno|infra|intra|iso|macro|maxi|mega|meta|micro|mini|mono|multi|na|nano|neo|neuro|non|oer|on|ortho|osteo|pan|para|peri|poly|post|pre|pseudo|psycho|radio|reuma|semi|super|supra|sym|tri|trombo|ultra|uni|vaso|ei|oog|oor|huid|ooi)$/
 // Latin prefixes turn a Latin noun into a different word, not a compound: des|infectie, con|tractie,
 // co|operatie.
 const LATIN_PREFIX =
@@ -58,7 +58,7 @@ const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
 const SHORT_VOWEL_END = /(?:[^aeiou]i|[^aeo]u)$/
 // The codas of Dutch words: the consonants that may follow the last vowel.
 const CODA =
-	/(?:ij|[aeiouy])(?:[bcdfgklmnprstxz]|bs|bt|ch|chs|cht|ck|ct|ds|ff|fs|ft|gd|gs|gt|kk|ks|kt|ld|lf|lg|lk|lks|ll|lm|lp|ls|lt|lts|md|mf|mp|ms|mt|mpt|nd|nds|ng|ngs|ngst|nk|nks|nkt|nn|ns|nst|nt|nts|nct|pp|ps|pt|rd|rds|rf|rfs|rft|rg|rgs|rk|rks|rkt|rl|rm|rms|rn|rns|rnst|rp|rps|rr|rs|rst|rt|rts|rv|rz|sch|sp|ss|st|th|ts|tst|tt|ws|wd|w)?s?$/
+	/(?:ij|[aeiouy])(?:(?:[bdfgklmnprstw]|ch|lk|lt|nd|ng|nk|nt|rd|rf|rg|rk|rm|rn|rp|rt)s?|[cxz]|bt|cht|ck|ct|ff|ft|gd|gt|kk|kt|ld|lf|lg|ll|lm|lp|md|mf|mp|mt|mpt|ngst|nkt|nn|nst|nct|pp|pt|rft|rkt|rl|rnst|rr|rst|rv|rz|sch|sp|st|th|tst|tt|wd)?s?$/
 
 /** Whether `left` may be the first part of a compound whose second part, `right`, is a term. */
 export function mayPrecede(left: string, right: string): boolean {

@@ -7,7 +7,6 @@ import type {LabelIndex} from './label-index.ts'
 // How far to look in either direction, in UTF-16 units. Bounds the cost per match.
 const CONTEXT_LENGTH = 40
 const notWordOrSpace = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N} \\t\\n]')
-const wordsAfter = /* @__PURE__ */ unicodeRegExp('^(?:[ \\t\\n]+[\\p{L}\\p{N}]+)*')
 const capitalsOnly = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}+$')
 
 /**
@@ -16,25 +15,23 @@ const capitalsOnly = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}+$')
  * no punctuation in between. Abbreviations of the glossary don't count as neighbours: GBS CIDP MMN.
  */
 export function isAmongCapitals(index: LabelIndex, text: string, {start, end}: Span): boolean {
-	const before = wordsBefore(text.slice(Math.max(0, start - CONTEXT_LENGTH), start))
-	const after = wordsAfter().exec(text.slice(end, end + CONTEXT_LENGTH))?.[0] ?? ''
-	const neighbours = [...leadingCapitals(splitWords(before).reverse()), ...leadingCapitals(splitWords(after))]
+	const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).split(notWordOrSpace())
+	const after = text.slice(end, end + CONTEXT_LENGTH).split(notWordOrSpace())
+	const neighbours = [
+		...nearestCapitals(splitWords(before.at(-1)).reverse()),
+		...nearestCapitals(splitWords(after[0])),
+	]
 	return neighbours.filter(word => !isKnownAbbreviation(index, word)).length >= 2
 }
 
-/** The words at the end of a text, with nothing but white space between and after them. */
-function wordsBefore(text: string): string {
-	const run = text.split(notWordOrSpace()).at(-1) ?? ''
-	return /[ \t\n]$/.test(run) ? run : ''
+/** Splits words at white space. The first and the last are empty if the text starts or ends with a space. */
+function splitWords(text = ''): string[] {
+	return text.split(/[ \t\n]+/)
 }
 
-function splitWords(run: string): string[] {
-	return run.split(/[ \t\n]+/).filter(word => word !== '')
-}
-
-/** The words in capitals at the start of a list. */
-function leadingCapitals(words: readonly string[]): readonly string[] {
-	const end = words.findIndex(word => !capitalsOnly().test(word))
+/** The words in capitals at the start of a list, none unless a space precedes them. */
+function nearestCapitals([beforeSpace, ...words]: readonly string[]): string[] {
+	const end = beforeSpace === '' ? words.findIndex(word => !capitalsOnly().test(word)) : 0
 	return end < 0 ? words : words.slice(0, end)
 }
 

@@ -29,28 +29,17 @@ export function findDroppedEnd(
 	const analysis = analyse(text, word.start, word.end)
 	const partnerAnalysis = analyse(text, partner.start, partner.end)
 	const {length} = partnerAnalysis.phrase.folded
-	const span = {start: word.start, end: word.end + 1}
 	// No label is longer. Without this limit, a partner of a million letters would be tried at each of them.
 	const maxRest = index.maxLetters - analysis.phrase.folded.length
-	for (const splitIndex of [...hyphenOffsets(partnerAnalysis), ...range(0, length - 2)].filter(
-		splitIndex => length - splitIndex <= maxRest,
-	)) {
-		const expansion = appendPhrase(
-			analysis.phrase,
-			'-',
-			slicePhrase(partnerAnalysis.phrase, splitIndex, length),
-		)
-		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
-		if (resolution !== undefined) return ellipsisCandidate(span, resolution, expansion, false)
-	}
+	const splitIndexes = [...hyphenOffsets(partnerAnalysis), ...range(0, length - 2)]
 	const isHead = partnerAnalysis.compoundPart?.end === partner.end - partner.start
-	const resolution = isHead ? partnerAnalysis.compoundPart?.resolution : analysis.exact
-	const splitIndex = isHead ? letterIndexAt(partnerAnalysis, partnerAnalysis.compoundPart?.start ?? 0) : 0
-	return ellipsisCandidate(
-		span,
-		resolution,
-		appendPhrase(analysis.phrase, '-', slicePhrase(partnerAnalysis.phrase, splitIndex, length)),
-		true,
+	return expandedCandidate(
+		index,
+		{start: word.start, end: word.end + 1},
+		splitIndexes.filter(splitIndex => length - splitIndex <= maxRest),
+		splitIndex => appendPhrase(analysis.phrase, '-', slicePhrase(partnerAnalysis.phrase, splitIndex, length)),
+		isHead ? partnerAnalysis.compoundPart?.resolution : analysis.exact,
+		isHead ? letterIndexAt(partnerAnalysis, partnerAnalysis.compoundPart?.start ?? 0) : 0,
 	)
 }
 
@@ -69,42 +58,46 @@ export function findDroppedStart(
 	const analysis = analyse(text, word.start, word.end)
 	const partnerAnalysis = analyse(text, partner.start, partner.end)
 	const {length} = partnerAnalysis.phrase.folded
-	const span = {start: word.start - 1, end: word.end}
 	const maxRest = index.maxLetters - analysis.phrase.folded.length
-	for (const splitIndex of [...hyphenOffsets(partnerAnalysis), ...range(2, length).reverse()].filter(
-		splitIndex => splitIndex <= maxRest,
-	)) {
-		const expansion = appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase)
+	const splitIndexes = [...hyphenOffsets(partnerAnalysis), ...range(2, length).reverse()]
+	const firstPart = partnerAnalysis.compoundPart?.start === 0 ? partnerAnalysis.compoundPart : undefined
+	return expandedCandidate(
+		index,
+		{start: word.start - 1, end: word.end},
+		splitIndexes.filter(splitIndex => splitIndex <= maxRest),
+		splitIndex => appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase),
+		analysis.exact ?? firstPart?.resolution,
+		firstPart === undefined ? 0 : letterIndexAt(partnerAnalysis, firstPart.end),
+	)
+}
+
+/**
+ * Returns the first expansion that is a term, in the order of `splitIndexes`. If none is, the one at
+ * `compoundIndex`, as a compound of the term of `compoundResolution`.
+ */
+function expandedCandidate(
+	index: LabelIndex,
+	span: Span,
+	splitIndexes: readonly number[],
+	expand: (splitIndex: number) => Phrase,
+	compoundResolution: Resolution | undefined,
+	compoundIndex: number,
+): Candidate | undefined {
+	for (const splitIndex of splitIndexes) {
+		const expansion = expand(splitIndex)
 		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
 		if (resolution !== undefined) return ellipsisCandidate(span, resolution, expansion, false)
 	}
-	const firstPart = partnerAnalysis.compoundPart?.start === 0 ? partnerAnalysis.compoundPart : undefined
-	const resolution = analysis.exact ?? firstPart?.resolution
-	const splitIndex = firstPart === undefined ? 0 : letterIndexAt(partnerAnalysis, firstPart.end)
-	return ellipsisCandidate(
-		span,
-		resolution,
-		appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase),
-		true,
-	)
+	return compoundResolution && ellipsisCandidate(span, compoundResolution, expand(compoundIndex), true)
 }
 
 function ellipsisCandidate(
 	span: Span,
-	resolution: Resolution | undefined,
+	resolution: Resolution,
 	expansion: Phrase,
 	ofCompound: boolean,
-): Candidate | undefined {
-	return (
-		resolution && {
-			...span,
-			kind: 'ellipsis',
-			part: span,
-			resolution,
-			expansion: printPhrase(expansion),
-			ofCompound,
-		}
-	)
+): Candidate {
+	return {...span, kind: 'ellipsis', part: span, resolution, expansion: printPhrase(expansion), ofCompound}
 }
 
 function hyphenOffsets({phrase}: WordAnalysis): number[] {

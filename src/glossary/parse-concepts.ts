@@ -1,3 +1,4 @@
+import {describeValue} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import type {Concept, Source} from './concept.ts'
@@ -213,11 +214,7 @@ function addProblem(problems: TypeError[], path: string, constraint: string, rec
  * or a million letters.
  */
 function preview(value: unknown): string {
-	if (Array.isArray(value)) return '[…]'
-	if (value === null || value === undefined) return String(value)
-	if (typeof value === 'object') return '{…}'
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-	if (typeof value !== 'string') return `a ${typeof value}`
+	if (typeof value !== 'string') return describeValue(value)
 	const start = /^.{0,40}/su.exec(value)?.[0] ?? ''
 	return JSON.stringify(start.length < value.length ? `${start}…` : start).replace(
 		invisible(),

@@ -26,13 +26,13 @@ export function expectSet(name: string, value: unknown): void {
 }
 
 function unexpected(name: string, constraint: string, value: unknown): TypeError {
-	return new TypeError(`Expected ${name} to be ${constraint}, received \`${shortly(value)}\``)
+	return new TypeError(`Expected ${name} to be ${constraint}, received \`${describeValue(value)}\``)
 }
 
-/** Returns a value in a few characters. Accepts any value, also an object that can't be turned into a string. */
-function shortly(value: unknown): string {
+/** Returns a value in a few characters, also an object that can't be turned into a string. */
+export function describeValue(value: unknown): string {
 	if (Array.isArray(value)) return '[…]'
 	if (typeof value === 'object' && value !== null) return '{…}'
-	if (typeof value === 'string') return value === '' ? "''" : `'${value.slice(0, 40)}'`
-	return typeof value === 'function' ? 'a function' : String(value)
+	if (['bigint', 'function', 'string', 'symbol'].includes(typeof value)) return `a ${typeof value}`
+	return String(value)
 }

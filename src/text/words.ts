@@ -10,21 +10,26 @@ const SMALL_Z = 0x7a
  * part of it. Cost: linear in the length of the word.
  */
 export function wordEnd(text: string, start: number): number {
-	let end = start
+	return start + wordLength(text, start, 1)
+}
+
+/** Returns the number of units from `start` to the end of a word, or with step -1 to its start. */
+function wordLength(text: string, start: number, step: 1 | -1): number {
+	let length = 0
 	let isJoined = false
-	for (let index = start; index < text.length; index++) {
+	for (let index = start; index >= 0 && index < text.length; index += step) {
 		const code = text.charCodeAt(index)
 		if (code === SPACE_CODE) break
 		const kind = code >= SMALL_A && code <= SMALL_Z ? WORD : classAt(text, index)
 		if (kind === WORD) {
-			end = index + 1
+			length = (index - start) * step + 1
 			isJoined = false
 		} else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (isJoined || nextVisibleClass(text, index, 1) !== WORD) break
+			if (isJoined || nextVisibleClass(text, index, step) !== WORD) break
 			isJoined = true
 		} else if (kind !== IGNORED) break
 	}
-	return end
+	return length
 }
 
 /** Returns the class of the nearest unit, forwards or backwards, that is not `IGNORED`. */
@@ -47,19 +52,7 @@ export function nextWord(text: string, from: number): number {
 
 /** Returns the offset where the word that ends at `end` starts. The reverse of `wordEnd`. */
 export function wordStart(text: string, end: number): number {
-	let start = end
-	let isJoined = false
-	for (let index = end - 1; index >= 0; index--) {
-		const kind = classAt(text, index)
-		if (kind === WORD) {
-			start = index
-			isJoined = false
-		} else if (kind === HYPHEN || kind === APOSTROPHE) {
-			if (isJoined || nextVisibleClass(text, index, -1) !== WORD) break
-			isJoined = true
-		} else if (kind !== IGNORED) break
-	}
-	return start
+	return end - wordLength(text, end - 1, -1)
 }
 
 /** Whether a word that ends at `end` is the last of its line, with or without a hyphen before the line end. */

@@ -69,22 +69,25 @@ export function inflectedWithE(word: WordEnding): string {
 	return `${stem(word)}e`
 }
 
-// Participles: behandeld, uitgezaaid, verzwakt; not gebied or gewricht
+// Participles: behandeld, uitgezaaid, verzwakt; not gebied or gewricht. At least two letters come between the
+// prefix and the ending.
 function isParticiple(lower: string): boolean {
-	if (!/[dt]$/.test(lower) || lower.endsWith('heid')) return false
-	const prefix = /ge|be|ver|ont|her/.exec(lower)
-	// At least two letters come between the prefix and the ending.
-	return prefix !== null && lower.length - prefix.index - prefix[0].length > 2 && !notParticiples(lower)
+	return (
+		/[dt]$/.test(lower) &&
+		!lower.endsWith('heid') &&
+		/(?:ge|be|ver|ont|her)../.test(lower.slice(0, -1)) &&
+		!notParticiples(lower)
+	)
 }
 
 // The endings of adjectives. Those with ? are endings of nouns too; words with ! are nouns that only look
 // like adjectives
 const kindByEnding = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
 	wordsIn(`
-	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam achtig vormig air ieel ieus eus ?neus !reus !keus ?abel ?ibel
+	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam air ieel ieus eus ?neus !reus !keus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
 	eerd end !vriend !eend !tiend !duizend !ochtend !weekend !dividend
-	troof atroof morf amorf gericht ?nees schuw jarig zijdig uun
+	troof atroof morf amorf gericht ?nees schuw uun
 	aal ?kanaal ?signaal ?metaal ?schaal ?zaal nazaal ?paal cipaal  ?kwaal ?verhaal ?generaal ?lokaal ?journaal ?kapitaal ?mineraal ?tribunaal ?arsenaal
 	?kardinaal ?ideaal ?radicaal ?pedaal ?portaal ?sandaal ?hospitaal ?straal ?sjaal ?onthaal ?admiraal ?korporaal ?finaal ?materiaal ?personaal
 	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut ?uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
@@ -133,6 +136,6 @@ const personAdjectives = /* @__PURE__ */ new Set(['ziek', 'blind', 'doof', 'oud'
 
 // Nouns that look like participles
 const notParticiples = /* @__PURE__ */ endingIn(`
-	gebied gebit geluid gewricht gewicht gezicht gebed gedicht gerecht gevecht gemoed geweld geld geslacht gebod verbod verband verstand
+	gebied gebit geluid gewricht gewicht gezicht gedicht gerecht gevecht gemoed geweld geld geslacht gebod verbod verband verstand
 	bestand beleid bericht verdriet ontbijt bed hert beeld veld bord feest beest best test
 `)

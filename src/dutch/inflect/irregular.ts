@@ -29,7 +29,7 @@ export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ end
 // joins. Words with ! end like one of them but keep the vowel short. Only some compounds of gen are listed,
 // since wagen and morgen end in -gen too.
 const LENGTHENING_NOUNS = `
-	bad dag dak dal gat glas graf slag staf vat gezag bedrag verdrag verslag
+	bad dag dak dal gat glas graf slag staf vat gezag bedrag verdrag
 	weg bevel gebed gebrek tred oncogen suppressorgen kankergen risicogen ziektegen
 	neuron axon codon exon intron interferon elektron proton neutron foton anion kation
 	god hof hol lot !vlot !complot !kalot slot oorlog hertog gebod verbod verlof
