@@ -3,9 +3,17 @@ import {createMatcher} from '../src/engine/matcher.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
 import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'
+import {dictionaryWords, measureLarge} from './large.ts'
 import {measureMatching} from './matching.ts'
 import {figuresOf, record} from './record.ts'
-import {compoundsReport, faultsReport, inflectionReport, matchingReport} from './report.ts'
+import {
+	compoundsReport,
+	faultsReport,
+	inflectionReport,
+	largeFaultsReport,
+	largeReport,
+	matchingReport,
+} from './report.ts'
 
 /**
  * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as
@@ -25,7 +33,9 @@ const {values, positionals} = parseArgs({
 
 const matching = measureMatching(createMatcher, readGold())
 const compounds = measureCompounds(createMatcher, readCompounds())
+const large = measureLarge(createMatcher, dictionaryWords())
 console.log(`## Matching\n\n${matchingReport(matching)}\n\n## Compounds\n\n${compoundsReport(compounds)}`)
+console.log(`\n## Compounds over a large glossary\n\n${largeReport(large)}`)
 
 for (const pairs of positionals)
 	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)
@@ -37,5 +47,8 @@ if (values.search) {
 	evaluateSearch()
 }
 const parts: readonly Part[] = values.checking ? ['tuning', 'checking'] : ['tuning']
-if (values.verbose) console.log(`\n## Faults\n\n${faultsReport(matching, compounds, parts)}`)
-if (values.record) record(figuresOf(matching, compounds))
+if (values.verbose) {
+	console.log(`\n## Faults\n\n${faultsReport(matching, compounds, parts)}`)
+	console.log(`\n## Compounds over a large glossary: faults\n\n${largeFaultsReport(large)}`)
+}
+if (values.record) record(figuresOf(matching, compounds, large))

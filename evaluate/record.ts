@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {CompoundFigures} from './compounds.ts'
+import type {LargeFigures} from './large.ts'
 import type {MatchingFigures} from './matching.ts'
 import {figure} from './report.ts'
 import {score, share} from './tally.ts'
@@ -7,10 +8,14 @@ import {score, share} from './tally.ts'
 const file = new URL('./recorded.json', import.meta.url)
 
 /**
- * Returns the score of each category and part, with a name such as `matching/plural/checking`, and the share
- * of exact spans, rounded down to three decimals.
+ * Returns the score of each category and part, with a name such as `matching/plural/checking`, the share of exact
+ * spans, and the precision and recall on the judged compounds of a large glossary, rounded down to three decimals.
  */
-export function figuresOf(matching: MatchingFigures, compounds: CompoundFigures): Map<string, number> {
+export function figuresOf(
+	matching: MatchingFigures,
+	compounds: CompoundFigures,
+	{right, wrong, missed}: LargeFigures,
+): Map<string, number> {
 	const figures = new Map<string, number>()
 	const put = (name: string, value: number) => figures.set(name, Number(figure(value)))
 	for (const part of ['tuning', 'checking'] as const) {
@@ -21,6 +26,8 @@ export function figuresOf(matching: MatchingFigures, compounds: CompoundFigures)
 		put(`exact span/${part}`, share(exact, right))
 		put(`compounds/${part}`, score(compounds.matcher[part]))
 	}
+	put('large/precision', share(right.length, right.length + wrong.length))
+	put('large/recall', share(right.length, right.length + missed.length))
 	return figures
 }
 

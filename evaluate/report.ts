@@ -1,6 +1,7 @@
 import type {CompoundFigures} from './compounds.ts'
 import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
+import type {LargeFigures, Surface} from './large.ts'
 import type {MatchingFigures} from './matching.ts'
 import {add, precision, recall, score, share, type Tally} from './tally.ts'
 
@@ -77,6 +78,29 @@ function compoundRow(name: string, tuning: Tally, checking: Tally): string {
 		figure(score(tuning)),
 		figure(score(checking)),
 	])
+}
+
+/** Returns the figures over a large glossary as a Markdown table. */
+export function largeReport({right, wrong, unjudged, missed}: LargeFigures): string {
+	return [
+		'| Compounds found | judged right | judged wrong | right of those judged | judged right, but missed | not judged |',
+		'|--:|--:|--:|--:|--:|--:|',
+		cells([
+			right.length + wrong.length + unjudged.length,
+			right.length,
+			wrong.length,
+			figure(share(right.length, right.length + wrong.length)),
+			missed.length,
+			unjudged.length,
+		]),
+	].join('\n')
+}
+
+/** Returns the compounds over a large glossary that are wrong or missed, one per line. */
+export function largeFaultsReport({wrong, missed}: LargeFigures): string {
+	const lines = (title: string, surfaces: readonly Surface[]) =>
+		surfaces.map(({word, label}) => `${title}: ${word}, ${label}`)
+	return [...lines('wrong', wrong), ...lines('missed', missed)].join('\n')
 }
 
 /** Returns the inflection figures as Markdown: recall by kind, and how many forms are another word. */

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {measureCompounds, readCompounds} from '../evaluate/compounds.ts'
 import {knownLimit, parseGold, readGold, type Sentence} from '../evaluate/gold.ts'
+import {measureLarge} from '../evaluate/large.ts'
 import {measureMatching, measureSentence} from '../evaluate/matching.ts'
 import {figuresOf, recorded} from '../evaluate/record.ts'
 import {precision, recall, score} from '../evaluate/tally.ts'
@@ -13,7 +14,11 @@ const counted = golds.flatMap(gold => gold.sentences).filter(({category}) => cat
 const compounds = readCompounds()
 
 describe('the recorded figures', () => {
-	const figures = figuresOf(measureMatching(createMatcher, golds), measureCompounds(createMatcher, compounds))
+	const figures = figuresOf(
+		measureMatching(createMatcher, golds),
+		measureCompounds(createMatcher, compounds),
+		measureLarge(createMatcher),
+	)
 	const floor = recorded()
 
 	test('cover every measured category', () => {

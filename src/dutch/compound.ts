@@ -1,10 +1,12 @@
+import type {WordEdges} from './word-edges.ts'
+
 /**
  * Decides where a solid Dutch compound may be split, without a dictionary. Dutch writes compounds as one word
  * (beenmergonderzoek), so a term is often only a part of a word, but its letters may also occur by chance:
  * long in be|long|ing, arts in h|arts|tocht. A split is accepted if it is between two syllables and if both
  * sides could be words: each has a vowel, starts with consonants that can start a Dutch word (the onset) and
  * ends with a vowel and consonants that can end one (nucleus and coda). Lists of prefixes, suffixes and
- * second parts cover what these shapes cannot decide. For example, stam|cel is accepted, while kle|urstof
+ * second parts cover what these shapes cannot decide, and both sides must begin or end as known words do. For example, stam|cel is accepted, while kle|urstof
  * would split the eu and mrok|cel starts as no Dutch word does.
  *
  * All functions take folded letters.
@@ -27,12 +29,12 @@ const NOUN =
 const VERB =
 	's?e?(?:ren|rende?|rings?|rend)|eert|eerde?|ende?|t?erd|d?eerde?|t?iseer(?:de?|t)?|t?iseren|t?isering(?:en)?|seerde?'
 const CLASSICAL =
-	'ose|osen|oom|omen|oma|[lt]?itis|[lt]?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie'
+	'ose|osen|oom|omen|oma|[lt]?itis|[lt]?itiden|e?mie|emisch|urie|ase|asen|ese|penie|penisch|plas|gen|gene|geen|poese|poietine|lyse|lytische?|stase|clast|blast|blasten|metrie|t?o?log(?:ie|en|ische?)|t?o?loog|pathie|pathisch|toxische?|thie|tuur'
 const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN}|${VERB}|${CLASSICAL})$`)
 // A second part that starts with a vowel is accepted only if it is listed here, since its first syllable
 // could as well start with the consonant before it: beenmerg|onderzoek, but not hart|ikel.
 const VOWEL_START =
-	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|onder|over|abces|abla|abscess|absorptie|activ|adem|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
+	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|uita|uitei|onder|over|abces|abla|abscess|absorptie|activ|adem|afname|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|aplasi|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|einde|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epidemi|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|indeling|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omtrek|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
 // Starts that are not words but prefixes of a verb or its derivations: ge|kanker, aange|vochten,
 // plichtsver|vulling.
 const NOT_FIRST_PART =
@@ -50,7 +52,7 @@ const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
 // (re|actie).
 const LONG_PART = 10
 // Letters that belong together, between which a word is never split (Leidraad 1): ij, ie, eu…
-const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|ph|qu)$/
+const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|qu)$/
 // Two vowels that would be read as one, so that Dutch writes a hyphen between the parts (Leidraad 6):
 // auto-immuun, but cardio|angiografie.
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
@@ -58,14 +60,32 @@ const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/
 const SHORT_VOWEL_END = /(?:[^aeiou]i|[^aeo]u)$/
 // The codas of Dutch words: the consonants that may follow the last vowel.
 const CODA =
-	/(?:ij|[aeiouy])(?:(?:[bdfgklmnprstw]|ch|lk|lt|nd|ng|nk|nt|rd|rf|rg|rk|rm|rn|rp|rt)s?|[cxz]|bt|cht|ck|ct|ff|ft|gd|gt|kk|kt|ld|lf|lg|ll|lm|lp|md|mf|mp|mt|mpt|ngst|nkt|nn|nst|nct|pp|pt|rft|rkt|rl|rnst|rr|rst|rv|rz|sch|sp|st|th|tst|tt|wd)?s?$/
+	/(?:ij|[aeiouy])(?:(?:[bdfgklmnprstw]|ch|lk|lt|nd|ng|nk|nt|rd|rf|rg|rk|rm|rn|rp|rt)s?|[cxz]|bt|cht|ck|ct|ff|ft|gd|gt|kk|kt|ld|lf|lg|ll|lm|lp|md|mf|mp|mt|mpt|ngst|nkt|nn|nst|nct|nx|pp|pt|rft|rkt|rl|rnst|rr|rst|rv|rz|sch|sp|st|th|tst|tt|wd)?s?$/
+
+// A longer term is evidence enough, and so are these ends of medical words: Burkitt|lymfoom, Merkel|celtumor.
+const LONG_TERM = 8
+const CERTAIN_TERM = /(?:emie|itis|kanker|oom|ose|tumor)$/
 
 /** Whether `left` may be the first part of a compound whose second part, `right`, is a term. */
-export function mayPrecede(left: string, right: string): boolean {
-	if (PREFIX.test(left) || (left === 're' && right.length >= LONG_PART)) return true
+export function mayPrecede(left: string, right: string, edges: WordEdges): boolean {
+	if (PREFIX.test(left.replace('th', 't')) || (left === 're' && right.length >= LONG_PART)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
 	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return false
-	return endsAsWord(left) && !SHORT_VOWEL_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)
+	if (!(endsAsWord(left) && !SHORT_VOWEL_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)))
+		return false
+	return right.length >= LONG_TERM || CERTAIN_TERM.test(right) || endsAsPart(left, edges)
+}
+
+/**
+ * Whether letters may be the first part of a compound by their last ones: as a known word does, with or without
+ * linking letters, or as a Greek, Latin or foreign word does: radio, zika.
+ */
+export function endsAsPart(left: string, edges: WordEdges): boolean {
+	if (/[io]$|..[^a]a$/.test(left)) return true
+	return ['', 's', 'en', 'e', 'er', 'n'].some(link => {
+		const part = left.slice(0, left.length - link.length)
+		return left.endsWith(link) && part.length >= SHORTEST_PART && edges.endsAsWord(part)
+	})
 }
 
 /**
@@ -80,11 +100,13 @@ function isAssimilated(left: string, right: string): boolean {
  * Whether `right`, the rest of a word after the term `left`, may be the next part of a compound, with or
  * without a linking element before it: -s-, -en-, -e-, -er-, and -n- after a final e.
  */
-export function mayFollow(left: string, right: string): boolean {
+export function mayFollow(left: string, right: string, edges: WordEdges): boolean {
 	if (right.length < SHORTEST_PART || SUFFIX.test(right)) return false
-	return linkingElements(left).some(
-		element => right.startsWith(element) && isSecondPart(left + element, right.slice(element.length)),
-	)
+	return linkingElements(left).some(element => {
+		const part = right.slice(element.length)
+		if (!right.startsWith(element) || !isSecondPart(left + element, part)) return false
+		return VOWEL.test(part.charAt(0)) || edges.startsAsWord(part)
+	})
 }
 
 /**
@@ -95,10 +117,14 @@ export function vowelsClash(left: string, right: string): boolean {
 	return CLASH.test(left.slice(-1) + right.charAt(0))
 }
 
+// A consonant after a short vowel is doubled before -en-: antistof|fen|test.
+const SHORT_SYLLABLE = /[^aeiou][aeiou][bdfgklmnprst]$/
+
 /** Returns the linking elements that `left` may take, the empty one first. */
 function linkingElements(left: string): string[] {
 	if (left.endsWith('e')) return ['', 'n', 's']
-	return ['', 's', 'en', 'e', 'er']
+	const doubled = SHORT_SYLLABLE.test(left) ? [`${left.slice(-1)}en`] : []
+	return ['', 's', 'en', 'e', 'er', ...doubled]
 }
 
 /** Whether `right` could be a word by itself after `left`, a term with its linking letters. */
@@ -118,8 +144,8 @@ function endsAsWord(part: string): boolean {
 }
 
 /**
- * Whether a split between the parts would divide a digraph, or the vowels at the seam clash. t|h, n|g and s|j
- * are allowed, since the letters are often separate sounds in a compound: borst|huid, been|gezwel.
+ * Whether a split between the parts would divide a digraph, or the vowels at the seam clash. t|h, p|h, n|g and s|j
+ * are allowed, since the letters are often separate sounds in a compound: borst|huid, slaap|hormoon, been|gezwel.
  */
 function splitsDigraph(left: string, right: string): boolean {
 	return DIGRAPH.test(left.slice(-1) + right.charAt(0)) || vowelsClash(left, right)

@@ -1,6 +1,9 @@
 import {mayFollow, mayPrecede} from '../dutch/compound.ts'
+import {isFalseCompound, type TermSplit} from '../dutch/false-compounds.ts'
+import {endsWord} from '../dutch/inflect/form.ts'
 import {alignedKey} from '../dutch/spelling-variants.ts'
-import type {FoldedLetters} from '../text/fold.ts'
+import type {WordEdges} from '../dutch/word-edges.ts'
+import {type FoldedLetters, foldText} from '../text/fold.ts'
 import {type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {CompoundPart} from './candidate.ts'
 import type {LabelForm} from './label-form.ts'
@@ -40,8 +43,7 @@ export function findCompoundPart(
 	const {folded, gaps} = phrase
 	const word = {text, phrase, letters, edges: [0, ...gaps.map(gap => gap.offset), folded.length]}
 	if (gaps.length === 0 && folded.length <= MIN_SOLID) return undefined
-	const isNegated = folded.startsWith('niet') && word.edges.includes(4)
-	if (folded.length > MAX_WORD_LENGTH || isNegated) return undefined
+	if (folded.length > MAX_WORD_LENGTH) return undefined
 	const aligned = alignedKey(folded)
 	// A short term doesn't count in a solid word: hartslag contains no arts.
 	const minLength = gaps.length > 0 ? 2 : MIN_SOLID
@@ -79,20 +81,61 @@ function partsFrom(
 /** Returns the forms that the letters from `start` to `end` are, if the word can be split there. */
 function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: number): LabelForm[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const forms = matchingForms(index, piece)
-	if (forms.length === 0 || (word.edges.includes(start) && word.edges.includes(end))) return forms
-	if (!canBeSplitAround(word, start, end)) return []
-	return forms.filter(form => isLongEnough(form, piece) && hasItsVowels(word, start, end, form))
+	const forms = matchingForms(index, piece).filter(form => !isHidden(form))
+	if (forms.length === 0) return forms
+	const split = splitAround(word, start, end)
+	const isBetweenHyphens = (split.left === '' || split.isAfterHyphen) && split.right === ''
+	if (!isBetweenHyphens && !canBeSplit(split, index.edges)) return []
+	return forms.filter(
+		form =>
+			(isBetweenHyphens ||
+				(isLongEnough(form, piece) &&
+					hasItsVowels(word, start, end, form) &&
+					isWholeAtHyphens(form, piece, split) &&
+					!(split.right !== '' && endsWord(form)))) &&
+			!isFalseCompound({...split, label: foldText(form.label.text)}, index.edges),
+	)
 }
 
-function canBeSplitAround({phrase, edges}: CompoundWord, start: number, end: number): boolean {
-	const term = phrase.folded.slice(start, end)
-	const edgeBefore = Math.max(...edges.filter(edge => edge <= start))
-	const edgeAfter = Math.min(...edges.filter(edge => edge >= end))
+/** A hidden label, such as a misspelling, only counts as a whole word. */
+function isHidden({label}: LabelForm): boolean {
+	return label.rank === 2
+}
+
+/** Splits the piece of a word between two hyphens around a term in it. */
+function splitAround({phrase, edges}: CompoundWord, start: number, end: number) {
+	const {folded} = phrase
+	const before = Math.max(...edges.filter(edge => edge <= start))
+	const after = Math.min(...edges.filter(edge => edge >= end))
+	const isAfterHyphen = start === before && start > 0
+	const leftStart = isAfterHyphen ? Math.max(...edges.filter(edge => edge < start)) : before
+	return {
+		left: folded.slice(leftStart, start),
+		isAfterHyphen,
+		term: folded.slice(start, end),
+		right: folded.slice(end, after),
+	}
+}
+
+function canBeSplit({left, isAfterHyphen, term, right}: Omit<TermSplit, 'label'>, edges: WordEdges): boolean {
 	return (
-		(start === edgeBefore || mayPrecede(phrase.folded.slice(edgeBefore, start), term)) &&
-		(end === edgeAfter || mayFollow(term, phrase.folded.slice(end, edgeAfter)))
+		(left === '' || isAfterHyphen || mayPrecede(left, term, edges)) &&
+		(right === '' || mayFollow(term, right, edges))
 	)
+}
+
+/**
+ * A label with a hyphen or space in it does not begin inside a piece before a hyphen, nor end inside the one
+ * after it: Barrett-cellen contains no T-cel.
+ */
+function isWholeAtHyphens(
+	form: LabelForm,
+	piece: Phrase,
+	{left, isAfterHyphen, right}: Omit<TermSplit, 'label'>,
+): boolean {
+	if (form.phrase.gaps.length === 0 || piece.gaps.length === 0) return true
+	const endsAtHyphen = form.phrase.gaps.every(({separator}) => separator === '-') || right === ''
+	return (left === '' || isAfterHyphen) && endsAtHyphen
 }
 
 /**

@@ -2,8 +2,10 @@ import {isAbbreviation} from '../dutch/abbreviation.ts'
 import {formsOf} from '../dutch/inflect/index.ts'
 import {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from '../dutch/inflect/stable-prefix.ts'
 import {keyAfter, type StableKey, spellingKey} from '../dutch/spelling-variants.ts'
+import {createWordEdges, type WordEdges} from '../dutch/word-edges.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
+import {foldText} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
 import {type GlossaryLabel, isPunctuation, type LabelForm} from './label-form.ts'
 import {createPrefixFilter} from './prefix-filter.ts'
@@ -32,6 +34,8 @@ export interface LabelIndex {
 	 * A superset: it may have false positives. Takes the folded word and its aligned key.
 	 */
 	possibleEnds(folded: string, aligned: string, start: number): number[]
+	/** How Dutch words and those of the labels begin and end. */
+	readonly edges: WordEdges
 	/** An upper bound on the number of letters of any form. */
 	readonly maxLetters: number
 }
@@ -70,9 +74,14 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		else defer(prefix, labelIndex)
 	})
 
+	let edges: WordEdges | undefined
 	return {
 		concepts,
 		maxLetters,
+		get edges() {
+			edges ??= createWordEdges(labels.flatMap(({text}) => text.split(notLetters).map(foldText)))
+			return edges
+		},
 		formsWithKey,
 		startsPhrase: isPhraseStart,
 		hasKey(folded) {
@@ -148,6 +157,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		}
 	}
 }
+
+const notLetters = /[\s\-‐-―/()]+/u
 
 /** Returns the concepts of label forms, each once, in the order of the glossary. */
 export function conceptsOf({concepts}: LabelIndex, forms: readonly LabelForm[]): Concept[] {

@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {mayFollow, mayPrecede, vowelsClash} from '../../src/dutch/compound.ts'
+import {createWordEdges} from '../../src/dutch/word-edges.ts'
+
+const edges = createWordEdges([])
 
 describe('what may precede a term', () => {
 	test.each([
@@ -19,8 +22,15 @@ describe('what may precede a term', () => {
 		['a learned first part', 'immuno', 'deficientie'],
 		['vowels that do not clash', 'cardio', 'angiografie'],
 		['vowels that do not clash', 'neuro', 'anatomie'],
+		['p before h', 'slaap', 'hormoon'],
+		['a word in -nx', 'larynx', 'kanker'],
+		['another spelling of a prefix', 'thrombo', 'embolie'],
+		['a part of three letters', 'bot', 'breuk'],
+		['a foreign word in -a', 'zika', 'virus'],
+		['an unknown word before a long term', 'gorl', 'ontsteking'],
+		['an unknown word before a certain end', 'gorl', 'oedeemose'],
 	])('%s: %s|%s', (_, left, term) => {
-		expect(mayPrecede(left, term)).toBe(true)
+		expect(mayPrecede(left, term, edges)).toBe(true)
 	})
 })
 
@@ -34,9 +44,11 @@ describe('what may not precede a term', () => {
 		['an onset that Dutch does not have', 'mrok', 'cel'],
 		['half an eu', 'kle', 'urstof'],
 		['half a ch', 'lic', 'haam'],
+		['letters that no word ends with', 'korvij', 'nagel'],
+		['letters that no word ends with', 'schar', 'nieren'],
 		['vowels that clash, between which Dutch writes a hyphen', 'schema', 'afwijking'],
 	])('%s: %s|%s', (_, left, term) => {
-		expect(mayPrecede(left, term)).toBe(false)
+		expect(mayPrecede(left, term, edges)).toBe(false)
 	})
 })
 
@@ -55,8 +67,11 @@ describe('what may follow a term', () => {
 		['a listed part that starts with a vowel', 'beenmerg', 'onderzoek'],
 		['a listed part that starts with a vowel', 'contact', 'allergie'],
 		['two words', 'stamcel', 'donorbank'],
+		['einde, omtrek, indeling', 'hoofd', 'omtrek'],
+		['uit- before a vowel', 'zenuw', 'uiteinden'],
+		['a part of three letters', 'kraam', 'bed'],
 	])('%s: %s|%s', (_, term, right) => {
-		expect(mayFollow(term, right)).toBe(true)
+		expect(mayFollow(term, right, edges)).toBe(true)
 	})
 })
 
@@ -75,8 +90,11 @@ describe('what may not follow a term', () => {
 		['the rest of another word', 'maag', 'd'],
 		['letters without a vowel', 'cel', 'stst'],
 		['an unlisted part that starts with a vowel', 'hart', 'ikel'],
+		['letters that no word starts with', 'sonde', 'rhandeling'],
+		['letters that no word starts with', 'kankers', 'pecialist'],
+		['a plural of three letters', 'positie', 'ven'],
 	])('%s: %s|%s', (_, term, right) => {
-		expect(mayFollow(term, right)).toBe(false)
+		expect(mayFollow(term, right, edges)).toBe(false)
 	})
 })
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createMatcher} from '../../src/engine/matcher.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
 import {glossary, kindsAndLabels, marked, unmarked} from '../marked.ts'
 
 const concepts = glossary(
@@ -113,7 +114,7 @@ describe('no compounds', () => {
 	test.each([
 		['niet on its own', 'niet [kleincellig]'],
 		['niet that is not the first part', '[{stamcel}-niet-donor]'],
-		['non-', '[non-{hodgkin}]'],
+		['niet and non before another part', '[niet-acute-{stamcel}ziekte], [non-donor-{stamcel}]'],
 	])('but %s: %s', (_, row) => check(row))
 })
 
@@ -133,3 +134,49 @@ describe('without compounds', () => {
 		expect(marked(text, matchSingle(text))).toBe(row)
 	})
 })
+
+describe('a compound splits around the right term', () => {
+	// Labels, and texts with the term that each is a compound of, or `-`.
+	test.each([
+		['darmkanker, slokdarm, kanker', 'slokdarmkanker: kanker'],
+		['darmkanker, slokdarm', 'slokdarmkanker: slokdarm'],
+		['darmkanker', 'slokdarmkanker: -, dikkedarmkanker: darmkanker'],
+		['nierkanker', 'bijnierkanker: -'],
+		['seminoom', 'non-seminoom: -, nonseminoom: -, testis-seminoom: seminoom'],
+		['trombus', 'trombineremmer: -, trombi: trombus, trombusvorming: trombus'],
+		['sonde', 'prijsonderhandelingen: -, voedingssonde: sonde'],
+		['positie', 'fout-positieven: -, ligpositie: positie'],
+		['T-cel', 'Barrett-cellen: -, CAR-T-cel: T-cel, T-celtherapie: T-cel'],
+		['capillaire elek', 'capillair-elektroforese: -'],
+		['stadium', 'stadiumindeling: stadium'],
+		['beenmerg', 'beenmergaplasie: beenmerg'],
+		['herpes', 'lipherpes: herpes'],
+		['kanker', 'nasofarynxkanker: kanker, ex-kankerpatiënt: kanker'],
+		['embolie', 'thromboembolie: embolie, tromboembolie: embolie'],
+		['statine', 'pravastatine: statine, pentostatine: -'],
+	])('%s in %s', (labels, expected) => {
+		const match = createMatcher(labels.split(', ').map(toConcept))
+		const found = expected
+			.split(', ')
+			.map(row => row.replace(/: .*/, ''))
+			.map(text => `${text}: ${match(text)[0]?.concepts[0]?.prefLabel ?? '-'}`)
+		expect(found.join(', ')).toBe(expected)
+	})
+
+	test('a hidden label only counts as a whole word', () => {
+		const match = createMatcher([{...toConcept('thymus', 0), hiddenLabel: ['timus']}])
+		expect(match('timus').length).toBe(1)
+		expect(match('antimuscarinica, timusklier, timus-klier')).toEqual([])
+		expect(match('thymusklier').length).toBe(1)
+	})
+
+	test('the words of the glossary count as known parts', () => {
+		const nodus = toConcept('nodus', 0)
+		expect(createMatcher([nodus])('kwapfnodus')).toEqual([])
+		expect(createMatcher([nodus, toConcept('kwapf', 1)])('kwapfnodus').length).toBe(1)
+	})
+})
+
+function toConcept(prefLabel: string, index: number): Concept {
+	return {id: `c${index}`, prefLabel, altLabel: [], hiddenLabel: [], definition: 'x', related: [], source: []}
+}

@@ -123,7 +123,11 @@ describe('an abbreviation', () => {
 		['not in another', 'Als ik ra, dan ms; dna, IGG, igg, Als, aLS', ''],
 		["with 's", "[DNA's] en [RA’s]", 'inflection DNA, inflection RA'],
 		['with -en', "[MS'en]", 'inflection MS'],
-		['in a compound, next to its hyphen', '[{ALS}-patiënt], [{MS}-kliniek], [anti-{DNA}]', undefined],
+		[
+			'in a compound, next to its hyphen',
+			'[{ALS}-patiënt], [{MS}-kliniek], [proef-{DNA}], anti-DNA',
+			undefined,
+		],
 		['not in a solid one', 'ALSpatiënt, msverpleegkundige', ''],
 		['not in another case in a compound', 'als-patiënt, alsof, Ms-kliniek', ''],
 		['in brackets', 'spierziekte ([ALS])', 'label ALS'],

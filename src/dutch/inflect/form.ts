@@ -10,3 +10,14 @@ export interface Form {
 export function withRule(rule: string, ...forms: readonly string[]): Form[] {
 	return forms.map(form => ({form, rule}))
 }
+
+/**
+ * Whether a form only ends a word, so that no compound begins with it: trombi, cycli, passiever. Plurals in -ica
+ * also begin one: antibiotica|kuur.
+ */
+export function endsWord({form, rule}: Form): boolean {
+	return (
+		/^(?:learned plural|comparative|superlative|adjective as noun|partitive)/.test(rule) &&
+		!form.endsWith('ica')
+	)
+}

@@ -1,0 +1,71 @@
+import {ends, starts} from './word-edges-table.ts'
+
+/**
+ * How the parts of Dutch compounds begin and end, so that a split into letters that are no words is refused:
+ * prij|sonde|rhandeling. An edge is three letters and whether the next one is a vowel, or a part of three
+ * letters. Known edges say little each, and much together: of the words of a dictionary that contain a term by
+ * chance, most have a rest that no word begins or ends like.
+ */
+export interface WordEdges {
+	/** Whether a part begins as Dutch words do. Takes folded letters. */
+	startsAsWord(part: string): boolean
+	/** Whether a part ends as Dutch words do. Takes folded letters. */
+	endsAsWord(part: string): boolean
+}
+
+// Shorter words would let too much through.
+const minOwnLength = 5
+
+let knownStarts: ReadonlySet<string> | undefined
+let knownEnds: ReadonlySet<string> | undefined
+
+/**
+ * Creates the edges of the table, with those of a glossary's own words, which no general table knows: uvea,
+ * Ewing. Takes folded words. Cost: linear in the words; the table is read once.
+ */
+export function createWordEdges(ownWords: readonly string[]): WordEdges {
+	knownStarts ??= readTable(starts)
+	knownEnds ??= readTable(ends)
+	const table = {starts: knownStarts, ends: knownEnds}
+	const ownStarts = new Set<string>()
+	const ownEnds = new Set<string>()
+	for (const word of ownWords) {
+		if (word.length < minOwnLength) continue
+		ownStarts.add(startOf(word))
+		ownEnds.add(endOf(word))
+	}
+	const isAmong = (edge: string, known: ReadonlySet<string>, own: ReadonlySet<string>) =>
+		known.has(edge) || own.has(edge)
+	return {
+		startsAsWord: part => isAmong(startOf(part), table.starts, ownStarts),
+		endsAsWord: part => isAmong(endOf(part), table.ends, ownEnds),
+	}
+}
+
+/** The edge at the start of a part: `cel.`, `sta-` for stamcel, `doo+` for dooier. */
+function startOf(part: string): string {
+	return part.slice(0, 3) + kindOf(part.charAt(3))
+}
+
+/** The edge at the end of a part, read backwards: `lec-` for stamcel. */
+function endOf(part: string): string {
+	const last = part.length - 1
+	return part.charAt(last) + part.charAt(last - 1) + part.charAt(last - 2) + kindOf(part.charAt(last - 3))
+}
+
+/** `+` for a vowel, `-` for a consonant, `.` for no letter. */
+function kindOf(letter: string): string {
+	if (letter === '') return '.'
+	return /[aeiouy]/.test(letter) ? '+' : '-'
+}
+
+/** Reads `doO|cel`: the start *do* with *o* before a vowel, and the part *cel*. */
+function readTable(table: string): ReadonlySet<string> {
+	const [groups = '', shortParts = ''] = table.split('|')
+	const edges = new Set(shortParts.split(' ').map(part => `${part}.`))
+	for (const group of groups.split(' ')) {
+		for (const letter of group.slice(2))
+			edges.add(group.slice(0, 2) + letter.toLowerCase() + (letter < 'a' ? '+' : '-'))
+	}
+	return edges
+}

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import {isFalseCompound} from '../../src/dutch/false-compounds.ts'
+import {createWordEdges} from '../../src/dutch/word-edges.ts'
+
+const edges = createWordEdges([])
+
+/** Splits `slok|darm|kanker` or `non-|seminoom|`; the label is the term itself, or given after `=`. */
+function isFalse(word: string): boolean {
+	const [parts = '', label] = word.split('=')
+	const [left = '', term = '', right = ''] = parts.split('|')
+	const isAfterHyphen = left.endsWith('-')
+	return isFalseCompound(
+		{left: left.replace('-', ''), isAfterHyphen, term, right, label: label ?? term},
+		edges,
+	)
+}
+
+// Each rule: words that it refuses, and neighbours that it must not.
+const rules: readonly (readonly [rule: string, refused: string, accepted: string])[] = [
+	[
+		'an opposite or another thing',
+		'non-|seminoom| non|seminoom| pseudo|tumor| pre-|maligne| sub|acuut| pro|monocyt| hyper|tensie| on|vruchtbaarheid| niet-|kanker|patient anti|toxine|',
+		'ex-|kanker|patient mini|operatie| nonhodgkin|lymfoom| anti|stolling|smiddel proef|dosis|',
+	],
+	[
+		'suffixes that look like words',
+		'regel|matig| vier|voudige| in|braken| recht|streeks| taal|vaardig| regel|matig|heid etno|grafie| bio|logisch|',
+		'hart|falen| |vaardig|test brand|wond|',
+	],
+	[
+		'derivations of the term',
+		'|enkel|voudig |enkel|voud |hoofd|zakelijk |schild|erij |erfelijk|heidswet |prikkel|baar |reflex|matig |operat|eer |zwanger|schappen |borst|elachtig',
+		'|vinger|vaardigheden |hoofd|pijn |prikkel|reactie |enkel|breuk |kudde|schapen',
+	],
+	['adverbs in -s', '|rechts|taat |links|chakelaar', '|rechts|zijdig |links|handig |rechts|draaiend'],
+	[
+		'verbs after particles',
+		'aan|vallen| pijnaan|vallen| door|straling| lichtin|straling| uit|ademing| uiteen|vallen| terug|stromen|=stroom',
+		'boven|kaken|=bovenkaak lever|ontsteking| begin|dosering| over|dosering| bloed|stromen|=stroom na|bloeding| voor|behandeling| luchtweg|aandoening| hersen|bloeding|',
+	],
+	[
+		'words that are more than their last part',
+		'slok|darmkanker| slok|darm| bij|nierkanker| gal|blaasontsteking| kraak|been| baarmoeder|halskanker|',
+		'slokdarm|kanker| dikke|darmkanker| borst|kanker| schild|klier| water|blaas| dikkedarm|kanker|',
+	],
+	[
+		'everyday words that begin like a compound',
+		'|hoofd|zaak |schild|erij |lever|tijd |maag|denvlies |hart|elijk',
+		'|hoofd|huid |lever|steatose |maag|zuur |hart|kamer |schild|klier |levering|sprijs',
+	],
+	[
+		'adjectives in -aal and -air',
+		'hum|oraal| temp|oraal| rect|orale|',
+		'postero|lateraal| per|oraal| inter|renaal| bin|oculair| oudemannen|kwaal| gal|kanaal|',
+	],
+	[
+		'other Greek and Latin words',
+		'neo|plasma| cyto|plasma| pento|statine| amyloi|dosis| foto|fobie| col|lateraal|',
+		'bloed|plasma| prava|statine| begin|dosis| claustro|fobie|',
+	],
+	[
+		'linking letters that the word does not have',
+		'minderheid|staal| |fibrose|nbeeld',
+		'ewing|sarcoom| lucht|streek| kring|spier| |fibrose|beeld |ziekte|nbeeld',
+	],
+]
+
+describe.each(rules)('%s', (_, refused, accepted) => {
+	test.each(refused.split(' '))('%s is none', word => {
+		expect(isFalse(word)).toBe(true)
+	})
+	test.each(accepted.split(' '))('%s is one', word => {
+		expect(isFalse(word)).toBe(false)
+	})
+})
