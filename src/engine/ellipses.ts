@@ -83,21 +83,20 @@ function expandedCandidate(
 	compoundResolution: Resolution | undefined,
 	compoundIndex: number,
 ): Candidate | undefined {
+	const candidate = (resolution: Resolution, expansion: Phrase, ofCompound: boolean): Candidate => ({
+		...span,
+		kind: 'ellipsis',
+		part: span,
+		resolution,
+		expansion: printPhrase(expansion),
+		ofCompound,
+	})
 	for (const splitIndex of splitIndexes) {
 		const expansion = expand(splitIndex)
 		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
-		if (resolution !== undefined) return ellipsisCandidate(span, resolution, expansion, false)
+		if (resolution !== undefined) return candidate(resolution, expansion, false)
 	}
-	return compoundResolution && ellipsisCandidate(span, compoundResolution, expand(compoundIndex), true)
-}
-
-function ellipsisCandidate(
-	span: Span,
-	resolution: Resolution,
-	expansion: Phrase,
-	ofCompound: boolean,
-): Candidate {
-	return {...span, kind: 'ellipsis', part: span, resolution, expansion: printPhrase(expansion), ofCompound}
+	return compoundResolution && candidate(compoundResolution, expand(compoundIndex), true)
 }
 
 function hyphenOffsets({phrase}: WordAnalysis): number[] {

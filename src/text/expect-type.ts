@@ -33,6 +33,5 @@ function unexpected(name: string, constraint: string, value: unknown): TypeError
 export function describeValue(value: unknown): string {
 	if (Array.isArray(value)) return '[…]'
 	if (typeof value === 'object' && value !== null) return '{…}'
-	if (['bigint', 'function', 'string', 'symbol'].includes(typeof value)) return `a ${typeof value}`
-	return String(value)
+	return /bigint|function|string|symbol/.test(typeof value) ? `a ${typeof value}` : String(value)
 }

@@ -23,19 +23,24 @@ export function foldLetters(word: string): FoldedLetters {
 	let cased = ''
 	const starts: number[] = []
 	const ends: number[] = []
-	for (let index = 0; index < word.length; index++) {
-		const code = word.charCodeAt(index)
-		const letters = isAsciiAlphanumeric(code) ? word.charAt(index) : baseLetters(word, index)
-		const isPair = code >= 0xd800 && code < 0xdc00 && (word.codePointAt(index) ?? 0) > 0xffff
-		const end = isPair ? index + 2 : index + 1
-		for (let count = letters.length; count > 0; count--) {
+	for (let index = 0; index < word.length; ) {
+		const start = index
+		while (isAsciiAlphanumeric(word.charCodeAt(index))) {
 			starts.push(index)
-			ends.push(end)
+			ends.push(++index)
 		}
-		if (letters === '' && ends.length > 0 && isMark(code)) ends[ends.length - 1] = end
+		let letters = word.slice(start, index)
+		if (letters === '') {
+			letters = baseLetters(word, start)
+			index += (word.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
+			for (let count = letters.length; count > 0; count--) {
+				starts.push(start)
+				ends.push(index)
+			}
+			if (letters === '' && ends.length > 0 && isMark(word.charCodeAt(start))) ends[ends.length - 1] = index
+		}
 		cased += letters
 		folded += letters.toLowerCase()
-		if (isPair) index++
 	}
 	return {folded, cased, starts, ends}
 }
@@ -58,8 +63,17 @@ function offsetsOfLength(length: number): Pick<FoldedLetters, 'starts' | 'ends'>
  * spaces.
  */
 export function foldText(text: string): string {
-	return foldLetters(text).folded
+	return text.replace(NOT_LOWERCASE_ASCII, run => {
+		const {folded} = foldLetters(run)
+		// V8 joins the pieces of a string when one of its letters is read. Until then they take many times the
+		// memory of the letters.
+		folded.charCodeAt(0)
+		return folded
+	})
 }
+
+// In runs of limited length, so that few pieces are in memory at a time.
+const NOT_LOWERCASE_ASCII = /[^a-z]{1,500}/gu
 
 function isMark(code: number): boolean {
 	return code >= FIRST_MARK && mark().test(String.fromCharCode(code))

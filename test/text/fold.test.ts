@@ -64,6 +64,15 @@ describe('offsets refer to the text as given', () => {
 	})
 })
 
+test('a text has the letters of one long word', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'binary'}), fc.nat(1000), (text, count) => {
+			const long = '\ud835\udc00'.repeat(count) + text
+			expect(foldText(long)).toBe(foldLetters(long).folded)
+		}),
+	)
+})
+
 test('folding twice changes nothing', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'binary'}), text => {

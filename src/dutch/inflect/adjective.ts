@@ -107,7 +107,7 @@ const listedAdjective = /* @__PURE__ */ byLastPart(() =>
 	bruin paars roze blond blank bleek blind doof stom scheel mank krom recht scheef scherp stomp hard zacht week hees vers rauw rijp
 	gezond vroeg laat snel traag vlug kort lang breed smal diep vol leeg hol bol plat zwaar licht slank mager vet dor vlak los vast strak
 	stijf slap lam suf dof duf kaal glad ruw ruig schoon zuiver vuil vies zoet zuur zout bitter fris puur heel half dood wild tam mild
-	grof fijn vrij open eigen dicht multipel dubbel simpel soepel goed slecht echt absurd abstract apart compact kapot bruut mat duits frans engels joods vlaams kwaad erg gaaf gewoon bijzonder modern daags jarig juist vreemd naakt donker helder duister
+	grof fijn vrij open eigen dicht multipel dubbel simpel soepel goed slecht echt absurd abstract apart compact kapot bruut mat duits frans engels joods vlaams kwaad erg gaaf gewoon bijzonder modern daags juist vreemd naakt donker helder duister
 	zeker gewis precies exact acuut direct intact perfect correct abrupt latent stabiel divers obscuur prematuur secuur infaam naïef
 	moe fit stug taai lui bang boos blij kalm stil druk vief droef lief braaf dom wijs knap gek dapper wreed stoer trots teer schraal schril
 	rul mul mals broos bloot stroef stram klam streng krap slim loom vroom klaar raar naar guur duur goedkoop ver nabij nader
