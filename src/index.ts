@@ -7,7 +7,7 @@ import {concepts} from './glossary/dataset.ts'
 import {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'
 import {expectString} from './text/expect-type.ts'
 
-export {inflect} from './dutch/inflect/index.ts'
+export {inflect} from './dutch/index.ts'
 export {createExplain, type Explanation} from './engine/explain.ts'
 export {createLookup} from './engine/lookup.ts'
 export {createMatcher, type Match, type MatcherOptions, type MatchKind} from './engine/matcher.ts'

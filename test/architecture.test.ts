@@ -61,6 +61,13 @@ test.each(house)('%s imports what the map says, and all of it', (room, targets) 
 	expect([...new Set(found)].sort()).toEqual([...targets].sort())
 })
 
+test('dutch has one door', () => {
+	const door = 'src/dutch/index.ts'
+	const intoDutch = imports.filter(({from, to}) => from !== 'dutch' && to === 'dutch')
+	expect(intoDutch.filter(({path}) => path !== door)).toEqual([])
+	expect(imports.filter(({from, path}) => from === 'dutch' && path === door)).toEqual([])
+})
+
 test('no files import each other in a circle', () => {
 	expect(cyclesIn(new Map(files.map(file => [file, imports.filter(one => one.file === file)])))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {keepsSpaces} from '../dutch/line-break.ts'
+import {keepsSpaces} from '../dutch/index.ts'
 import type {Span} from '../index.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 

@@ -17,7 +17,7 @@ const VOWEL = /[aeiouy]/
 // The onsets of Dutch words: what may precede the first vowel (Leidraad of the Taalunie), including those of
 // loanwords such as ps-, th- and rh-.
 const ONSET =
-	/^(?:[bcdfghjklmnprstvwxz]|bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|gl|gn|gr|kl|kn|kr|kw|pl|pn|pr|ps|rh|sc|sch|schr|sf|sh|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|thr|tr|tw|ts|vl|vr|wr|zw|ph|phr)?$/
+	/^(?:[bcdfghjklmnprstvwxz]|b[lr]|c[lr]|ch[lr]?|d[rw]|f[lr]|g[lnr]|k[lnrw]|p[lnrs]|phr?|rh|s[cfhjklmnpt]|schr?|sp[lr]|str|t[hrsw]|thr|v[lr]|wr|zw)?$/
 // Suffixes: a term with one of these is a form or a derivation of the term, not a compound: hormoon|aal,
 // traumat|oloog, fibrose|rend, kanker|achtig.
 const INFLECTION =
@@ -47,12 +47,12 @@ const PREFIX =
 // co|operatie.
 const LATIN_PREFIX =
 	/^(?:ab|ad|at|co|de|di|in|inter|intro|ob|per|pre|pro|re|se|sub|trans)$|(?:abs|con|com|des|dis|ex|sub)$/
-const LATIN_NOUN = /[cpst](?:t|s)ies?$|[aeiu](?:t|s)ies?$/
+const LATIN_NOUN = /[aceipstu][st]ies?$/
 // From this length on re- means "again" (re|transplantatie); before a shorter part it makes a different word
 // (re|actie).
 const LONG_PART = 10
 // Letters that belong together, between which a word is never split (Leidraad 1): ij, ie, eu…
-const DIGRAPH = /(?:ij|ie|ei|eu|ou|au|ui|oe|aa|ee|oo|uu|ch|ck|qu)$/
+const DIGRAPH = /(?:a[au]|c[hk]|e[eiu]|i[ej]|o[eou]|qu|u[iu])$/
 // Two vowels that would be read as one, so that Dutch writes a hyphen between the parts (Leidraad 6):
 // auto-immuun, but cardio|angiografie.
 const CLASH = /^(?:a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[ui])$/

@@ -1,4 +1,4 @@
-import {spellingKey} from '../dutch/spelling-variants.ts'
+import {spellingKey} from '../dutch/index.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'

@@ -1,4 +1,4 @@
-import {type StableKey, spellingKey, stableKey} from '../dutch/spelling-variants.ts'
+import {type StableKey, spellingKey, stableKey} from '../dutch/index.ts'
 import {classAt, HYPHEN} from '../text/characters.ts'
 import {type FoldedLetters, foldLetters} from '../text/fold.ts'
 import type {Gap, Phrase} from '../text/phrase.ts'

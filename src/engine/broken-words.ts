@@ -1,5 +1,4 @@
-import {isConjunction} from '../dutch/ellipsis.ts'
-import {keepsHyphen} from '../dutch/line-break.ts'
+import {isConjunction, keepsHyphen} from '../dutch/index.ts'
 import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'

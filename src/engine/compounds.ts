@@ -1,8 +1,12 @@
-import {mayFollow, mayPrecede} from '../dutch/compound.ts'
-import {isFalseCompound, type TermSplit} from '../dutch/false-compounds.ts'
-import {endsWord} from '../dutch/inflect/form.ts'
-import {alignedKey} from '../dutch/spelling-variants.ts'
-import type {WordEdges} from '../dutch/word-edges.ts'
+import {
+	alignedKey,
+	endsWord,
+	isFalseCompound,
+	mayFollow,
+	mayPrecede,
+	type TermSplit,
+	type WordEdges,
+} from '../dutch/index.ts'
 import {type FoldedLetters, foldText} from '../text/fold.ts'
 import {type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {CompoundPart} from './candidate.ts'

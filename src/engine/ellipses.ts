@@ -1,4 +1,4 @@
-import {partnerAfter, partnerBefore} from '../dutch/ellipsis.ts'
+import {partnerAfter, partnerBefore} from '../dutch/index.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'

@@ -1,4 +1,4 @@
-import {linkingLetters} from '../dutch/linking-letters.ts'
+import {linkingLetters} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'

@@ -1,4 +1,4 @@
-import {keepsSpaces} from '../dutch/line-break.ts'
+import {elidedWord, keepsSpaces} from '../dutch/index.ts'
 import {addressAround} from '../text/address.ts'
 import {
 	APOSTROPHE,
@@ -178,9 +178,9 @@ function isEdgeHyphen(text: string, index: number): boolean {
 	return classAt(text, index) === HYPHEN
 }
 
-/** Whether a letter is 't or 's, which before a space are separate words: 't celletje is not a T-cel. */
+/** Whether a word is 't or 's, which before a space are separate words: 't celletje is not a T-cel. */
 function isElided(text: string, {start, end}: Span): boolean {
-	if (start === 0 || classAt(text, start - 1) !== APOSTROPHE || !/^[ts]$/.test(text.slice(start, end)))
+	if (start === 0 || classAt(text, start - 1) !== APOSTROPHE || !elidedWord.test(text.slice(start, end)))
 		return false
 	const kindAfter = classAt(text, end)
 	return kindAfter === SPACE || kindAfter === LINE_END

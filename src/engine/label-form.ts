@@ -1,4 +1,4 @@
-import {isSameSpelling, keyOffset} from '../dutch/spelling-variants.ts'
+import {isSameSpelling, keyOffset} from '../dutch/index.ts'
 import type {Phrase} from '../text/phrase.ts'
 
 /** A label of the glossary, with its rank and concept, which decide ties. */
@@ -32,7 +32,8 @@ export interface LabelForm {
 export function matchesPhrase(form: LabelForm, text: Phrase): boolean {
 	if (form.abbreviation && form.phrase.cased !== text.cased) return false
 	if (!isSameSpelling(form.phrase.folded, text.folded)) return false
-	if (hasSameGaps(form.phrase, text)) return true
+	// Nearly all words.
+	if (form.phrase.gaps.length + text.gaps.length === 0) return true
 	const inForm = separatorsByOffset(form.phrase)
 	const inText = separatorsByOffset(text)
 	for (const [offset, separator] of inText) if (!allowsSeparator(separator, inForm.get(offset))) return false
@@ -58,19 +59,6 @@ export function bestForms(forms: readonly LabelForm[], folded: string): readonly
 	return forms
 		.filter(form => grade(form) === best)
 		.sort((a, b) => a.label.rank - b.label.rank || a.label.conceptIndex - b.label.conceptIndex)
-}
-
-/** Whether two phrases are trivially the same: neither has a gap, or both have the same letters and gaps. */
-function hasSameGaps({folded, gaps}: Phrase, text: Phrase): boolean {
-	if (gaps.length !== text.gaps.length) return false
-	return (
-		gaps.length === 0 ||
-		(folded === text.folded &&
-			gaps.every(({offset, separator}, index) => {
-				const gapInText = text.gaps[index]
-				return gapInText?.offset === offset && gapInText.separator === separator
-			}))
-	)
 }
 
 /** Separators by their offset in the spelling key, where the offsets of both spellings (th, t) agree. */

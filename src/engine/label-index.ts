@@ -1,9 +1,18 @@
-import {isAbbreviation} from '../dutch/abbreviation.ts'
-import type {Form} from '../dutch/inflect/form.ts'
-import {formsOf} from '../dutch/inflect/index.ts'
-import {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from '../dutch/inflect/stable-prefix.ts'
-import {keyAfter, type StableKey, spellingKey} from '../dutch/spelling-variants.ts'
-import {createWordEdges, type WordEdges} from '../dutch/word-edges.ts'
+import {
+	createWordEdges,
+	type Form,
+	formsOf,
+	isAbbreviation,
+	keyAfter,
+	maxLettersOf,
+	NO_PREFIX,
+	prefixAt,
+	prefixOfKey,
+	type StableKey,
+	spellingKey,
+	stablePrefix,
+	type WordEdges,
+} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import {foldText} from '../text/fold.ts'

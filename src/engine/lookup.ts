@@ -1,4 +1,4 @@
-import {spellingKey} from '../dutch/spelling-variants.ts'
+import {spellingKey} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'

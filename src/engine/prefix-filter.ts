@@ -1,4 +1,4 @@
-import {isStableAt} from '../dutch/spelling-variants.ts'
+import {isStableAt} from '../dutch/index.ts'
 import {SPACE_CODE} from '../text/characters.ts'
 
 // A label has about five forms, with twelve different prefixes between them. At ten bits each, about one

@@ -1,4 +1,4 @@
-import {spellingKey} from '../dutch/spelling-variants.ts'
+import {spellingKey} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Phrase} from '../text/phrase.ts'
 import {bestForms, type LabelForm, matchesPhrase} from './label-form.ts'

@@ -1,4 +1,4 @@
-import {inflect} from '../dutch/inflect/index.ts'
+import {inflect} from '../dutch/index.ts'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {addressAround} from '../text/address.ts'

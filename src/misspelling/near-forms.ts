@@ -1,4 +1,4 @@
-import {formsOf} from '../dutch/inflect/index.ts'
+import {formsOf} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import {readPhrase} from '../text/phrase.ts'

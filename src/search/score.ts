@@ -1,5 +1,4 @@
-import {inflect} from '../dutch/inflect/index.ts'
-import {isSameSpelling, spellingKey} from '../dutch/spelling-variants.ts'
+import {inflect, isSameSpelling, spellingKey} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fuseScores} from './fuse-scores.ts'
 import {similarity} from './similarity.ts'

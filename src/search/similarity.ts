@@ -1,4 +1,4 @@
-import {functionWord} from '../dutch/function-words.ts'
+import {functionWord} from '../dutch/index.ts'
 import {editDistance, editDistances} from '../text/edit-distance.ts'
 import type {Query, SoundedLabel, SoundedWord} from './sounded-word.ts'
 

@@ -1,5 +1,4 @@
-import {functionWord} from '../dutch/function-words.ts'
-import {soundKey} from '../dutch/sound.ts'
+import {functionWord, soundKey} from '../dutch/index.ts'
 import {readPhrase} from '../text/phrase.ts'
 
 /** A word as search compares it. */

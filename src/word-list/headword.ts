@@ -1,5 +1,4 @@
-import {isAbbreviation} from '../dutch/abbreviation.ts'
-import {singular} from '../dutch/inflect/singular.ts'
+import {isAbbreviation, singular} from '../dutch/index.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'

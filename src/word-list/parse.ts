@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {keepsSpaces} from '../dutch/line-break.ts'
+import {keepsSpaces} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'

@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast'
-import {isConjunction} from '../dutch/ellipsis.ts'
-import {keepsHyphen} from '../dutch/line-break.ts'
+import {isConjunction, keepsHyphen} from '../dutch/index.ts'
 import {maxDepth} from '../text/max-depth.ts'
 
 /** A line of a block as a reader sees it, without markup. */

@@ -1,0 +1,36 @@
+/** The rules of the language, for all other rooms. Named exports, so that bundlers leave out what isn't used. */
+
+// Spelling and sound:
+
+export {soundKey} from './sound.ts'
+export {
+	alignedKey,
+	isSameSpelling,
+	isStableAt,
+	keyAfter,
+	keyOffset,
+	type StableKey,
+	spellingKey,
+	stableKey,
+} from './spelling-variants.ts'
+
+// Inflection:
+
+export {endsWord, type Form} from './inflect/form.ts'
+export {formsOf, inflect} from './inflect/index.ts'
+export {singular} from './inflect/singular.ts'
+export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './inflect/stable-prefix.ts'
+
+// Words and lines:
+
+export {isAbbreviation} from './abbreviation.ts'
+export {isConjunction, partnerAfter, partnerBefore} from './ellipsis.ts'
+export {elidedWord, functionWord} from './function-words.ts'
+export {keepsHyphen, keepsSpaces} from './line-break.ts'
+
+// Compounds:
+
+export {mayFollow, mayPrecede} from './compound.ts'
+export {isFalseCompound, type TermSplit} from './false-compounds.ts'
+export {linkingLetters} from './linking-letters.ts'
+export {createWordEdges, type WordEdges} from './word-edges.ts'
