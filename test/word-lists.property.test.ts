@@ -164,7 +164,7 @@ function authorsMarkdown(markdown: string): string[] {
 			// The columns of a printed table are as wide as the anchors and links in it.
 			.map(line => (line.startsWith('|') ? line.replace(/ +|(?<=-)-+/g, '') : line))
 			.filter(
-				line => line !== '' && line !== '## Moeilijke woorden' && !entries.has(line.replace(/^[-*] /, '')),
+				line => line !== '' && line !== '## Moeilijke woorden' && !entries.has(line.replace(/^[-+*] /, '')),
 			)
 	)
 }

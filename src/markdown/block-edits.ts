@@ -1,5 +1,10 @@
 import type {ListItem, Nodes, Root, RootContent} from 'mdast'
-import {type Edit, inlineEdits, type MarkdownChange} from './inline-edits.ts'
+import {endOfLine, hasEmptyLine} from './gaps.ts'
+import {inlineEdits, type MarkdownChange} from './inline-edits.ts'
+import type {Edit} from './source-edits.ts'
+
+/** A bullet of a list. */
+export type Bullet = '-' | '*' | '+'
 
 /** A node whose children are blocks or list items. */
 type Container = Nodes & {children: readonly Nodes[]}
@@ -45,12 +50,12 @@ const maxNumber = 999_999_999
  * of them replaces everything that was removed between them. New lines get the margin of the lines next to
  * them, such as `> `, and new items the bullet of the item next to them.
  *
- * @param print prints blocks, with `\n` between lines and no line end after the last
+ * @param print prints blocks, with `\n` between lines and no line end after the last; lists with a bullet
  */
 export function blockEdits(
 	tree: Root,
 	change: MarkdownChange,
-	print: (blocks: readonly RootContent[]) => string,
+	print: (blocks: readonly RootContent[], bullet: Bullet) => string,
 ): BlockEdits {
 	const {source, before} = change
 	const unaligned: Nodes[] = []
@@ -86,11 +91,12 @@ export function blockEdits(
 			if (removed.length + added.length === 0) return
 			const gap = {removed, above: oldChildren[from - 1], below: oldChildren[to]}
 			const layout = layoutIn(parent, gap)
+			const blocks = added.filter(isBlock)
 			const text =
 				parent.type === 'list'
 					? printItems(added.filter(isItem), gap, layout)
-					: withMargin(print(added.filter(isBlock)), layout)
-			if (removed.length === 0) edits.push(insertion(text, gap, layout))
+					: withMargin(print(blocks, bulletFor(blocks, gap)), layout)
+			if (removed.length === 0) edits.push(insertion(text, parent, gap, layout))
 			else
 				edits.push(added.length > 0 ? {...spanOfBlocks(removed), text} : removal(gap, parent.type === 'root'))
 		}
@@ -98,6 +104,7 @@ export function blockEdits(
 
 	function editsWithin(node: Nodes): readonly Edit[] {
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+			if (change.leaveAlone.has(node)) return []
 			const edits = inlineEdits(node, change)
 			if (!edits) unaligned.push(node)
 			return edits ?? []
@@ -111,8 +118,19 @@ export function blockEdits(
 		return oldChildren && containers.includes(node.type) ? editsAmong(node) : []
 	}
 
-	function layoutIn(parent: Container, {removed, above, below}: Gap): Layout {
-		const {offset = 0, column = 1} = (removed[0] ?? above ?? below)?.position?.start ?? {}
+	/**
+	 * A list directly below a heading that is not new gets another bullet than one with a new heading, so that it can
+	 * be taken out without the heading. With the bullet of the list below it, it would be part of that list.
+	 */
+	function bulletFor([first]: readonly RootContent[], {above, below}: Gap): Bullet {
+		const bullet = first?.type === 'list' && above?.type === 'heading' ? '+' : '-'
+		return below?.type === 'list' && source[startOf(below)] === bullet ? '*' : bullet
+	}
+
+	function layoutIn(parent: Container, gap: Gap): Layout {
+		const {removed, above, below} = gap
+		const anchor = removed[0] ?? (isBeforeBelow(gap) ? below : above)
+		const {offset = 0, column = 1} = anchor?.position?.start ?? {}
 		// Bullets of outer lists on the same line become spaces.
 		const before = source.slice(offset - column + 1, offset).replace(/[^\s>]/g, ' ')
 		const margin = parent.type === 'root' ? '' : before
@@ -135,36 +153,43 @@ export function blockEdits(
 		const printed = items.map((item, index) => {
 			const marker = (number === '' ? '' : Math.min(first + index, maxNumber)) + punctuation
 			// Printed with a bullet and a space, and two spaces before each of the next lines.
-			const lines = print([{type: 'list', spread: item.spread ?? false, children: [item]}]).split('\n')
+			const lines = print([{type: 'list', spread: item.spread ?? false, children: [item]}], '-').split('\n')
 			const text = lines.map(line => line.slice(2)).join('\n')
 			return `${marker} ${withMargin(text, layout, ' '.repeat(marker.length + 1))}`
 		})
 		return printed.join(layout.separator)
 	}
 
-	/** An insertion between two children. Blocks get an empty line on either side. */
-	function insertion(text: string, {above, below}: Gap, {isTight, emptyLine, separator}: Layout): Edit {
-		const start = below?.position?.start.offset
-		const end = endOfLine(above)
-		if (end === undefined) return {start: start ?? 0, end: start ?? 0, text: text + separator}
-		const needsEmptyLine =
-			start === undefined
-				? above?.type === 'listItem' && !endsInParagraph(above) && hasTextBelow(end)
-				: !isTight && !/\n[ \t>]*\r?\n|\r[ \t>]*\r/.test(source.slice(end, start))
-		return {start: end, end, text: separator + text + (needsEmptyLine ? emptyLine : '')}
+	/**
+	 * An insertion between two children. It comes directly after the one above, except where no empty line is
+	 * between the two: there it comes directly before the one below. So it has an empty line above it only if the
+	 * author had one there.
+	 */
+	function insertion(text: string, parent: Container, gap: Gap, layout: Layout): Edit {
+		const {above, below} = gap
+		const {emptyLine, margin, separator} = layout
+		const end = endOfLine(source, above)
+		const insertAt = (start: number, text: string): Edit => ({start, end: start, text})
+		const before = isBeforeBelow(gap) ? below : undefined
+		if (before) return insertAt(startOf(before), text + separator)
+		if (!above) return insertAt(0, text + separator)
+		if (!below && parent.type !== 'root' && hasTextBelow(end)) {
+			// The text below would continue what is added.
+			if (parent.type !== 'list') return insertAt(end, lineEnd + margin + text + emptyLine)
+			if (!endsInParagraph(above)) return insertAt(startOf(above), text + separator)
+		}
+		return insertAt(end, separator + text)
+	}
+
+	/** Whether an insertion in this gap comes directly before the child below it. */
+	function isBeforeBelow({above, below}: Gap): boolean {
+		return below !== undefined && !(above && hasEmptyLine(source, above, below))
 	}
 
 	function removal({removed, above, below}: Gap, isInRoot: boolean): Edit {
 		const {start, end} = spanOfBlocks(removed)
-		if (above || isInRoot) return {start: endOfLine(above) ?? 0, end, text: ''}
+		if (above || isInRoot) return {start: endOfLine(source, above), end, text: ''}
 		return {start, end: below?.position?.start.offset ?? end, text: ''}
-	}
-
-	/** The offset at which a block ends, the spaces after it included. */
-	function endOfLine(block: Nodes | undefined): number | undefined {
-		let offset = block?.position?.end.offset
-		while (offset !== undefined && /^[ \t]/.test(source.charAt(offset))) offset++
-		return offset
 	}
 
 	/** Whether the line below an offset is text, which would continue a paragraph that ends there. */
@@ -185,6 +210,10 @@ function isItem(node: Nodes): node is ListItem {
 
 function isBlock(node: Nodes): node is RootContent {
 	return node.type !== 'root'
+}
+
+function startOf({position}: Nodes): number {
+	return position?.start.offset ?? 0
 }
 
 function spanOfBlocks(blocks: readonly Nodes[]) {

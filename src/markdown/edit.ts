@@ -1,9 +1,15 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import {visit} from 'unist-util-visit'
-import {blockEdits} from './block-edits.ts'
-import type {Edit} from './inline-edits.ts'
-import {createParser} from './processor.ts'
+import {type Bullet, blockEdits} from './block-edits.ts'
+import {findMisread} from './misread.ts'
+import {createDecoder, createSourceParser} from './processor.ts'
+import {applyEdits} from './source-edits.ts'
+
+/** By how many blocks added blocks are moved down and up, the smallest moves first. */
+const shifts = [0, 1, 2, 3]
+	.flatMap(start => [0, 1, 2, 3].map(end => [start, end] as const))
+	.sort(([a, b], [c, d]) => a + b - c - d)
 
 /**
  * Creates an editor of Markdown (with GFM and front matter) that preserves the author's formatting: what
@@ -15,30 +21,31 @@ import {createParser} from './processor.ts'
  * each node had before. Nodes that were there before lead to their offsets in the source; new nodes become
  * edits between those offsets.
  *
- * A paragraph that can't be aligned with its source stays as it was. If `change` did change it, the change is
- * made again with the text of such paragraphs in a link, where nothing is marked, so that a word list contains
- * no word that could not be marked. If the edited source doesn't parse into the same kinds of blocks and
- * numbers of list items (after a code fence that was never closed, an added list is code), the whole tree is
- * printed after all.
+ * A paragraph that can't be aligned with its source, or that would be read otherwise than the tree has it, stays as
+ * it was. The change is then made again with the text of such paragraphs in a link, where nothing is marked, so that
+ * a word list contains no word that could not be marked. If the edited source doesn't parse into the same kinds of
+ * blocks and numbers of list items (after a code fence that was never closed, an added list is code), the added
+ * blocks move past up to three blocks. If that doesn't help, the whole tree is printed after all.
  *
  * @param change a transform of the tree; the positions in the tree refer to `source`
  */
 export function createEditor(change: (tree: Root, source: string) => void): (markdown: string) => string {
-	const processor = createParser().use(remarkStringify, {bullet: '-'}).freeze()
+	const processor = createSourceParser().use(remarkStringify, {bullet: '-'}).freeze()
+	const decode = createDecoder(processor)
+	const printers = new Map<Bullet, typeof processor>([['-', processor]])
 
 	return markdown => {
 		// The parser skips a byte order mark, and its offsets start after it.
 		const source = markdown.replace(/^\uFEFF+/, '')
 		const first = edit(source, new Set())
-		const {tree, edits} = first.unaligned.some(first.isChanged)
-			? edit(source, new Set(first.unaligned.map(startOf)))
-			: first
-		const edited = applyEdits(source, edits)
-		const isSame = outline(processor.parse(edited)) === outline(tree)
-		return markdown.slice(0, markdown.length - source.length) + (isSame ? edited : printChanged(source))
+		const {edited} = first.unwritten.size === 0 ? first : edit(source, first.unwritten)
+		return markdown.slice(0, markdown.length - source.length) + (edited ?? printChanged(source))
 	}
 
-	/** Changes the tree of a source, except the blocks that start at the given offsets. */
+	/**
+	 * Changes a source, except the text of the blocks that start at the given offsets. Returns the edited source, if
+	 * it is read as the changed tree, and the offsets of changed blocks that could not be written.
+	 */
 	function edit(source: string, leftAlone: ReadonlySet<number>) {
 		const tree = processor.parse(source)
 		visit(tree, node => {
@@ -46,10 +53,41 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 		})
 		const before = childrenOf(tree)
 		change(tree, source)
-		const {edits, unaligned} = blockEdits(tree, {source, before, print, decode}, printBlocks)
-		const isChanged = (node: Nodes): boolean =>
-			!before.has(node) || ('children' in node && node.children.some(isChanged))
-		return {tree, edits, unaligned, isChanged}
+		const unwritten = new Set<number>()
+		return {edited: firstWritten(), unwritten}
+
+		/** Tries to write the tree as it is, and then with its new blocks moved by some blocks, as few as possible. */
+		function firstWritten(): string | undefined {
+			for (const [start, end] of shifts) {
+				const moved = start + end === 0 ? tree : withMovedBlocks(tree, before.get(tree) ?? [], start, end)
+				before.set(moved, before.get(tree) ?? [])
+				const edited = written(moved)
+				if (edited !== undefined) return edited
+			}
+			return
+		}
+
+		/** Writes a tree into the source; returns `undefined` if its blocks would be read otherwise. */
+		function written(tree: Root): string | undefined {
+			const edited = editedSource(tree, new Set())
+			const read = processor.parse(edited)
+			if (outline(read) !== outline(tree)) return undefined
+			const misread = findMisread(tree, read)
+			for (const node of misread) unwritten.add(startOf(node))
+			const safe = misread.size === 0 ? edited : editedSource(tree, misread)
+			return safe === edited || outline(processor.parse(safe)) === outline(tree) ? safe : undefined
+		}
+
+		function editedSource(tree: Root, leaveAlone: ReadonlySet<Nodes>): string {
+			const changes = {source, before, print, decode, leaveAlone}
+			const {edits, unaligned} = blockEdits(tree, changes, printBlocks)
+			if (unaligned.some(isChanged)) for (const node of unaligned) unwritten.add(startOf(node))
+			return applyEdits(source, edits)
+		}
+
+		function isChanged(node: Nodes): boolean {
+			return !before.has(node) || ('children' in node && node.children.some(isChanged))
+		}
 	}
 
 	function printChanged(source: string): string {
@@ -58,21 +96,17 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 		return processor.stringify(tree)
 	}
 
-	function printBlocks(blocks: readonly RootContent[]): string {
-		return processor.stringify({type: 'root', children: [...blocks]}).trimEnd()
+	function printBlocks(blocks: readonly RootContent[], bullet: Bullet): string {
+		const printer = printers.get(bullet) ?? createSourceParser().use(remarkStringify, {bullet}).freeze()
+		printers.set(bullet, printer)
+		return printer.stringify({type: 'root', children: [...blocks]}).trimEnd()
 	}
 
 	function print(node: PhrasingContent): string {
 		// Printed between words, because a space at the edge of a paragraph is printed as `&#x20;`.
 		const start: PhrasingContent = {type: 'text', value: 'x '}
 		const end: PhrasingContent = {type: 'text', value: ' x'}
-		return printBlocks([{type: 'paragraph', children: [start, node, end]}]).slice(2, -2)
-	}
-
-	function decode(reference: string): string {
-		const [block] = processor.parse(reference).children
-		const [text] = block?.type === 'paragraph' ? block.children : []
-		return text?.type === 'text' ? text.value : ''
+		return printBlocks([{type: 'paragraph', children: [start, node, end]}], '-').slice(2, -2)
 	}
 }
 
@@ -94,18 +128,32 @@ function childrenOf(tree: Root): Map<Nodes, readonly Nodes[]> {
 	return children
 }
 
-/** The types of the blocks of the root, and of those in its lists and quotations. */
-function outline(node: Nodes): string {
-	if (!('children' in node) || !/^(?:root|blockquote|list|listItem)$/.test(node.type)) return node.type
-	return `${node.type}(${node.children.map(outline).join()})`
+/**
+ * Returns a copy of the tree in which the new blocks at its end are `end` old blocks earlier, and other new blocks of
+ * the root `start` old blocks later. So a list gets around a code fence or comment that was never closed, and
+ * around indented code that would be part of it.
+ */
+function withMovedBlocks(tree: Root, old: readonly Nodes[], start: number, end: number): Root {
+	const isOld = new Set(old)
+	const children = tree.children.filter(child => isOld.has(child))
+	const oldAbove = (child: RootContent) =>
+		tree.children.slice(0, tree.children.indexOf(child)).filter(other => isOld.has(other)).length
+	const count = children.length
+	const added = tree.children.filter(child => !isOld.has(child))
+	for (const child of added.toReversed()) {
+		const above = oldAbove(child)
+		const index = above === count ? count - end : above + start
+		children.splice(Math.min(Math.max(index, 0), count), 0, child)
+	}
+	return {...tree, children}
 }
 
-function applyEdits(source: string, edits: readonly Edit[]): string {
-	let edited = ''
-	let from = 0
-	for (const {start, end, text} of edits) {
-		edited += source.slice(from, start) + text
-		from = end
-	}
-	return edited + source.slice(from)
+/**
+ * The types of the blocks of the root, and of those in its lists and quotations. The order of the items of a list
+ * doesn't count, since an item may be added elsewhere than in the tree.
+ */
+function outline(node: Nodes): string {
+	if (!('children' in node) || !/^(?:root|blockquote|list|listItem)$/.test(node.type)) return node.type
+	const children = node.children.map(outline)
+	return `${node.type}(${(node.type === 'list' ? children.sort() : children).join()})`
 }

@@ -1,18 +1,15 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell, Text} from 'mdast'
 import {alignText} from './align.ts'
-
-/** A replacement of a span of the source, in UTF-16 units. */
-export interface Edit {
-	readonly start: number
-	readonly end: number
-	readonly text: string
-}
+import {escapeBefore} from './escapes.ts'
+import type {Edit} from './source-edits.ts'
 
 /** What is needed to write a changed tree back into its source. */
 export interface MarkdownChange {
 	readonly source: string
 	/** The children that each node had before the change; a node that isn't a key is new. */
 	readonly before: ReadonlyMap<Nodes, readonly Nodes[]>
+	/** Blocks whose text stays as it was. */
+	readonly leaveAlone: ReadonlySet<Nodes>
 	/** Prints an inline node; a break in it becomes a line end. */
 	readonly print: (node: PhrasingContent) => string
 	/** Returns the text of a character reference: `'é'` for `'&eacute;'`. */
@@ -96,10 +93,9 @@ export function inlineEdits(
 
 	function insertOpening(offset: number): void {
 		if (opening === '') return
-		// Avoids `Let op![cytokine](…)`, which is an image, and `\[cytokine](…)`, which isn't a link.
-		if (opening.startsWith('[') && source[offset - 1] === '!' && !isEscaped(source, offset - 1))
-			insert(offset - 1, '\\')
-		insert(offset, isEscaped(source, offset) ? `\\${opening}` : opening)
+		const escapeEdit = escapeBefore(source, offset, opening)
+		if (escapeEdit) edits.push(escapeEdit)
+		insert(offset, opening)
 		opening = ''
 	}
 
@@ -127,11 +123,4 @@ export function inlineEdits(
 /** The span of a node in the source; `NaN` for a node without a position, which no comparison matches. */
 function sourceSpanOf({position}: Nodes) {
 	return {start: position?.start.offset ?? Number.NaN, end: position?.end.offset ?? Number.NaN}
-}
-
-/** Whether a backslash escapes the character at an offset, or one inserted there. */
-function isEscaped(source: string, offset: number): boolean {
-	let start = offset
-	while (source[start - 1] === '\\') start--
-	return (offset - start) % 2 === 1
 }
