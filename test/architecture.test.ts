@@ -30,9 +30,16 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['check', ['text', 'dutch', 'markdown', 'word-list', 'remark', 'index', 'mdast', 'unist-util-visit']],
 	['annotate', ['text', 'markdown', 'remark', 'index', 'node']],
 	[
+		'unmark',
+		[
+			...['text', 'glossary', 'engine', 'markdown', 'word-list', 'marking', 'remark'],
+			...['mdast', 'unist-util-visit'],
+		],
+	],
+	[
 		'cli',
 		[
-			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'index', 'check', 'annotate'],
+			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'index', 'check', 'annotate', 'unmark'],
 			...['node', 'package.json'],
 		],
 	],
@@ -104,7 +111,7 @@ describe('commands are customers of the package', () => {
 		'src/index.ts',
 		...['remark', 'check', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`),
 	]
-	const shared = ['text', 'markdown', 'annotate', 'node', 'package.json']
+	const shared = ['text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
 
 	test.each(['cli', 'annotate'])('%s imports public entries, and rooms without rules of their own', room => {
 		const own = imports.filter(({from, to}) => from === room && to !== room && !shared.includes(to))

@@ -8,6 +8,7 @@ import {runLookup} from './commands/lookup.ts'
 import {runMark} from './commands/mark.ts'
 import {runRepl} from './commands/repl.ts'
 import {runSearch} from './commands/search.ts'
+import {runUnmark} from './commands/unmark.ts'
 import {firstProblem, openGlossary} from './glossary.ts'
 import {type Flags, parseFlags, type Request} from './request.ts'
 import {report, type Terminal} from './terminal.ts'
@@ -22,7 +23,7 @@ interface Command {
 
 const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
 
-const documentCommands: readonly (string | undefined)[] = ['mark', 'extract', 'check', 'annotate']
+const documentCommands: readonly (string | undefined)[] = ['mark', 'unmark', 'extract', 'check', 'annotate']
 
 /** What a command takes if it is neither a document nor a word. */
 const argumentNames = new Map([
@@ -35,6 +36,7 @@ const commands = new Map<string, Command>([
 	['search', {run: runSearch, flags: ['json', 'limit']}],
 	['explain', {run: runExplain, flags: ['json']}],
 	['mark', {run: runMark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
+	['unmark', {run: runUnmark, flags: ['mark', 'id-prefix', 'no-compounds', 'word-list-heading']}],
 	['extract', {run: runExtract, flags: ['json']}],
 	['check', {run: runCheck, flags: ['json', 'exclude', 'no-compounds']}],
 	['convert', {run: runConvert, flags: ['to']}],

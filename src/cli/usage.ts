@@ -8,6 +8,7 @@ Commands:
   search <query>       print the words that a query may mean, best first
   explain <text>       print why each term in a text was found
   mark [file]          print Markdown with its medical words marked (a file, or standard input)
+  unmark [file]        print Markdown without what mark added to it; report what it leaves on standard error
   extract [file]       print the concepts of a document's own word list as a glossary (JSON)
   check [file]         report which words occur, which its word list lacks, and which may need an explanation
   convert <in> [out]   write a glossary in another format: .json, .csv, .jsonld (SKOS), .md, .txt (synonyms)
@@ -31,6 +32,12 @@ Options for mark:
   --id-prefix <text>          prefix of each id that links point to
   --exclude <id>              never mark this concept; may be repeated
   --no-compounds              do not mark longer words that contain a term
+
+Options for unmark:
+  --mark emphasis             also remove emphasis around words of the glossary, which may be the author's
+  --word-list-heading <text>  heading of the word list, as it was given to mark
+  --id-prefix <text>          prefix of the ids, as it was given to mark
+  --no-compounds              as it was given to mark
 
 Options for annotate:
   --units <units>             unit of the offsets: utf16 (default) or code-points

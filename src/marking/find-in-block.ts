@@ -79,7 +79,7 @@ function allowedConcepts(
  * joined text and the shift that leads back: in `cytokinen (klein eiwit) en thymus`, where the span has 14
  * units, the piece ` en thymus` starts at 9 in the joined text and its matches are shifted by 14.
  */
-function matchWithoutSpans(
+export function matchWithoutSpans(
 	text: string,
 	spans: readonly Span[] | undefined,
 	match: (text: string) => Match[],

@@ -30,11 +30,16 @@ export function explanationsIn(text: string, concepts: readonly Concept[]): Span
 }
 
 /**
- * Whether a space and a brief explanation of one or more of these concepts, in brackets, start at an offset.
+ * Returns the offset after a space and a brief explanation of one or more of these concepts, in brackets, that
+ * start at an offset; `undefined` if none does.
  */
-export function isExplained(text: string, offset: number, concepts: readonly Concept[]): boolean {
-	if (!/^\s\(/.test(text.slice(offset, offset + 2))) return false
-	return explanationEnd(text, offset + 2, collect(concepts)) !== undefined
+export function explanationEndAt(
+	text: string,
+	offset: number,
+	concepts: readonly Concept[],
+): number | undefined {
+	if (!/^\s\(/.test(text.slice(offset, offset + 2))) return
+	return explanationEnd(text, offset + 2, collect(concepts))
 }
 
 function collect(concepts: readonly Concept[]): ExplanationTexts {

@@ -102,7 +102,7 @@ function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): 
 }
 
 /** Returns the index of the first item that passes, by binary search: all items after it must pass too. */
-function firstIndexWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+export function firstIndexWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
 	let low = 0
 	let high = items.length
 	while (low < high) {

@@ -4,7 +4,7 @@ import {entryId, popoverId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {createIsAlreadyMarked} from '../marking/already-marked.ts'
 import {briefExplanation, fullExplanation} from '../marking/explanation.ts'
-import {explanationsIn, isExplained} from '../marking/in-brackets.ts'
+import {explanationEndAt, explanationsIn} from '../marking/in-brackets.ts'
 import type {Mark, TreeOccurrence} from '../marking/mark.ts'
 import {leavesAfter} from '../marking/node-range.ts'
 import type {SharedSettings} from '../marking/options.ts'
@@ -110,7 +110,8 @@ function popover({idPrefix}: SharedSettings): MarkdownMark {
 function inline(concepts: readonly Concept[]): MarkdownMark {
 	return {
 		insertedSpans: ({text}) => explanationsIn(text, concepts),
-		isAlreadyMarked: ({inlineText, concepts, match}) => isExplained(inlineText.text, match.end, concepts),
+		isAlreadyMarked: ({inlineText, concepts, match}) =>
+			explanationEndAt(inlineText.text, match.end, concepts) !== undefined,
 		make: ({nodes, concepts, match}) => [
 			...nodes,
 			{type: 'text', value: ` (${briefExplanation(concepts, match)})`},

@@ -164,7 +164,7 @@ describe('wrong use exits with 2 and one line', () => {
 		[
 			'an unknown command',
 			['fiets'],
-			'Expected the command to be lookup, search, explain, mark, extract, check, convert or annotate, received `fiets`',
+			'Expected the command to be lookup, search, explain, mark, unmark, extract, check, convert or annotate, received `fiets`',
 		],
 		['annotate without --ndjson', ['annotate'], 'Expected annotate to be given --ndjson'],
 		[

@@ -1,0 +1,25 @@
+import {createUnmarker} from '../../unmark/index.ts'
+import {markOptions} from '../mark-options.ts'
+import {readDocument} from '../read-document.ts'
+import type {Request} from '../request.ts'
+import {report, shownProse} from '../terminal.ts'
+
+/** `unmark [file]`: prints the Markdown in a file or on standard input without what `mark` added to it. */
+export async function runUnmark(request: Request): Promise<number> {
+	const {flags, glossary, terminal} = request
+	const {concepts, idPrefix, compounds, mark} = markOptions(flags, glossary.concepts)
+	const heading = flags['word-list-heading']
+	const unmark = createUnmarker({
+		concepts,
+		idPrefix,
+		compounds,
+		emphasis: mark === 'emphasis',
+		...(heading === undefined ? {} : {heading}),
+	})
+	const {text, name = 'standard input'} = await readDocument('unmark', request)
+	const {markdown, messages} = unmark(text)
+	terminal.stdout.write(markdown)
+	for (const {line, column, reason} of messages)
+		report(terminal, `${name}:${line}:${column} ${shownProse(reason)}`)
+	return 0
+}
