@@ -31,7 +31,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		setupFiles: ['test/setup.ts'],
 		server: {deps: {external: [/^file:/]}},
-		// No test measures time; a busy machine may take as long as it needs.
+		// A busy machine may take as long as it needs. Only test/linear.test.ts measures time, that of its own thread.
 		testTimeout: 120_000,
 		// `.ci/run` counts the cases.
 		reporters: process.env['CI']
