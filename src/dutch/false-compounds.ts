@@ -75,7 +75,7 @@ function isFalseAfter({left, isAfterHyphen, term, right, label}: TermSplit, edge
 		(isHead && ADJECTIVE.test(term) && !NOUN.test(term) && !LATIN_FIRST_PART.test(left)) ||
 		isOtherWord(left, term) ||
 		// The s links the parts: minderheid|s|taal contains no staal. Not in kring|spier, whose -ing is no suffix.
-		(/[aeiouy][^aeiou]*(?:heid|ing|schap|teit)$/.test(left) &&
+		(/[aeiou][^aeiou]*(?:heid|ing|schap|teit)$/.test(left) &&
 			/^s[^aeiouy]/.test(term) &&
 			edges.startsAsWord(term.slice(1)))
 	)
