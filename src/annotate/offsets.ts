@@ -1,3 +1,5 @@
+import {firstIndexWhere} from '../text/first-index-where.ts'
+
 /** The unit of offsets: UTF-16 units as in JavaScript and Java, or code points as in Python. */
 export type Units = 'utf16' | 'code-points'
 
@@ -11,22 +13,11 @@ export function createOffsets(text: string, units: Units): (offset: number | nul
 	for (let index = 1; index < text.length; index++) {
 		if (isLowSurrogate(text, index)) lowSurrogates.push(index)
 	}
-	return offset => (offset === null ? null : offset - countBelow(lowSurrogates, offset))
+	const countBelow = (offset: number) => firstIndexWhere(lowSurrogates, index => index >= offset)
+	return offset => (offset === null ? null : offset - countBelow(offset))
 }
 
 /** Whether the unit at an index is the second half of a surrogate pair. */
 function isLowSurrogate(text: string, index: number): boolean {
 	return (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800
-}
-
-/** How many of the sorted numbers are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-	let low = 0
-	let high = sorted.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if ((sorted[middle] ?? 0) < limit) low = middle + 1
-		else high = middle
-	}
-	return low
 }

@@ -1,3 +1,4 @@
+import {firstIndexWhere} from '../text/first-index-where.ts'
 import type {MutedIds} from './inline-text.ts'
 
 /** What the author's comments have switched off so far. Its methods are called in document order. */
@@ -63,16 +64,7 @@ function mutedAfter(comment: number, history: ReadonlyMap<string, readonly Switc
 	return {
 		has(id) {
 			const changes = history.get(id) ?? []
-			// Nearly always the last one; otherwise found by halving.
-			let from = 0
-			let to = changes.length
-			if ((changes.at(-1)?.comment ?? 0) <= comment) from = to
-			while (from < to) {
-				const middle = (from + to) >> 1
-				if ((changes[middle]?.comment ?? 0) <= comment) from = middle + 1
-				else to = middle
-			}
-			return changes[from - 1]?.isOff ?? false
+			return changes[firstIndexWhere(changes, change => change.comment > comment) - 1]?.isOff ?? false
 		},
 	}
 }

@@ -1,3 +1,4 @@
+import {firstIndexWhere} from '../text/first-index-where.ts'
 import type {Span} from '../text/span.ts'
 import type {Branch, InlineText, Leaf} from './inline-text.ts'
 
@@ -99,17 +100,4 @@ function climb<N>(leaf: Leaf<N>, span: Span, branches: ReadonlySet<Branch<N>>): 
 		edge = {branch: branch.up, index: branch.index, start: branch.start, end: branch.end}
 	}
 	return edge
-}
-
-/** Returns the index of the first item that passes, by binary search: all items after it must pass too. */
-export function firstIndexWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
-	let low = 0
-	let high = items.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		const item = items[middle]
-		if (item !== undefined && passes(item)) high = middle
-		else low = middle + 1
-	}
-	return low
 }

@@ -1,3 +1,5 @@
+import {firstIndexWhere} from '../text/first-index-where.ts'
+
 /** A point in a file, as in unist: `line` and `column` count from 1, `offset` from 0. */
 export interface Point {
 	line: number
@@ -138,12 +140,5 @@ function pointAt({nodeStart, textStarts, sourceStarts, margins}: LineOffsets, of
 
 /** Returns the index of the line that contains an offset: the last that starts at it or before it. */
 function lineAt(starts: readonly number[], offset: number): number {
-	let low = 0
-	let high = starts.length
-	while (high - low > 1) {
-		const middle = (low + high) >> 1
-		if ((starts[middle] ?? 0) <= offset) low = middle
-		else high = middle
-	}
-	return low
+	return Math.max(firstIndexWhere(starts, start => start > offset) - 1, 0)
 }

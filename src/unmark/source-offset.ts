@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {alignText} from '../markdown/align.ts'
 import type {InlineText, Leaf} from '../marking/inline-text.ts'
-import {firstIndexWhere} from '../marking/node-range.ts'
+import {firstIndexWhere} from '../text/first-index-where.ts'
 
 /** A text whose leaves are inline nodes of Markdown. */
 export type MarkdownText = InlineText<PhrasingContent>
