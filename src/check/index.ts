@@ -144,7 +144,7 @@ export function checkText(
 				return isUsed(concept) ? [] : [{concept, ...lineColumnAt(from)}]
 			})
 		}),
-		entries: found.entries.map(({text, expected, position}) => ({text, expected, ...startOf(position)})),
+		entries: found.entries.map(({text, expected, position}) => ({text, expected, ...lineColumnOf(position)})),
 		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
 		candidates: unknownWords.filter(({word}) => looksMedical(word) && !suspectWords.has(word)),
 	}
@@ -180,7 +180,7 @@ function occurringConcepts(occurrences: Inspection['occurrences'], {concepts}: C
 			const concept = conceptById.get(id)
 			const earlier = counted.get(id)
 			if (earlier) counted.set(id, {...earlier, count: earlier.count + 1})
-			else if (concept) counted.set(id, {concept, count: 1, ...startOf(position)})
+			else if (concept) counted.set(id, {concept, count: 1, ...lineColumnOf(position)})
 		}
 	}
 	return [...counted.values()]
@@ -194,13 +194,13 @@ function misspeltTerms(misspellings: Inspection['misspellings'], {match}: Compil
 	return misspellings.flatMap(({text: word, expected: forms, position}) =>
 		forms.flatMap(expected => {
 			const [matched] = match(expected)
-			return (matched?.concepts ?? []).map(concept => ({word, expected, concept, ...startOf(position)}))
+			return (matched?.concepts ?? []).map(concept => ({word, expected, concept, ...lineColumnOf(position)}))
 		}),
 	)
 }
 
 /** The line and column at which a position starts; the start of the document if it is unknown. */
-function startOf(position: Position | undefined): LineColumn {
+function lineColumnOf(position: Position | undefined): LineColumn {
 	const {line, column} = position?.start ?? {line: 1, column: 1}
 	return {line, column}
 }

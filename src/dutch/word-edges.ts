@@ -24,31 +24,31 @@ let knownEnds: ReadonlySet<string> | undefined
  * Ewing. Takes folded words. Cost: linear in the words; the table is read once.
  */
 export function createWordEdges(ownWords: readonly string[]): WordEdges {
-	knownStarts ??= readTable(starts, shortStarts)
-	knownEnds ??= readTable(ends, shortEnds)
+	knownStarts ??= readEdges(starts, shortStarts)
+	knownEnds ??= readEdges(ends, shortEnds)
 	const table = {starts: knownStarts, ends: knownEnds}
 	const ownStarts = new Set<string>()
 	const ownEnds = new Set<string>()
 	for (const word of ownWords) {
 		if (word.length < minOwnLength) continue
-		ownStarts.add(startOf(word))
-		ownEnds.add(endOf(word))
+		ownStarts.add(startEdge(word))
+		ownEnds.add(endEdge(word))
 	}
 	const isAmong = (edge: string, known: ReadonlySet<string>, own: ReadonlySet<string>) =>
 		known.has(edge) || own.has(edge)
 	return {
-		startsAsWord: part => isAmong(startOf(part), table.starts, ownStarts),
-		endsAsWord: part => isAmong(endOf(part), table.ends, ownEnds),
+		startsAsWord: part => isAmong(startEdge(part), table.starts, ownStarts),
+		endsAsWord: part => isAmong(endEdge(part), table.ends, ownEnds),
 	}
 }
 
 /** The edge at the start of a part: `cel.`, `sta-` for stamcel, `doo+` for dooier. */
-function startOf(part: string): string {
+function startEdge(part: string): string {
 	return part.slice(0, 3) + kindOf(part.charAt(3))
 }
 
 /** The edge at the end of a part, read backwards: `lec-` for stamcel. */
-function endOf(part: string): string {
+function endEdge(part: string): string {
 	const last = part.length - 1
 	return part.charAt(last) + part.charAt(last - 1) + part.charAt(last - 2) + kindOf(part.charAt(last - 3))
 }
@@ -60,7 +60,7 @@ function kindOf(letter: string): string {
 }
 
 /** Reads a table: in the row of *d*, the cell of *o* with `eO` gives *doe* before a consonant and *doo* before a vowel. */
-function readTable(table: string, shortParts: string): ReadonlySet<string> {
+function readEdges(table: string, shortParts: string): ReadonlySet<string> {
 	const edges = new Set<string>()
 	table.split('|').forEach((row, first) => {
 		row.split(' ').forEach((thirdLetters, second) => {

@@ -3,12 +3,12 @@ import {expectArray} from '../text/expect-type.ts'
 import {createLabelIndex, type LabelIndex} from './label-index.ts'
 
 /** A label index, and the concepts and labels that it was compiled from. */
-interface Compiled {
+interface CachedIndex {
 	readonly index: LabelIndex
 	readonly contents: readonly unknown[]
 }
 
-const glossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], Compiled>()
+const glossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], CachedIndex>()
 
 /**
  * Compiles a glossary into the label index that all functions for it share: lookups, matchers, explainers, the

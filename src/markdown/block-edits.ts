@@ -1,7 +1,7 @@
 import type {ListItem, Nodes, Root, RootContent} from 'mdast'
 import {endOfLine, hasEmptyLine} from './gaps.ts'
 import {inlineEdits, type MarkdownChange} from './inline-edits.ts'
-import type {Edit} from './source-edits.ts'
+import {type Edit, startOf} from './source-edits.ts'
 
 /** A bullet of a list. */
 export type Bullet = '-' | '*' | '+'
@@ -10,7 +10,7 @@ export type Bullet = '-' | '*' | '+'
 type Container = Nodes & {children: readonly Nodes[]}
 
 /** The old children of a container that a change replaces, and those around them. */
-interface Gap {
+interface ChildrenGap {
 	readonly removed: readonly Nodes[]
 	readonly above: Nodes | undefined
 	readonly below: Nodes | undefined
@@ -91,7 +91,7 @@ export function blockEdits(
 			if (removed.length + added.length === 0) return
 			const gap = {removed, above: oldChildren[from - 1], below: oldChildren[to]}
 			const layout = layoutIn(parent, gap)
-			const blocks = added.filter(isBlock)
+			const blocks = added.filter(isContent)
 			const text =
 				parent.type === 'list'
 					? printItems(added.filter(isItem), gap, layout)
@@ -122,12 +122,12 @@ export function blockEdits(
 	 * A list directly below a heading that is not new gets another bullet than one with a new heading, so that it can
 	 * be taken out without the heading. With the bullet of the list below it, it would be part of that list.
 	 */
-	function bulletFor([first]: readonly RootContent[], {above, below}: Gap): Bullet {
+	function bulletFor([first]: readonly RootContent[], {above, below}: ChildrenGap): Bullet {
 		const bullet = first?.type === 'list' && above?.type === 'heading' ? '+' : '-'
 		return below?.type === 'list' && source[startOf(below)] === bullet ? '*' : bullet
 	}
 
-	function layoutIn(parent: Container, gap: Gap): Layout {
+	function layoutIn(parent: Container, gap: ChildrenGap): Layout {
 		const {removed, above, below} = gap
 		const anchor = removed[0] ?? (isBeforeBelow(gap) ? below : above)
 		const {offset = 0, column = 1} = anchor?.position?.start ?? {}
@@ -145,7 +145,11 @@ export function blockEdits(
 	}
 
 	/** Prints items with the bullet of the item that they replace or follow, or with the next numbers. */
-	function printItems(items: readonly ListItem[], {removed, above, below}: Gap, layout: Layout): string {
+	function printItems(
+		items: readonly ListItem[],
+		{removed, above, below}: ChildrenGap,
+		layout: Layout,
+	): string {
 		const start = (removed[0] ?? above ?? below)?.position?.start.offset ?? 0
 		const [, number = '', punctuation = '-'] =
 			/^(\d{0,9})([-*+.)])/.exec(source.slice(start, start + 10)) ?? []
@@ -165,7 +169,7 @@ export function blockEdits(
 	 * between the two: there it comes directly before the one below. So it has an empty line above it only if the
 	 * author had one there.
 	 */
-	function insertion(text: string, parent: Container, gap: Gap, layout: Layout): Edit {
+	function insertion(text: string, parent: Container, gap: ChildrenGap, layout: Layout): Edit {
 		const {above, below} = gap
 		const {emptyLine, margin, separator} = layout
 		const end = endOfLine(source, above)
@@ -182,11 +186,11 @@ export function blockEdits(
 	}
 
 	/** Whether an insertion in this gap comes directly before the child below it. */
-	function isBeforeBelow({above, below}: Gap): boolean {
+	function isBeforeBelow({above, below}: ChildrenGap): boolean {
 		return below !== undefined && !(above && hasEmptyLine(source, above, below))
 	}
 
-	function removal({removed, above, below}: Gap, isInRoot: boolean): Edit {
+	function removal({removed, above, below}: ChildrenGap, isInRoot: boolean): Edit {
 		const {start, end} = spanOfBlocks(removed)
 		if (above || isInRoot) return {start: endOfLine(source, above), end, text: ''}
 		return {start, end: below?.position?.start.offset ?? end, text: ''}
@@ -208,12 +212,8 @@ function isItem(node: Nodes): node is ListItem {
 	return node.type === 'listItem'
 }
 
-function isBlock(node: Nodes): node is RootContent {
+function isContent(node: Nodes): node is RootContent {
 	return node.type !== 'root'
-}
-
-function startOf({position}: Nodes): number {
-	return position?.start.offset ?? 0
 }
 
 function spanOfBlocks(blocks: readonly Nodes[]) {

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {endOfLine, hasEmptyLine} from './gaps.ts'
-import type {Edit} from './source-edits.ts'
+import {type Edit, startOf} from './source-edits.ts'
 
 /**
  * Returns the edits that take blocks and list items out of the source, with the lines that `blockEdits` added
@@ -57,10 +57,6 @@ interface Run {
 	readonly first: Nodes
 	readonly last: Nodes
 	readonly below: Nodes | undefined
-}
-
-function startOf({position}: Nodes): number {
-	return position?.start.offset ?? 0
 }
 
 /** Where the last paragraph in a block ends: the parser may count empty lines of a quotation as part of a list. */

@@ -49,7 +49,7 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 	function edit(source: string, leftAlone: ReadonlySet<number>) {
 		const tree = processor.parse(source)
 		visit(tree, node => {
-			if (leftAlone.has(startOf(node))) putInLink(node)
+			if (leftAlone.has(sourceStart(node))) putInLink(node)
 		})
 		const before = childrenOf(tree)
 		change(tree, source)
@@ -73,7 +73,7 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 			const read = processor.parse(edited)
 			if (outline(read) !== outline(tree)) return undefined
 			const misread = findMisread(tree, read)
-			for (const node of misread) unwritten.add(startOf(node))
+			for (const node of misread) unwritten.add(sourceStart(node))
 			const safe = misread.size === 0 ? edited : editedSource(tree, misread)
 			return safe === edited || outline(processor.parse(safe)) === outline(tree) ? safe : undefined
 		}
@@ -81,7 +81,7 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 		function editedSource(tree: Root, leaveAlone: ReadonlySet<Nodes>): string {
 			const changes = {source, before, print, decode, leaveAlone}
 			const {edits, unaligned} = blockEdits(tree, changes, printBlocks)
-			if (unaligned.some(isChanged)) for (const node of unaligned) unwritten.add(startOf(node))
+			if (unaligned.some(isChanged)) for (const node of unaligned) unwritten.add(sourceStart(node))
 			return applyEdits(source, edits)
 		}
 
@@ -110,8 +110,8 @@ export function createEditor(change: (tree: Root, source: string) => void): (mar
 	}
 }
 
-/** The offset at which a node starts in the source. */
-function startOf({position}: Nodes): number {
+/** The offset at which a node starts in the source; `NaN`, which nothing equals, for a new node. */
+function sourceStart({position}: Nodes): number {
 	return position?.start.offset ?? Number.NaN
 }
 

@@ -60,25 +60,25 @@ const indexes = /* @__PURE__ */ new WeakMap<readonly Concept[], ConceptIndex>()
 /** Creates a reader of the entries of one document. The glossary is indexed once, at the first entry. */
 export function createEntryReader(concepts: readonly Concept[], idPrefix: string): EntryReader {
 	const index = () => {
-		const known = indexes.get(concepts) ?? createIndex(concepts)
+		const known = indexes.get(concepts) ?? indexConcepts(concepts)
 		indexes.set(concepts, known)
 		return known
 	}
 
-	function withId(ids: readonly string[]): Concept[] {
+	function conceptsWithId(ids: readonly string[]): Concept[] {
 		const prefix = entryId({id: ''}, idPrefix)
 		return ids.flatMap(id => (id.startsWith(prefix) ? (index().byId.get(id.slice(prefix.length)) ?? []) : []))
 	}
 
-	function withTerm(term: string | undefined): readonly Concept[] {
+	function conceptsWithTerm(term: string | undefined): readonly Concept[] {
 		return (term !== undefined && index().byTerm.get(collapseWhiteSpace(term))) || []
 	}
 
 	/** Reads an entry as ours. Of concepts with the same term, the one with this definition or id comes first. */
 	function readOurs({bold, rest, ids}: EntryText) {
 		if (rest === undefined) return
-		const readings = withTerm(bold).flatMap(concept => readRest(rest, concept) ?? [])
-		const named = withId(ids)
+		const readings = conceptsWithTerm(bold).flatMap(concept => readRest(rest, concept) ?? [])
+		const named = conceptsWithId(ids)
 		return (
 			readings.find(({isCurrent}) => isCurrent) ??
 			readings.find(({concept}) => named.includes(concept)) ??
@@ -87,13 +87,13 @@ export function createEntryReader(concepts: readonly Concept[], idPrefix: string
 	}
 
 	function differsFrom({text, bold, ids, isItem}: EntryText): Concept | undefined {
-		const named = withId(ids)
-		const candidates = named.length > 0 || !isItem ? named : withTerm(bold)
+		const named = conceptsWithId(ids)
+		const candidates = named.length > 0 || !isItem ? named : conceptsWithTerm(bold)
 		return candidates.some(concept => hasTextOf(text, concept)) ? undefined : candidates[0]
 	}
 
 	return {
-		isOurs: entry => readOurs(entry) !== undefined || withId(entry.ids).length > 0,
+		isOurs: entry => readOurs(entry) !== undefined || conceptsWithId(entry.ids).length > 0,
 		read(entry) {
 			const ours = readOurs(entry)
 			const differing = differsFrom(entry)
@@ -105,7 +105,7 @@ export function createEntryReader(concepts: readonly Concept[], idPrefix: string
 				.flatMap(byLabel => headwords.map(headword => byLabel.get(headword)))
 				.find(found => found !== undefined)
 			return {
-				explained: [...new Set([...withId(entry.ids), ...(explained ?? [])])],
+				explained: [...new Set([...conceptsWithId(entry.ids), ...(explained ?? [])])],
 				ours: undefined,
 				labels: [],
 				differsFrom: differing,
@@ -114,7 +114,7 @@ export function createEntryReader(concepts: readonly Concept[], idPrefix: string
 	}
 }
 
-function createIndex(concepts: readonly Concept[]): ConceptIndex {
+function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
 	return {
 		byId: groupBy(concepts, ({id}) => [id]),
 		byTerm: groupBy(concepts, concept => [collapseWhiteSpace(headTerm(concept))]),
@@ -152,9 +152,9 @@ function readRest(text: string, concept: Concept) {
 	const rest = text.replace(/\s+/g, ' ').trimEnd()
 	const current = collapseWhiteSpace(concept.definition)
 	for (const {brackets, definition} of splitRest(rest, concept)) {
-		const parts = new Set(brackets === undefined ? [] : partsOf(brackets))
-		const labels = concept.altLabel.filter(label => partsOf(label).every(part => parts.has(part)))
-		const known = new Set(labels.flatMap(partsOf))
+		const parts = new Set(brackets === undefined ? [] : labelParts(brackets))
+		const labels = concept.altLabel.filter(label => labelParts(label).every(part => parts.has(part)))
+		const known = new Set(labels.flatMap(labelParts))
 		if ([...parts].some(part => !known.has(part)) || (parts.size === 0 && brackets !== undefined)) continue
 		const isCurrent = definition === current
 		if (isCurrent || isPublishedDefinition(definition)) return {concept, labels, isCurrent}
@@ -172,7 +172,7 @@ function* splitRest(rest: string, {altLabel}: Concept) {
 }
 
 /** The parts of labels that are joined by commas. A label may contain a comma itself. */
-function partsOf(labels: string): string[] {
+function labelParts(labels: string): string[] {
 	return collapseWhiteSpace(labels)
 		.split(', ')
 		.filter(part => part !== '')

@@ -52,7 +52,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 			else {
 				endParagraph()
 				parents.set(node, parent)
-				for (const block of blocksOf(node, depth + 1)) blocks.push(block)
+				for (const block of markdownOf(node, depth + 1)) blocks.push(block)
 			}
 		}
 		endParagraph()
@@ -66,7 +66,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 		)
 	}
 
-	function blocksOf(element: Element, depth: number): BlockContent[] {
+	function markdownOf(element: Element, depth: number): BlockContent[] {
 		if (depth > maxDepth) return []
 		const {tagName} = element
 		const level = headings.get(tagName)
@@ -77,7 +77,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 		if (tagName === 'ul' || tagName === 'ol')
 			return [
 				withElement(
-					{type: 'list', children: childrenNamed(element, /^li$/).map(item => itemOf(item, depth + 1))},
+					{type: 'list', children: childrenNamed(element, /^li$/).map(item => listItemOf(item, depth + 1))},
 					element,
 				),
 			]
@@ -106,7 +106,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 		return withoutLooseText(blocks)
 	}
 
-	function itemOf(element: Element, depth: number): ListItem {
+	function listItemOf(element: Element, depth: number): ListItem {
 		return withElement({type: 'listItem', children: blocksIn(element, depth)}, element)
 	}
 

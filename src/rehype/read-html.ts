@@ -1,7 +1,8 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {maxDepth} from '../text/max-depth.ts'
+import type {HtmlNode} from './as-markdown.ts'
 import {isInline, isNeverMarked, isTransparent} from './protected.ts'
 
 /** What the caller of `readHtml` decides and receives. */
@@ -15,8 +16,6 @@ export interface HtmlVisitor {
 	/** Called before each heading that starts a section. */
 	readonly onSection: () => void
 }
-
-type HtmlNode = RootContent | ElementContent
 
 /**
  * Passes the text of a page to the visitor as a reader sees it: each run of inline nodes between blocks is

@@ -28,7 +28,7 @@ import {isFootnotes} from './protected.ts'
 export type HtmlEntry = ListEntry<Element | undefined, Element>
 
 /** A word list that belongs to the plugin. */
-interface OwnList {
+interface HtmlOwnList {
 	/** Whether it has the heading of the plugin. */
 	readonly isHeaded: boolean
 	/** Whether entries in it are ours. */
@@ -45,7 +45,7 @@ export interface HtmlLists {
 	/** The elements that are parts of word lists. */
 	readonly all: ReadonlySet<Element>
 	/** The lists that belong to the plugin. */
-	readonly own: readonly OwnList[]
+	readonly own: readonly HtmlOwnList[]
 }
 
 /**
@@ -71,7 +71,7 @@ export function findLists(tree: Root, heading: string, {isOurs, read}: EntryRead
 		)
 	}
 
-	function readList(found: FoundList): OwnList {
+	function readOwnList(found: FoundList): HtmlOwnList {
 		const entries = locateEntries(found).map(entry => {
 			const text = describe(entry)
 			const list = entry.list && elements.get(entry.list)
@@ -89,7 +89,7 @@ export function findLists(tree: Root, heading: string, {isOurs, read}: EntryRead
 
 	const {all, own} = findDocumentLists(root, '', heading, isOwn)
 	const parts = all.flatMap(({parts}) => parts.filter(({from}) => from === 0))
-	return {all: new Set(elementsOf(parts.map(({node}) => node))), own: own.map(readList)}
+	return {all: new Set(elementsOf(parts.map(({node}) => node))), own: own.map(readOwnList)}
 }
 
 /**
@@ -129,7 +129,11 @@ export function updateWordLists(
 }
 
 /** Renews the items of a word list and, if it is the one to add to, adds items. Other nodes keep their place. */
-function updateItems({lists, entries}: OwnList, changes: ListChanges<HtmlEntry>, isTarget: boolean): void {
+function updateItems(
+	{lists, entries}: HtmlOwnList,
+	changes: ListChanges<HtmlEntry>,
+	isTarget: boolean,
+): void {
 	const last = lists.at(-1)
 	if (!last) return
 	const items = entries.flatMap(entry => {
@@ -165,7 +169,7 @@ function giveId(node: Element, id: string): void {
 
 /** Gives a list its items. What came before an old item, such as white space, still does. Mutates the list. */
 function setItems(list: Element, items: readonly Element[], old: ReadonlySet<Element | undefined>): void {
-	const isSpaced = isBlank(list.children[0])
+	const isSpaced = isWhiteSpace(list.children[0])
 	const kept = new Set<ElementContent>(items)
 	const before = new Map<ElementContent, ElementContent[]>()
 	let others: ElementContent[] = []
@@ -201,18 +205,18 @@ function renewItem(item: Element, {ids}: EntryText, {concept, text: newText, id}
  * text, and one text, in a paragraph or not.
  */
 function entryTextIn(item: Element): {parent: Element; node: Text} | undefined {
-	const [first, ...others] = contentOf(item)
+	const [first, ...others] = contentOfItem(item)
 	const parent = first?.type === 'element' && first.tagName === 'p' && others.length === 0 ? first : item
-	const [dfn, node, ...more] = contentOf(parent)
+	const [dfn, node, ...more] = contentOfItem(parent)
 	if (dfn?.type !== 'element' || dfn.tagName !== 'dfn' || node?.type !== 'text' || more.length > 0) return
 	return dfn.children.length === 1 && dfn.children[0]?.type === 'text' ? {parent, node} : undefined
 }
 
-function contentOf({children}: Element): ElementContent[] {
-	return children.filter(child => !isBlank(child))
+function contentOfItem({children}: Element): ElementContent[] {
+	return children.filter(child => !isWhiteSpace(child))
 }
 
-function isBlank(node: HtmlNode | undefined): boolean {
+function isWhiteSpace(node: HtmlNode | undefined): boolean {
 	return node?.type === 'text' && node.value.trim() === ''
 }
 
@@ -221,7 +225,7 @@ function classesOf(list: Element | undefined): string[] {
 }
 
 /** The last element of a word list, with the wrappers that end with it but do not contain its heading. */
-function endOf({parts}: FoundList, {elements, parents}: MarkdownView): OwnList['end'] {
+function endOf({parts}: FoundList, {elements, parents}: MarkdownView): HtmlOwnList['end'] {
 	const elementOf = (part: FoundList['parts'][number] | undefined) => part && elements.get(part.node)
 	const around = new Set<HtmlParent>()
 	for (let parent: HtmlParent | undefined = elementOf(parts[0]); parent; parent = parents.get(parent))

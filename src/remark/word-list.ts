@@ -25,7 +25,7 @@ import {htmlData, propertiesOf, setProperty} from './html-data.ts'
 export type MarkdownEntry = ListEntry<Nodes, List>
 
 /** A word list that belongs to the plugin. */
-interface OwnList {
+interface MarkdownOwnList {
 	readonly found: FoundList
 	/** Whether it has the heading of the plugin. */
 	readonly isHeaded: boolean
@@ -37,7 +37,7 @@ interface OwnList {
 /** The word lists of a document: all of them, and those that belong to the plugin. */
 export interface MarkdownLists {
 	readonly all: readonly FoundList[]
-	readonly own: readonly OwnList[]
+	readonly own: readonly MarkdownOwnList[]
 }
 
 /** Finds the word lists of a document, and reads the entries of those that belong to the plugin. */
@@ -102,7 +102,7 @@ export function updateWordLists(
 
 /** Renews the items of a word list and, if it is the one to add to, adds items. */
 function updateItems(
-	{found, entries}: OwnList,
+	{found, entries}: MarkdownOwnList,
 	{renewed, added}: ListChanges<MarkdownEntry>,
 	isTarget: boolean,
 	anchors: boolean,

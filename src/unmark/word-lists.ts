@@ -4,17 +4,17 @@ import type {MarkdownLists} from '../remark/word-list.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {removeSpan, type Unmarking} from './removal.ts'
 
-type OwnList = MarkdownLists['own'][number]
+type ListToUnmark = MarkdownLists['own'][number]
 
 /**
  * Removes the entries of ours from the word lists of a document, the lists that have no others, and the headings
  * that were added with them. Entries of the author stay, without the anchors that they got.
  */
-export function removeWordLists(lists: readonly OwnList[], unmarking: Unmarking): void {
+export function removeWordLists(lists: readonly ListToUnmark[], unmarking: Unmarking): void {
 	for (const list of lists) removeList(list, unmarking)
 }
 
-function removeList({found, isHeaded, hasOurs, entries}: OwnList, unmarking: Unmarking): void {
+function removeList({found, isHeaded, hasOurs, entries}: ListToUnmark, unmarking: Unmarking): void {
 	const {removedBlocks, removedInline, report} = unmarking
 	const ours = itemsOfOurs(entries)
 	const blocks = new Set(found.parts.map(({block}) => block))
@@ -33,7 +33,7 @@ function removeList({found, isHeaded, hasOurs, entries}: OwnList, unmarking: Unm
 	if (removedBlocks.has(list) && !isBelowAuthorsHeading(list, unmarking)) removedBlocks.add(heading)
 }
 
-function itemsOfOurs(entries: OwnList['entries']): ReadonlySet<Nodes> {
+function itemsOfOurs(entries: ListToUnmark['entries']): ReadonlySet<Nodes> {
 	return new Set(entries.flatMap(({node, reading}) => (reading.ours ? node : [])))
 }
 

@@ -37,17 +37,17 @@ export function findDocumentLists(
 	const known = new Set(named.flatMap(({parts}) => parts.map(({block}) => block)))
 	const unnamed: FoundList[] = []
 
-	function findIn(parent: Nodes, depth: number) {
+	function findUnnamedIn(parent: Nodes, depth: number) {
 		if (!('children' in parent) || depth > maxDepth) return
 		for (const block of parent.children) {
 			if (known.has(block)) continue
 			if (block.type === 'list' && isOwn(block))
 				unnamed.push({name: '', parent, parts: [{node: block, block, from: 0, to: Infinity}], isEmpty: false})
-			else if (block.type !== 'paragraph' && block.type !== 'heading') findIn(block, depth + 1)
+			else if (block.type !== 'paragraph' && block.type !== 'heading') findUnnamedIn(block, depth + 1)
 		}
 	}
 
-	findIn(tree, 0)
+	findUnnamedIn(tree, 0)
 	const isOwnBlock = (block: Nodes) => block.type === 'list' && isOwn(block)
 	const own = named.filter(({name, parts}) => name === heading || parts.some(({block}) => isOwnBlock(block)))
 	return {all: [...named, ...unnamed], own: [...own, ...unnamed]}
@@ -63,7 +63,7 @@ export function locateEntries({name, parts}: FoundList): LocatedEntry[] {
 			if (!lists.has(block)) for (const item of block.children) entries.push(locateItem(item, block))
 			lists.add(block)
 		} else if (node.type === 'paragraph') {
-			const lines = linesOf(node).slice(isName ? from + 1 : 0, to)
+			const lines = entryLinesOf(node).slice(isName ? from + 1 : 0, to)
 			lines.forEach(({text, bold}, line) => {
 				const isFirst = line === 0 && !isName
 				if (isFirst ? isEntry(node) : bold !== undefined || startsEntry.test(text))
@@ -80,7 +80,7 @@ export function locateEntries({name, parts}: FoundList): LocatedEntry[] {
 /** Returns the entry in an item of a list. */
 export function locateItem(item: Nodes, list: List): LocatedEntry {
 	const [first = item] = 'children' in item ? item.children : []
-	return {node: item, list, text: textOfBlocks(item), bold: linesOf(first)[0]?.bold}
+	return {node: item, list, text: textOfBlocks(item), bold: entryLinesOf(first)[0]?.bold}
 }
 
 const startsEntry = /^.{1,60}?(?:(?::| [–—=-]) |\t)/
@@ -91,7 +91,7 @@ interface EntryLine {
 }
 
 /** The lines of a block, each with the bold term that it starts with. */
-function linesOf(block: Nodes): EntryLine[] {
+function entryLinesOf(block: Nodes): EntryLine[] {
 	const lines: {text: string; bold: string | undefined}[] = [{text: '', bold: undefined}]
 	let isAtStart = true
 	let isAfterBold = false
