@@ -112,6 +112,19 @@ describe('a word is marked in the source, and the rest stays the same', () => {
 		expect(emphasised('cel_cel_\n\n# cel')).toBe('cel_cel_\n\n# *cel*')
 	})
 
+	test('nor is it marked in the tree, so that a word list has no word without a mark', () => {
+		let marks = 0
+		const emphasised = createEditor(tree => {
+			marks = 0
+			replaceEach(word => {
+				marks++
+				return [{type: 'emphasis', children: [word]}]
+			})(tree)
+		})
+		emphasised('cel_cel_\n\n# cel')
+		expect(marks).toBe(1)
+	})
+
 	test('a paragraph whose own text was changed stays as it was', () => {
 		const rewritten = createEditor(tree =>
 			visit(tree, 'text', node => {
