@@ -1,5 +1,9 @@
 import type {Concept} from '../index.ts'
+import {markNames} from '../remark/index.ts'
 import type {Flags} from './request.ts'
+
+/** The marks that Markdown shows: in it, a popover is unchanged text. */
+export const visibleMarks = markNames.filter(name => name !== 'popover')
 
 /**
  * Converts the flags of `mark` to options of the plugin. Links need anchors in the word list, because the ids
@@ -8,7 +12,7 @@ import type {Flags} from './request.ts'
  * @throws if a flag has a value that the plugin doesn't know, or an id that isn't in the glossary
  */
 export function markOptions(flags: Flags, concepts: readonly Concept[]) {
-	const mark = oneOf('--mark', flags.mark ?? 'link', ['link', 'emphasis', 'inline', 'footnote'])
+	const mark = oneOf('--mark', flags.mark ?? 'link', visibleMarks)
 	const place = oneOf('--word-list', flags['word-list'] ?? defaultPlace(mark), ['start', 'end', 'off'])
 	const depth = oneOf('--word-list-depth', flags['word-list-depth'] ?? '2', ['1', '2', '3', '4', '5', '6'])
 	const heading = flags['word-list-heading']
@@ -43,7 +47,10 @@ function defaultPlace(mark: string) {
 function oneOf<const Value extends string>(flag: string, value: string, values: readonly Value[]): Value {
 	const allowed = values.find(allowed => allowed === value)
 	if (allowed !== undefined) return allowed
-	throw new Error(
-		`Expected ${flag} to be ${values.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, received \`${value}\``,
-	)
+	throw new Error(`Expected ${flag} to be ${listWithOr(values)}, received \`${value}\``)
+}
+
+/** Returns words as a list for readers: `'first, section or all'`. */
+export function listWithOr(words: readonly string[]): string {
+	return words.join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }

@@ -1,3 +1,5 @@
+import {listWithOr, visibleMarks} from './mark-options.ts'
+
 /** What `--help` prints. */
 export const usage = `Usage: zorgwoorden [command] [options]
 
@@ -24,7 +26,7 @@ Options:
   -v, --version        print the version
 
 Options for mark:
-  --mark <style>              link (default), emphasis, inline or footnote
+  --mark <style>              ${listWithOr(visibleMarks)}, default link
   --occurrences <which>       first (of each word; default), section (first in each section) or all
   --word-list <place>         end (default for link and emphasis), start or off
   --word-list-heading <text>  heading of the word list, default 'Moeilijke woorden'

@@ -17,7 +17,7 @@ export interface BlockOccurrence<N> extends TreeMatch<N> {
 interface FindContext<N> {
 	readonly match: (text: string) => Match[]
 	/** What has this mark already does not get another. */
-	readonly mark: Omit<Mark<N>, 'make'>
+	readonly mark: Omit<Mark<N>, 'make' | 'protects'>
 	readonly markedConcepts: MarkedConcepts
 	/** Ids of the concepts that are never marked. */
 	readonly excluded: ReadonlySet<string>
@@ -37,7 +37,7 @@ export function findInBlock<N>(
 	onOccurrence: (occurrence: BlockOccurrence<N>) => void,
 ): void {
 	const {mark, markedConcepts, excluded} = context
-	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText), context.match)
+	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText.text), context.match)
 	if (matches.length === 0) return
 	const leavesIn = createLeavesIn(inlineText)
 	const isProtected = createOverlaps(protectedSpans)

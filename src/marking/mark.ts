@@ -21,6 +21,12 @@ export interface TreeOccurrence<N> {
 	readonly nodes: N[]
 }
 
+/**
+ * A custom mark: returns the nodes that replace `occurrence.nodes`. It must be pure, since it is also called
+ * to find out whether an occurrence has its mark already.
+ */
+export type MarkFunction<N> = (occurrence: TreeOccurrence<N>) => N[]
+
 /** A match in a tree that may or may not get a mark. */
 export interface TreeMatch<N> {
 	readonly inlineText: InlineText<N>
@@ -30,20 +36,19 @@ export interface TreeMatch<N> {
 	readonly leaves: readonly Leaf<N>[]
 }
 
-/** A way of marking, in one kind of tree. */
+/** A way of marking one document. */
 export interface Mark<N> {
 	/**
-	 * Finds what marks of an earlier pass have inserted in the text, such as explanations in brackets. Matching
-	 * skips it.
+	 * Finds what marks of an earlier pass have inserted in a text, such as explanations in brackets, in order.
+	 * Matching skips it.
 	 */
-	readonly insertedSpans?: (inlineText: InlineText<N>) => InsertedSpans
+	readonly insertedSpans?: ((text: string) => readonly Span[]) | undefined
 	/** Whether the match has this mark already, from an earlier pass or because the author wrote it. */
 	isAlreadyMarked(treeMatch: TreeMatch<N>): boolean
 	/** Creates the nodes that replace `occurrence.nodes`. */
 	make(occurrence: TreeOccurrence<N>): N[]
 	/** Whether only a match inside one text node can be marked. */
-	readonly needsOneTextNode?: boolean
+	readonly needsOneTextNode?: boolean | undefined
+	/** Whether nothing may be marked in a node, since the mark would not show there. */
+	protects(node: N): boolean
 }
-
-/** Spans of a text that are not the document's words, in order. */
-export type InsertedSpans = readonly Span[]

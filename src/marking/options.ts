@@ -1,8 +1,6 @@
-import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {collapseWhiteSpace} from '../text/white-space.ts'
 import type {Occurrences} from './marked-concepts.ts'
-import {type Report, reports} from './report.ts'
+import type {Report} from './report.ts'
 
 /** Options of the word list: the list of the marked words with their definitions. */
 export interface WordListOptions {
@@ -130,6 +128,31 @@ export interface SharedOptions {
 	readonly version?: string
 }
 
+/** The option `mark`: one of the names and functions `Mark`, which depend on the kind of tree. */
+export interface MarkOption<Mark> {
+	/**
+	 * How an occurrence is marked:
+	 *
+	 * - `'link'`: a link to the concept's entry in the word list, or to `url`: `[cytokinen](#woord-cytokine)`,
+	 *   in HTML `<a href="#woord-cytokine" class="woord">cytokinen</a>`
+	 * - `'emphasis'`: emphasis, as in printed patient folders: `*cytokinen*`, in HTML
+	 *   `<em class="woord">cytokinen</em>`. In text that is emphasised already, nothing is marked.
+	 * - `'popover'`: in HTML, a button that opens the definition without JavaScript. In Markdown, the text is
+	 *   unchanged. A term that is in more than one text node, such as `**B**-cellen`, is not marked.
+	 * - `'inline'`: the first sentence of the definition, in brackets after the word:
+	 *   `cytokinen (klein eiwit …)`. After a word that is not the term itself, it starts with the term:
+	 *   `beenmergonderzoek (beenmerg: …)`.
+	 * - `'footnote'`: a footnote with the definition: `cytokinen[^woord-cytokine]`. Only in
+	 *   `remarkZorgwoorden`, and it requires remark-gfm.
+	 * - a function: receives the occurrence, and returns the nodes that replace `occurrence.nodes`:
+	 *   `({nodes}) => [{type: 'strong', children: nodes}]`. It must be pure, since it is also called to find
+	 *   out whether an occurrence has its mark already.
+	 *
+	 * Default `'link'`.
+	 */
+	readonly mark?: Mark
+}
+
 /** The file of a tree: a `VFile`, an object like it, or just its text. */
 export interface SourceFile {
 	/** Data of the file, which may contain its front matter: see the plugin. */
@@ -155,89 +178,4 @@ export interface SharedFindOptions {
 	 * directly below a word list, with no empty line between, then count as part of its last item.
 	 */
 	readonly file?: string | SourceFile
-}
-
-/** The heading of the word list by default. */
-export const defaultHeading = 'Moeilijke woorden'
-
-/** The options of the word list with their defaults filled in. */
-export type WordListSettings = Required<WordListOptions>
-
-/** The shared options, checked and with their defaults filled in. */
-export interface SharedSettings {
-	readonly occurrences: Occurrences
-	/** `undefined` if no list is added. */
-	readonly wordList: WordListSettings | undefined
-	readonly url: (concept: Concept) => string
-	readonly idPrefix: string
-	readonly exclude: readonly string[]
-	readonly report: readonly Report[]
-}
-
-/**
- * Checks the shared options and fills in their defaults.
- *
- * @param listByDefault whether a word list is added if the option is not given
- * @throws {TypeError} at the first invalid option
- */
-export function resolveOptions(options: SharedOptions, listByDefault: boolean): SharedSettings {
-	const {occurrences = 'first', wordList = listByDefault, idPrefix = '', exclude = [], report = []} = options
-	expectOption(
-		'occurrences',
-		occurrences,
-		['first', 'section', 'all'].includes(occurrences),
-		"'first', 'section' or 'all'",
-	)
-	expectOption(
-		'idPrefix',
-		idPrefix,
-		/^[\w.:/-]*$/.test(idPrefix),
-		'made of ASCII letters, digits and `_.:/-`',
-	)
-	expectOption('exclude', exclude, Array.isArray(exclude), 'an array of ids')
-	const isValidReport = Array.isArray(report) && report.every(name => reports.includes(name))
-	expectOption(
-		'report',
-		report,
-		isValidReport,
-		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
-	)
-	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
-	expectOption('url', url, typeof url === 'function', 'a function')
-	return {occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
-}
-
-function resolveWordList(given: boolean | WordListOptions): WordListSettings | undefined {
-	if (given === false) return
-	const {heading = defaultHeading, depth = 2, place = 'end', anchors = false} = given === true ? {} : given
-	expectOption(
-		'wordList.heading',
-		heading,
-		typeof heading === 'string' && /\S/.test(heading),
-		'a non-blank string',
-	)
-	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
-	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
-	return {heading: collapseWhiteSpace(heading), depth, place, anchors}
-}
-
-/**
- * Checks the option `file`, and returns it, or an empty text by default.
- *
- * @throws {TypeError} if it is not a file
- */
-export function resolveFile({file = ''}: SharedFindOptions): SourceFile {
-	const isFile = typeof file === 'string' || (typeof file === 'object' && file !== null)
-	expectOption('file', file, isFile, 'a text or a VFile')
-	return file
-}
-
-/**
- * Throws the error for an invalid option, unless `isValid`.
- *
- * @throws {TypeError} "Expected option `name` to be <constraint>, received `value`"
- */
-export function expectOption(name: string, value: unknown, isValid: boolean, constraint: string): void {
-	if (!isValid)
-		throw new TypeError(`Expected option \`${name}\` to be ${constraint}, received \`${String(value)}\``)
 }

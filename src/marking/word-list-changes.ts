@@ -38,18 +38,19 @@ export interface ListContext {
 	readonly idPrefix: string
 	/** Where links go; `undefined` if the mark is not a link. */
 	readonly url: ((concept: Concept) => string) | undefined
-	/** The ids in the document outside its entries. */
-	readonly otherIds: ReadonlySet<string>
 }
 
 /**
  * Decides what changes in the entries of all lists of a document: those of ours are renewed, with the labels
  * that they have already and those that occur; marked concepts that no entry explains are added. The first
  * entry of a concept gets its id, one of the author only if a link points to it. No id is given twice.
+ *
+ * @param otherIds the ids in the document outside these entries
  */
 export function planChanges<E extends ListEntry<unknown, unknown>>(
 	entries: readonly E[],
-	{markedConcepts, idPrefix, url, otherIds}: ListContext,
+	otherIds: ReadonlySet<string>,
+	{markedConcepts, idPrefix, url}: ListContext,
 ): ListChanges<E> {
 	const kept = withoutRepeated(entries)
 	const owners = new Map<string, E | undefined>()

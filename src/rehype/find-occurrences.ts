@@ -1,9 +1,8 @@
 import type {ElementContent, Root} from 'hast'
-import {collectOccurrences, type FoundOccurrence} from '../marking/found-occurrence.ts'
-import {resolveFile} from '../marking/options.ts'
-import {expectArray} from '../text/expect-type.ts'
-import {openHtml} from './document.ts'
-import {type HtmlFindOptions, resolveHtmlOptions} from './options.ts'
+import {type FoundOccurrence, findOccurrencesIn} from '../marking/find-occurrences.ts'
+import {elementMarks} from '../marking/marks/index.ts'
+import {html} from './host.ts'
+import type {FindOptions} from './options.ts'
 
 /**
  * Finds the terms of a glossary in an HTML tree where `rehypeZorgwoorden` marks them, and returns them in
@@ -32,12 +31,6 @@ import {type HtmlFindOptions, resolveHtmlOptions} from './options.ts'
  * invalid `zorgwoorden` field
  * @throws {AggregateError} if `parseConcepts` rejects `options.concepts`
  */
-export function findOccurrences(
-	tree: Root,
-	options: HtmlFindOptions = {},
-): FoundOccurrence<ElementContent>[] {
-	expectArray('tree.children', tree?.children)
-	const {occurrences = 'all'} = options
-	const settings = resolveHtmlOptions({...options, occurrences})
-	return collectOccurrences(openHtml(tree, resolveFile(options), options, settings))
+export function findOccurrences(tree: Root, options: FindOptions = {}): FoundOccurrence<ElementContent>[] {
+	return findOccurrencesIn(html, elementMarks, tree, options)
 }

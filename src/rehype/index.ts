@@ -1,23 +1,26 @@
 import type {Root} from 'hast'
-import {createDocumentMarker} from '../marking/marker.ts'
+import {markDocument} from '../marking/mark-document.ts'
+import {elementMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {openHtml} from './document.ts'
-import {type HtmlOptions as Options, resolveHtmlOptions} from './options.ts'
-import {updateWordLists} from './word-list.ts'
+import {resolveOptions} from '../marking/settings.ts'
+import {html} from './host.ts'
+import type {Options} from './options.ts'
 
-export type {FoundOccurrence} from '../marking/found-occurrence.ts'
+export type {FoundOccurrence} from '../marking/find-occurrences.ts'
 export type {TreeOccurrence} from '../marking/mark.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
-export type {SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from '../marking/options.ts'
+export type {ElementMarkName as MarkName} from '../marking/marks/index.ts'
+export type {
+	MarkOption,
+	SharedFindOptions,
+	SharedOptions,
+	SourceFile,
+	WordListOptions,
+} from '../marking/options.ts'
 export type {Report, ReportFile} from '../marking/report.ts'
 export type {Point, Position} from '../marking/source-position.ts'
 export {findOccurrences} from './find-occurrences.ts'
-export type {HtmlMarkFunction as MarkFunction, HtmlMarkName as MarkName} from './marks.ts'
-export type {
-	HtmlFindOptions as FindOptions,
-	HtmlOccurrence as Occurrence,
-	HtmlOptions as Options,
-} from './options.ts'
+export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
 
 /**
  * Rehype plugin that marks the terms of a glossary in HTML, and adds a list of the marked words with their
@@ -53,21 +56,9 @@ export type {
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {
-	const settings = resolveHtmlOptions(options)
+	const settings = resolveOptions(options, elementMarks)
 
 	return (tree: Root, file: ReportFile): void => {
-		const {mark, wordList, idPrefix, url} = settings
-		const document = openHtml(tree, file, options, settings)
-		if (!document) return
-		const {markedConcepts, lists} = document
-		const marker = createDocumentMarker(document, file, options, settings)
-		document.read(marker.markText)
-		marker.applyMarks()
-		if (wordList) {
-			const isLink = mark === 'link' || typeof mark === 'function'
-			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
-		}
-		for (const {entries} of lists.own) marker.reportEntries(entries, wordList !== undefined)
-		marker.finish()
+		markDocument(html, tree, file, options, settings)
 	}
 }

@@ -1,9 +1,8 @@
 import type {PhrasingContent, Root} from 'mdast'
-import {collectOccurrences, type FoundOccurrence} from '../marking/found-occurrence.ts'
-import {resolveFile} from '../marking/options.ts'
-import {expectArray} from '../text/expect-type.ts'
-import {openMarkdown} from './document.ts'
-import {type MarkdownFindOptions, resolveMarkdownOptions} from './options.ts'
+import {type FoundOccurrence, findOccurrencesIn} from '../marking/find-occurrences.ts'
+import {allMarks} from '../marking/marks/index.ts'
+import {markdown} from './host.ts'
+import type {FindOptions} from './options.ts'
 
 /**
  * Finds the terms of a glossary in a Markdown tree where `remarkZorgwoorden` marks them, and returns them in
@@ -33,12 +32,6 @@ import {type MarkdownFindOptions, resolveMarkdownOptions} from './options.ts'
  * invalid `zorgwoorden` field
  * @throws {AggregateError} if `parseConcepts` rejects `options.concepts`
  */
-export function findOccurrences(
-	tree: Root,
-	options: MarkdownFindOptions = {},
-): FoundOccurrence<PhrasingContent>[] {
-	expectArray('tree.children', tree?.children)
-	const {occurrences = 'all'} = options
-	const settings = resolveMarkdownOptions({...options, occurrences})
-	return collectOccurrences(openMarkdown(tree, resolveFile(options), options, settings))
+export function findOccurrences(tree: Root, options: FindOptions = {}): FoundOccurrence<PhrasingContent>[] {
+	return findOccurrencesIn(markdown, allMarks, tree, options)
 }

@@ -1,23 +1,13 @@
-import type {PhrasingContent} from 'mdast'
-import {positionAround} from '../marking/source-position.ts'
-
 /**
  * Returns data with which remark-rehype gives a node these properties and, if given, another element name.
  */
-export function htmlData(hProperties: Record<string, string | string[]>, hName?: string) {
+export function htmlData(hProperties: Readonly<Record<string, string | string[]>>, hName?: string) {
 	return hName ? {hName, hProperties} : {hProperties}
 }
 
 /** Returns the element name in the data of a node, if it has one. */
 export function elementNameOf(data: object | undefined): string | undefined {
 	return data && 'hName' in data && typeof data.hName === 'string' ? data.hName : undefined
-}
-
-/** Gives a new node the position of its children, if that is known. Mutates and returns the node. */
-export function withPosition<N extends PhrasingContent & {children: PhrasingContent[]}>(node: N): N {
-	const position = positionAround(node.children)
-	if (position) node.position = position
-	return node
 }
 
 /** Returns the properties that a node has in HTML. */

@@ -1,26 +1,28 @@
 import type {Root} from 'mdast'
 import type {Processor} from 'unified'
-import {createDocumentMarker} from '../marking/marker.ts'
+import {markDocument} from '../marking/mark-document.ts'
+import {allMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
-import {openMarkdown} from './document.ts'
+import {resolveOptions} from '../marking/settings.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
-import {addFootnotes} from './marks.ts'
-import {type MarkdownOptions as Options, resolveMarkdownOptions} from './options.ts'
-import {updateWordLists} from './word-list.ts'
+import {markdown} from './host.ts'
+import type {Options} from './options.ts'
 
-export type {FoundOccurrence} from '../marking/found-occurrence.ts'
+export type {FoundOccurrence} from '../marking/find-occurrences.ts'
 export type {TreeOccurrence} from '../marking/mark.ts'
 export type {Occurrences} from '../marking/marked-concepts.ts'
-export type {SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from '../marking/options.ts'
+export {type MarkName, markNames} from '../marking/marks/index.ts'
+export type {
+	MarkOption,
+	SharedFindOptions,
+	SharedOptions,
+	SourceFile,
+	WordListOptions,
+} from '../marking/options.ts'
 export type {Report, ReportFile} from '../marking/report.ts'
 export type {Point, Position} from '../marking/source-position.ts'
 export {findOccurrences} from './find-occurrences.ts'
-export type {MarkdownMarkFunction as MarkFunction, MarkdownMarkName as MarkName} from './marks.ts'
-export type {
-	MarkdownFindOptions as FindOptions,
-	MarkdownOccurrence as Occurrence,
-	MarkdownOptions as Options,
-} from './options.ts'
+export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
 
 /**
  * Remark plugin that marks the terms of a glossary in Markdown, and adds a list of the marked words with
@@ -59,23 +61,10 @@ export type {
  * @throws {Error} from the transformer, if `mark` is `'footnote'` and the processor does not use remark-gfm
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
-	const settings = resolveMarkdownOptions(options)
+	const settings = resolveOptions(options, allMarks)
 
 	return (tree: Root, file: ReportFile): void => {
-		const {mark, wordList, idPrefix, url} = settings
-		if (mark === 'footnote') expectFootnotes(this)
-		const document = openMarkdown(tree, file, options, settings)
-		if (!document) return
-		const {markedConcepts, lists} = document
-		const marker = createDocumentMarker(document, file, options, settings)
-		document.read(marker.markText)
-		marker.applyMarks()
-		if (mark === 'footnote') addFootnotes(tree, markedConcepts.marked, idPrefix)
-		if (wordList) {
-			const isLink = mark === 'link' || typeof mark === 'function'
-			updateWordLists(tree, lists, wordList, {markedConcepts, idPrefix, url: isLink ? url : undefined})
-		}
-		for (const {entries} of lists.own) marker.reportEntries(entries, wordList !== undefined)
-		marker.finish()
+		if (options.mark === 'footnote') expectFootnotes(this)
+		markDocument(markdown, tree, file, options, settings)
 	}
 }

@@ -2,12 +2,14 @@ import type {PhrasingContent, Root} from 'mdast'
 import type {Concept} from '../glossary/concept.ts'
 import {compileMisspellings} from '../marking/compile.ts'
 import {type DifferingEntry, differingEntries} from '../marking/differing-entries.ts'
+import {openDocument} from '../marking/document.ts'
+import {allMarks} from '../marking/marks/index.ts'
 import {findMisspellings} from '../marking/misspellings.ts'
-import {resolveFile} from '../marking/options.ts'
+import {resolveFile, resolveOptions} from '../marking/settings.ts'
 import type {Position} from '../marking/source-position.ts'
 import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
-import {openMarkdown} from './document.ts'
-import {type MarkdownFindOptions, resolveMarkdownOptions} from './options.ts'
+import {markdown} from './host.ts'
+import type {FindOptions} from './options.ts'
 
 /** A word in a document. */
 interface FoundWord {
@@ -31,12 +33,12 @@ export interface Inspection {
  * Finds in one pass what the plugin would report on a Markdown tree without a word list of its own. The tree
  * does not change.
  */
-export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspection {
+export function inspectMarkdown(tree: Root, options: FindOptions): Inspection {
 	const occurrences: FoundWord[] = []
 	const misspellings: (FoundWord & {expected: readonly string[]})[] = []
 	const {occurrences: which = 'all'} = options
-	const settings = resolveMarkdownOptions({...options, occurrences: which})
-	const document = openMarkdown(tree, resolveFile(options), options, settings)
+	const settings = resolveOptions({...options, occurrences: which}, allMarks)
+	const document = openDocument(markdown, tree, resolveFile(options), options, settings)
 	if (!document) return {occurrences, misspellings, entries: []}
 	const {lists, markedConcepts, positionOf} = document
 	const misspellingsOf = compileMisspellings(options.concepts)

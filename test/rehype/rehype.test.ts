@@ -37,7 +37,7 @@ const texts = [
 ]
 
 describe('a page gets the same marks as Markdown', () => {
-	const rows = (['link', 'emphasis', 'popover'] as const).flatMap(mark =>
+	const rows = (['link', 'emphasis', 'popover', 'inline'] as const).flatMap(mark =>
 		(['first', 'section', 'all'] as const).flatMap(occurrences =>
 			[false, {depth: 3} as const, {place: 'start'} as const].map(wordList => ({
 				mark,
@@ -131,7 +131,7 @@ describe('pages that remark-rehype does not create', () => {
 
 	test('an unknown mark throws', () => {
 		expect(() => rehypeZorgwoorden(JSON.parse('{"mark": "footnote"}'))).toThrow(
-			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', received `footnote`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', received `footnote`",
 		)
 	})
 })

@@ -1,6 +1,6 @@
-import type {TreeMatch, TreeOccurrence} from './mark.ts'
-import {nodeRangeOf} from './node-range.ts'
-import {nodesIn, type Slice} from './replace.ts'
+import type {Mark, MarkFunction, TreeMatch} from '../mark.ts'
+import {nodeRangeOf} from '../node-range.ts'
+import {nodesIn, type Slice} from '../replace.ts'
 
 /** The fields of a node that are compared, in mdast and hast alike. */
 export interface TreeNode {
@@ -16,6 +16,19 @@ interface SerializedBlock {
 	readonly starts: ReadonlyMap<TreeNode, number>
 	/** Offset at which the content of each node starts, after its opening delimiter. */
 	readonly contents: ReadonlyMap<TreeNode, number>
+}
+
+/**
+ * Creates a mark from the function that a user passes.
+ *
+ * @param textNodes creates the nodes of a text
+ */
+export function createCustomMark<N extends TreeNode>(
+	mark: MarkFunction<N>,
+	slice: Slice<N>,
+	textNodes: (text: string) => N[],
+): Mark<N> {
+	return {isAlreadyMarked: createIsAlreadyMarked(mark, slice, textNodes), make: mark, protects: () => false}
 }
 
 /**
@@ -36,10 +49,10 @@ interface SerializedBlock {
  *
  * Each block is serialised once. A call costs as much as the function and its output.
  */
-export function createIsAlreadyMarked<N extends TreeNode>(
-	mark: (occurrence: TreeOccurrence<N>) => N[],
+function createIsAlreadyMarked<N extends TreeNode>(
+	mark: MarkFunction<N>,
 	slice: Slice<N>,
-	textNode: (value: string) => N,
+	textNodes: (text: string) => N[],
 ): (treeMatch: TreeMatch<N>) => boolean {
 	const blocks = new WeakMap<object, SerializedBlock>()
 
@@ -55,7 +68,7 @@ export function createIsAlreadyMarked<N extends TreeNode>(
 		const sibling = range?.branch.parent.children[range.first]
 		if (leaves.length === 1) {
 			const offset = (contents.get(leaf.node) ?? 0) + match.start - leaf.start
-			inputs.push({nodes: [textNode(text)], offset})
+			inputs.push({nodes: textNodes(text), offset})
 		} else if (range && sibling) {
 			inputs.push({nodes: nodesIn(range, slice), offset: (starts.get(sibling) ?? 0) + range.start})
 		}

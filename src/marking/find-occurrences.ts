@@ -1,5 +1,10 @@
-import type {ReadableDocument} from './document.ts'
-import type {TreeOccurrence} from './mark.ts'
+import {expectArray} from '../text/expect-type.ts'
+import {openDocument} from './document.ts'
+import type {Host, OwnLists} from './host.ts'
+import type {MarkFunction, TreeOccurrence} from './mark.ts'
+import type {MarkDescription} from './marks/description.ts'
+import type {MarkOption, SharedFindOptions, SharedOptions} from './options.ts'
+import {resolveFile, resolveOptions} from './settings.ts'
 import type {Position} from './source-position.ts'
 import {exactPositionOf, type PositionedNode} from './text-node.ts'
 
@@ -27,10 +32,28 @@ export interface FoundOccurrence<N> extends Pick<TreeOccurrence<N>, 'text' | 'ma
 	readonly splitsMarkup: boolean
 }
 
-/** Reads a document, and returns its occurrences in order; none if it is `undefined`. */
-export function collectOccurrences<N extends PositionedNode>(
-	document: ReadableDocument<N> | undefined,
+/**
+ * Finds the occurrences in a tree that a plugin with the same options marks, in document order. The tree does
+ * not change.
+ *
+ * @throws {TypeError} if `tree` has no children, an option is invalid, or the front matter of `file` has an
+ * invalid `zorgwoorden` field
+ * @throws {AggregateError} if `options.concepts` is not a valid glossary
+ */
+export function findOccurrencesIn<
+	Tree extends {children: unknown},
+	N extends PositionedNode,
+	Lists extends OwnLists,
+>(
+	host: Host<Tree, N, Lists>,
+	marks: readonly MarkDescription[],
+	tree: Tree,
+	options: SharedFindOptions & Omit<SharedOptions, 'occurrences'> & MarkOption<string | MarkFunction<N>>,
 ): FoundOccurrence<N>[] {
+	expectArray('tree.children', tree?.children)
+	const {occurrences: which = 'all'} = options
+	const settings = resolveOptions({...options, occurrences: which}, marks)
+	const document = openDocument(host, tree, resolveFile(options), options, settings)
 	const occurrences: FoundOccurrence<N>[] = []
 	document?.read((inlineText, protectedSpans) =>
 		document.findIn(inlineText, protectedSpans, ({text, match, concepts, leaves, range}) => {
