@@ -1,41 +1,35 @@
+import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {expectArray} from '../text/expect-type.ts'
+import type {Candidate} from './candidate.ts'
+import {createTermFinder} from './find-terms.ts'
 import {createLabelIndex, type LabelIndex} from './label-index.ts'
 
-/** A label index, and the concepts and labels that it was compiled from. */
-interface CachedIndex {
-	readonly index: LabelIndex
-	readonly contents: readonly unknown[]
-}
-
-const glossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], CachedIndex>()
+type TermFinder = (text: string) => Candidate[]
 
 /**
- * Compiles a glossary into the label index that all functions for it share: lookups, matchers, explainers, the
- * plugins. The key is the array. Since the caller may change it, or the labels of its concepts, each call
- * compares them with what was compiled. A glossary that changed is compiled again, and functions that were
- * created before keep what they had.
- *
- * Cost if it was compiled before: linear in the labels, a millisecond for 10,000 concepts.
+ * Returns the label index of a glossary, which all functions for it share: lookups, matchers, explainers, the
+ * plugins. It is compiled at the first call, see {@link compileOnce}.
  *
  * @throws {TypeError} If `concepts` is not an array.
  */
-export function compileGlossary(concepts: readonly Concept[]): LabelIndex {
-	expectArray('concepts', concepts)
-	// With the ends of the lists, so that no change goes unnoticed.
-	const contents = [
-		...concepts.flatMap(concept => [
-			concept,
-			concept.prefLabel,
-			...concept.altLabel,
-			0,
-			...concept.hiddenLabel,
-		]),
-		0,
-	]
-	const known = glossaries.get(concepts)
-	if (known && contents.every((value, i) => value === known.contents[i])) return known.index
-	const index = createLabelIndex([...concepts])
-	glossaries.set(concepts, {index, contents})
-	return index
+export const compileGlossary = /* @__PURE__ */ compileOnce(createLabelIndex)
+
+const finders = /* @__PURE__ */ new WeakMap<LabelIndex, TermFinder>()
+const findersWithoutCompounds = /* @__PURE__ */ new WeakMap<LabelIndex, TermFinder>()
+
+/**
+ * Returns the term finder of a glossary. Functions for the same glossary share it, and with it the words that
+ * it has analysed.
+ *
+ * @throws {TypeError} If `concepts` is not an array.
+ */
+export function compileTermFinder(
+	concepts: readonly Concept[],
+	{compounds = true}: {readonly compounds?: boolean},
+): TermFinder {
+	const index = compileGlossary(concepts)
+	const cache = compounds ? finders : findersWithoutCompounds
+	const finder = cache.get(index) ?? createTermFinder(index, compounds)
+	cache.set(index, finder)
+	return finder
 }

@@ -3,8 +3,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
 import type {Candidate} from './candidate.ts'
-import {compileGlossary} from './compiled.ts'
-import {createTermFinder} from './find-terms.ts'
+import {compileTermFinder} from './compiled.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 
 /** A match together with the reason for it. */
@@ -39,7 +38,7 @@ export function createExplain(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
-	const find = createTermFinder(compileGlossary(concepts), options.compounds ?? true)
+	const find = compileTermFinder(concepts, options)
 	return text => {
 		expectString('text', text)
 		return find(text).flatMap(candidate => explainCandidate(text, candidate))

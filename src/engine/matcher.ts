@@ -2,8 +2,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
-import {compileGlossary} from './compiled.ts'
-import {createTermFinder} from './find-terms.ts'
+import {compileTermFinder} from './compiled.ts'
 
 export type {MatchKind} from './candidate.ts'
 
@@ -49,7 +48,7 @@ export function createMatcher(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
-	const find = createTermFinder(compileGlossary(concepts), options.compounds ?? true)
+	const find = compileTermFinder(concepts, options)
 	return text => {
 		expectString('text', text)
 		return find(text).map(toMatch)

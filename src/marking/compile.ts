@@ -24,12 +24,24 @@ const withCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
  * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
  */
 export function compile(given: readonly Concept[] = bundled, compounds = true): Compiled {
-	const concepts = given === bundled ? bundled : (parsed.get(given) ?? parseConcepts(given))
+	const concepts = given === bundled ? bundled : (parsed.get(given) ?? check(given))
 	parsed.set(given, concepts)
 	const cache = compounds ? withCompounds : withoutCompounds
 	const compiled = cache.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
 	cache.set(concepts, compiled)
 	return compiled
+}
+
+/**
+ * Checks a glossary, and fills in what is missing. A complete one is used as it is, so that it shares its
+ * label index with other functions over the same array.
+ */
+function check(given: readonly Concept[]): readonly Concept[] {
+	const concepts = parseConcepts(given)
+	const isComplete = given.every(
+		({altLabel, hiddenLabel, related, source}) => altLabel && hiddenLabel && related && source,
+	)
+	return isComplete ? given : concepts
 }
 
 const misspellingFinders = /* @__PURE__ */ new WeakMap<Parsed, (text: string) => Misspelling[]>()

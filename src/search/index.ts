@@ -1,3 +1,4 @@
+import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import {expectArray, expectString} from '../text/expect-type.ts'
@@ -42,7 +43,8 @@ const candidateCount = 100
  * order of `concepts`. Without a match, or for an empty query, the result is `[]`. Only the first 100
  * characters of a query count.
  *
- * Cost: the first search builds an index, in time and memory linear in the labels. A search reads that index,
+ * Cost: the first search builds an index, in time and memory linear in the labels, unless another search of
+ * the same array has built it. A search reads that index,
  * which at most is linear in the glossary, and compares at most 100 labels with the query.
  *
  * @throws {RangeError} The returned function throws if `limit` is negative or `NaN`.
@@ -66,7 +68,7 @@ export function createSearch(
 			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
 		const sounded = soundQuery(query.slice(0, maxQueryLength))
 		if (sounded.letters === '') return []
-		candidates ??= createIndex(concepts)
+		candidates ??= compileIndex(concepts)
 		return rank(sounded, candidates(sounded))
 			.slice(0, limit)
 			.map(({label, score}) => ({
@@ -77,6 +79,9 @@ export function createSearch(
 			}))
 	}
 }
+
+/** Returns the index of a glossary, which all searches of it share. */
+const compileIndex = /* @__PURE__ */ compileOnce(createIndex)
 
 /** Creates a function that returns the labels to compare with a query, most similar first. */
 function createIndex(concepts: readonly Concept[]): (query: Query) => SearchLabel[] {

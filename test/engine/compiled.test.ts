@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {compileGlossary} from '../../src/engine/compiled.ts'
+import {compileGlossary, compileTermFinder} from '../../src/engine/compiled.ts'
 import {createLookup} from '../../src/engine/lookup.ts'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import type {Concept} from '../../src/glossary/concept.ts'
@@ -18,6 +18,15 @@ test('a glossary is compiled once', () => {
 	expect(compileGlossary(concepts)).toBe(compileGlossary(concepts))
 	expect(compileGlossary([...concepts])).not.toBe(compileGlossary(concepts))
 	expect(compileGlossary([])).toEqual(expect.objectContaining({concepts: []}))
+})
+
+test('matchers of a glossary share the words that they have read', () => {
+	const concepts = glossary('stamcel', 'thymus')
+	const [finder, other] = [compileTermFinder(concepts, {}), compileTermFinder(concepts, {compounds: false})]
+	expect(compileTermFinder(concepts, {compounds: true})).toBe(finder)
+	expect(compileTermFinder(concepts, {compounds: false})).toBe(other)
+	expect(other).not.toBe(finder)
+	expect([finder('stamceldonor').length, other('stamceldonor').length]).toEqual([1, 0])
 })
 
 describe('a glossary that changed is compiled again', () => {
