@@ -23,7 +23,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['word-list', ['text', 'dutch', 'glossary', 'markdown', 'mdast']],
 	['exchange', ['text', 'glossary', 'csv-parse/sync', 'csv-stringify/sync']],
 	['misspelling', ['text', 'dutch', 'glossary', 'engine']],
-	['marking', ['text', 'glossary', 'engine', 'misspelling', 'unified']],
+	['marking', ['text', 'dutch', 'glossary', 'engine', 'misspelling', 'unified']],
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],

@@ -2,6 +2,7 @@
 
 // Spelling and sound:
 
+export {isEnglish} from './english.ts'
 export {soundKey} from './sound.ts'
 export {
 	alignedKey,

@@ -3,63 +3,47 @@ import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
 import type {InlineText, MutedIds} from './inline-text.ts'
 import type {Mark, TreeMatch} from './mark.ts'
-import type {MarkedConcepts} from './marked-concepts.ts'
-import {createLeavesIn, type NodeRange, nodeRangeOf} from './node-range.ts'
+import {createLeavesIn} from './node-range.ts'
 import {createOverlaps} from './overlaps.ts'
 
-/** A match in a tree that gets a mark, or would get one if the markup allowed it. */
-export interface BlockOccurrence<N> extends TreeMatch<N> {
-	/** The siblings that a mark goes around; `undefined` if a mark would split other markup. */
-	readonly range: NodeRange<N> | undefined
+/** A match in a tree that has a mark already, or may get one. */
+export interface Candidate<N> extends TreeMatch<N> {
+	/** Whether it has a mark already, from an earlier pass or by the author. */
+	readonly isMarked: boolean
 }
 
-/** What finding the occurrences of a block needs from its document. */
+/** What finding the candidates of a block needs from its document. */
 interface FindContext<N> {
 	readonly match: (text: string) => Match[]
-	/** What has this mark already does not get another. */
-	readonly mark: Omit<Mark<N>, 'make' | 'protects'>
-	readonly markedConcepts: MarkedConcepts
+	readonly mark: Pick<Mark<N>, 'insertedSpans' | 'isAlreadyMarked'>
 	/** Ids of the concepts that are never marked. */
 	readonly excluded: ReadonlySet<string>
 }
 
 /**
- * Finds the matches in one block that get a mark, in order. `protectedSpans` are spans of its text, in order,
- * in which nothing is marked.
- *
- * `onOccurrence` is called for each of them before the next one is looked for, since some marks depend on the
- * marks before them. The tree must not change until all blocks have been read.
+ * Finds the matches in one block that have a mark or may get one, in order. `protectedSpans` are spans of its
+ * text, in order, in which nothing is marked.
  */
 export function findInBlock<N>(
 	inlineText: InlineText<N>,
 	protectedSpans: readonly Span[],
-	context: FindContext<N>,
-	onOccurrence: (occurrence: BlockOccurrence<N>) => void,
-): void {
-	const {mark, markedConcepts, excluded} = context
-	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText.text), context.match)
-	if (matches.length === 0) return
+	{match: matchesOf, mark, excluded}: FindContext<N>,
+): Candidate<N>[] {
+	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText.text), matchesOf)
+	if (matches.length === 0) return []
 	const leavesIn = createLeavesIn(inlineText)
 	const isProtected = createOverlaps(protectedSpans)
-	for (const match of matches) {
-		if (isProtected(match)) continue
+	return matches.flatMap(match => {
+		if (isProtected(match)) return []
 		const leaves = leavesIn(match)
 		const concepts = allowedConcepts(match.concepts, excluded, leaves[0]?.muted)
-		if (concepts.length === 0) continue
+		if (concepts.length === 0) return []
 		const text = inlineText.text.slice(match.start, match.end)
 		const treeMatch = {inlineText, match, text, concepts, leaves}
-		if (mark.isAlreadyMarked(treeMatch)) {
-			markedConcepts.addLabel(concepts, match.label)
-			markedConcepts.addMark(concepts)
-			continue
-		}
-		if (leaves.some(leaf => !leaf.isMarkable)) continue
-		markedConcepts.addLabel(concepts, match.label)
-		if (!markedConcepts.wantsMark(concepts)) continue
-		const range = mark.needsOneTextNode && leaves.length > 1 ? undefined : nodeRangeOf(leaves, match)
-		if (range) markedConcepts.addMark(concepts)
-		onOccurrence({...treeMatch, range})
-	}
+		const isMarked = mark.isAlreadyMarked(treeMatch)
+		if (!isMarked && leaves.some(leaf => !leaf.isMarkable)) return []
+		return {...treeMatch, isMarked}
+	})
 }
 
 /** Returns the concepts that are neither excluded nor switched off. */

@@ -1,9 +1,9 @@
 import {expectArray} from '../text/expect-type.ts'
-import {openDocument} from './document.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {MarkFunction, TreeOccurrence} from './mark.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from './options.ts'
+import {readDocument} from './read-document.ts'
 import {resolveFile, resolveOptions} from './settings.ts'
 import type {Position} from './source-position.ts'
 import {exactPositionOf, type PositionedNode} from './text-node.ts'
@@ -53,21 +53,18 @@ export function findOccurrencesIn<
 	expectArray('tree.children', tree?.children)
 	const {occurrences: which = 'all'} = options
 	const settings = resolveOptions({...options, occurrences: which}, marks)
-	const document = openDocument(host, tree, resolveFile(options), options, settings)
-	const occurrences: FoundOccurrence<N>[] = []
-	document?.read((inlineText, protectedSpans) =>
-		document.findIn(inlineText, protectedSpans, ({text, match, concepts, leaves, range}) => {
-			occurrences.push({
-				text,
-				match,
-				concepts,
-				nodes: leaves.map(({node}) => node),
-				startOffset: match.start - (leaves[0]?.start ?? 0),
-				endOffset: match.end - (leaves.at(-1)?.start ?? 0),
-				position: exactPositionOf({leaves, match}, document.positionOf),
-				splitsMarkup: !range,
-			})
-		}),
+	const document = readDocument(host, tree, resolveFile(options), options, settings)
+	if (!document) return []
+	return document.blocks.flatMap(({occurrences}) =>
+		occurrences.map(({text, match, concepts, leaves, range}) => ({
+			text,
+			match,
+			concepts,
+			nodes: leaves.map(({node}) => node),
+			startOffset: match.start - (leaves[0]?.start ?? 0),
+			endOffset: match.end - (leaves.at(-1)?.start ?? 0),
+			position: exactPositionOf({leaves, match}, document.positionOf),
+			splitsMarkup: !range,
+		})),
 	)
-	return occurrences
 }

@@ -1,5 +1,6 @@
 import {maxDepth} from '../text/max-depth.ts'
 import type {Span} from '../text/span.ts'
+import type {Language} from './language.ts'
 
 /** Ids of the concepts that the author has switched off at some point of the document. */
 export type MutedIds = Pick<ReadonlySet<string>, 'has'>
@@ -50,6 +51,8 @@ export interface InlineText<N> {
 	readonly text: string
 	/** In order, without gaps: together they make up the text. */
 	readonly leaves: readonly Leaf<N>[]
+	/** The language that an element around the block declares, if one does. */
+	readonly language?: Language | undefined
 }
 
 /**

@@ -1,11 +1,9 @@
 import {entryId} from '../glossary/anchors.ts'
-import {compileMisspellings} from './compile.ts'
 import {differingEntries} from './differing-entries.ts'
-import {openDocument} from './document.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {MarkDescription} from './marks/description.ts'
-import {findMisspellings} from './misspellings.ts'
 import type {SharedOptions} from './options.ts'
+import {readDocument} from './read-document.ts'
 import {createReplacements, nodesIn} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
 import type {Settings} from './settings.ts'
@@ -27,7 +25,7 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 	options: SharedOptions,
 	settings: Settings<N>,
 ): void {
-	const document = openDocument(host, tree, file, options, settings)
+	const document = readDocument(host, tree, file, options, settings)
 	if (!document) return
 	const {concepts, match, excluded, lists, mark, markedConcepts, positionOf, slice} = document
 	const {report, wordList, idPrefix, url} = settings
@@ -39,24 +37,19 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 		report,
 		reported => nearestPositionOf(reported, positionOf),
 	)
-	const misspellingsOf = report.includes('spelling') ? compileMisspellings(options.concepts) : undefined
 	const replacements = createReplacements(slice)
 
 	reporter.excluded([...excluded], concepts, match)
-	document.read((inlineText, protectedSpans) => {
-		document.findIn(inlineText, protectedSpans, occurrence => {
+	for (const {occurrences, misspellings} of document.blocks) {
+		for (const occurrence of occurrences) {
 			const {text, match, concepts, range} = occurrence
-			if (!range) {
-				reporter.splitMarkup(occurrence)
-				return
-			}
-			replacements.add(range, mark.make({text, match, concepts, nodes: nodesIn(range, slice)}))
-			reporter.marked(occurrence)
-		})
-		if (!misspellingsOf) return
-		for (const misspelling of findMisspellings(inlineText, protectedSpans, misspellingsOf))
-			reporter.misspelt(misspelling, misspelling.match)
-	})
+			if (range) {
+				replacements.add(range, mark.make({text, match, concepts, nodes: nodesIn(range, slice)}))
+				reporter.marked(occurrence)
+			} else reporter.splitMarkup(occurrence)
+		}
+		for (const misspelling of misspellings) reporter.misspelt(misspelling, misspelling.match)
+	}
 	replacements.apply()
 
 	if (needs.addsFootnotes) {

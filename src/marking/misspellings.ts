@@ -6,7 +6,7 @@ import {createLeavesIn} from './node-range.ts'
 import {createOverlaps} from './overlaps.ts'
 
 /** A misspelt term in a tree. */
-interface TreeMisspelling<N> {
+export interface TreeMisspelling<N> {
 	readonly match: Misspelling
 	readonly text: string
 	/** The concepts that may be meant, except those that an author's comment has switched off here. */

@@ -53,8 +53,8 @@ export interface SharedOptions {
 	readonly concepts?: readonly Concept[]
 	/**
 	 * Which occurrences are marked: the `'first'` of each concept in the document, the first in each
-	 * `'section'`, or `'all'`. An occurrence that has its mark already, from an earlier pass or by the author,
-	 * counts as marked.
+	 * `'section'`, or `'all'`. The first occurrence in a sentence comes before one in a label or a line of a table of
+	 * contents. A concept that has a mark already, from an earlier pass or by the author, gets no other one.
 	 *
 	 * A section runs from a heading to the next heading of any depth. A heading inside a list, table or
 	 * blockquote does not start a section.

@@ -1,9 +1,11 @@
+import {type Language, readLanguage} from './language.ts'
 import {unmarkable} from './unmarkable.ts'
 
 /** A tag or a comment in raw HTML. */
 export type HtmlPiece =
 	| {readonly kind: 'comment'; readonly text: string}
-	| {readonly kind: 'open' | 'close'; readonly name: string}
+	| {readonly kind: 'close'; readonly name: string}
+	| {readonly kind: 'open'; readonly name: string; readonly language: Language | undefined}
 
 /** Returns the tags and comments in raw HTML, in order, with names in lower case. Linear in its length. */
 export function readRawHtml(value: string): HtmlPiece[] {
@@ -33,9 +35,14 @@ function tagsIn(html: string): HtmlPiece[] {
 		done = end
 		// The author of `<a name="x"/>` means an anchor without text, although HTML ignores the slash.
 		if (html[end - 2] === '/') return []
-		return [{kind: slash ? 'close' : 'open', name: name.toLowerCase()}]
+		const tag = {name: name.toLowerCase()}
+		if (slash) return [{kind: 'close', ...tag}]
+		const [, double, single, bare] = langAttribute.exec(html.slice(index, end)) ?? []
+		return [{kind: 'open', ...tag, language: readLanguage(double ?? single ?? bare)}]
 	})
 }
+
+const langAttribute = /\slang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 /**
  * Returns the end of the tag that continues at each offset, or -1 if it has none. Quoted values may contain
@@ -64,11 +71,14 @@ function tagEnds(html: string, offsets: readonly number[]): number[] {
 	return ends.reverse()
 }
 
-/** Tracks the unmarkable element that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes. */
+/**
+ * Tracks the unmarkable element that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes, or
+ * a passage in another language.
+ */
 export interface OpenElement {
 	isOpen(): boolean
 	/** Reads a tag, which may open or close such an element. */
-	tag(kind: 'open' | 'close', name: string): void
+	tag(tag: Exclude<HtmlPiece, {kind: 'comment'}>): void
 	/** Calls `read` for the contents of a block. Elements that are opened in the block end with the block. */
 	block(read: () => void): void
 	/**
@@ -83,8 +93,9 @@ export function trackOpenElement(): OpenElement {
 	let openElement: {name: string; depth: number} | undefined
 	return {
 		isOpen: () => openElement !== undefined,
-		tag(kind, name) {
-			if (!openElement && kind === 'open' && unmarkable.test(name)) openElement = {name, depth: 1}
+		tag(tag) {
+			const {kind, name} = tag
+			if (!openElement && kind === 'open' && isUnmarkable(tag)) openElement = {name, depth: 1}
 			else if (openElement?.name === name) {
 				const depth = openElement.depth + (kind === 'open' ? 1 : -1)
 				openElement = depth > 0 ? {...openElement, depth} : undefined
@@ -101,4 +112,8 @@ export function trackOpenElement(): OpenElement {
 			if (!openBefore) openElement = undefined
 		},
 	}
+}
+
+function isUnmarkable({name, language}: {name: string; language: Language | undefined}): boolean {
+	return unmarkable.test(name) || (language === 'other' && !/^(?:html|body|br|hr|img)$/.test(name))
 }

@@ -25,7 +25,7 @@ export function trackSuppression(): Suppression {
 		html(value) {
 			for (const piece of readRawHtml(value)) {
 				if (piece.kind === 'comment') comments.read(piece.text)
-				else tag(piece.kind, piece.name)
+				else tag(piece)
 			}
 		},
 		block,

@@ -27,7 +27,8 @@ export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
  * definitions.
  *
  * Inline elements are read as one text, so that `<b>B</b>-lymfocyten` is one term. Headings, links, buttons,
- * images, code, form controls, footnotes and existing word lists are left alone. A second pass adds nothing.
+ * images, code, form controls, footnotes, existing word lists, English paragraphs and passages with another `lang` than
+ * Dutch are left alone. A second pass adds nothing.
  * Comments and front matter switch marking off as for `remarkZorgwoorden`, which has more marks: prefer it in
  * a pipeline that has the Markdown.
  *

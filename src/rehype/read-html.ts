@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
+import {type Language, readLanguage} from '../marking/language.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import type {HtmlNode} from './as-markdown.ts'
@@ -26,31 +27,40 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const suppression = trackSuppression()
 	let afterLineBreak = false
 
-	function readBlocks(parent: {children: HtmlNode[]}, quoted: boolean, depth: number) {
+	function readBlocks(
+		parent: {children: HtmlNode[]},
+		quoted: boolean,
+		language: Language | undefined,
+		depth: number,
+	) {
 		let from = 0
 		const {children} = parent
 		children.forEach((node, index) => {
 			if (isInline(node)) return
-			readRun(parent, from, index)
+			readRun(parent, language, from, index)
 			from = index + 1
-			if (node.type === 'element') readBlock(node, quoted, depth)
+			if (node.type === 'element') readBlock(node, quoted, language, depth)
 		})
-		readRun(parent, from, children.length)
+		readRun(parent, language, from, children.length)
 	}
 
-	function readRun(parent: {children: HtmlNode[]}, from: number, to: number) {
+	function readRun(parent: {children: HtmlNode[]}, language: Language | undefined, from: number, to: number) {
 		if (from === to || !hasElementContent(parent)) return
 		suppression.paragraph(() =>
-			visitor.onText(readInlineText(parent, readInline, suppression.muted, from, to)),
+			visitor.onText({
+				...readInlineText(parent, readInline, suppression.muted, from, to),
+				language,
+			}),
 		)
 	}
 
-	function readBlock(node: Element, quoted: boolean, depth: number) {
+	function readBlock(node: Element, quoted: boolean, language: Language | undefined, depth: number) {
 		const {tagName} = node
 		if (/^h[1-6]$/.test(tagName) && !quoted) visitor.onSection()
 		if (depth === maxDepth || isNeverMarked(node) || visitor.skip(node)) return
 		const isQuote = quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)
-		suppression.block(() => readBlocks(node, isQuote, depth + 1))
+		const own = languageOf(node) ?? language
+		suppression.block(() => readBlocks(node, isQuote, own, depth + 1))
 	}
 
 	function readInline(node: ElementContent): NodeReading<ElementContent> {
@@ -74,10 +84,19 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		if (/^(?:script|style)$/.test(tagName) || 'dataFootnoteRef' in properties || 'popover' in properties) {
 			return {text: '', isMarkable: false}
 		}
-		return {parent: node, isMarkable: isMarkable && isTransparent(node) && !visitor.protects(node)}
+		return {
+			parent: node,
+			isMarkable:
+				isMarkable && isTransparent(node) && languageOf(node) !== 'other' && !visitor.protects(node),
+		}
 	}
 
-	readBlocks(tree, false, 0)
+	readBlocks(tree, false, undefined, 0)
+}
+
+/** The language that an element declares. That of a whole page is often a wrong default. */
+function languageOf({tagName, properties}: Element): Language | undefined {
+	return /^(?:html|body)$/.test(tagName) ? undefined : readLanguage(properties['lang'])
 }
 
 /**

@@ -29,7 +29,8 @@ export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
  * their definitions.
  *
  * Inline nodes are read as one text, so that `**B**-lymfocyten` is one term. Headings, links, images, code,
- * math, HTML, front matter, footnotes and existing word lists are left alone. A second pass adds nothing.
+ * math, HTML, front matter, footnotes, existing word lists and English paragraphs are left alone. A second pass adds
+ * nothing.
  *
  * Authors can switch marking off and on with the comments `<!-- zorgwoorden: off -->` and
  * `<!-- zorgwoorden: on -->`, in MDX with the same text in an expression, and for single concepts with their

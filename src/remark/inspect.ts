@@ -1,10 +1,8 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Concept} from '../glossary/concept.ts'
-import {compileMisspellings} from '../marking/compile.ts'
 import {type DifferingEntry, differingEntries} from '../marking/differing-entries.ts'
-import {openDocument} from '../marking/document.ts'
 import {allMarks} from '../marking/marks/index.ts'
-import {findMisspellings} from '../marking/misspellings.ts'
+import {readDocument} from '../marking/read-document.ts'
 import {resolveFile, resolveOptions} from '../marking/settings.ts'
 import type {Position} from '../marking/source-position.ts'
 import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
@@ -34,26 +32,22 @@ export interface Inspection {
  * does not change.
  */
 export function inspectMarkdown(tree: Root, options: FindOptions): Inspection {
-	const occurrences: FoundWord[] = []
-	const misspellings: (FoundWord & {expected: readonly string[]})[] = []
-	const {occurrences: which = 'all'} = options
-	const settings = resolveOptions({...options, occurrences: which}, allMarks)
-	const document = openDocument(markdown, tree, resolveFile(options), options, settings)
-	if (!document) return {occurrences, misspellings, entries: []}
-	const {lists, markedConcepts, positionOf} = document
-	const misspellingsOf = compileMisspellings(options.concepts)
+	const {occurrences = 'all'} = options
+	const settings = resolveOptions({...options, occurrences, report: ['spelling']}, allMarks)
+	const document = readDocument(markdown, tree, resolveFile(options), options, settings)
+	if (!document) return {occurrences: [], misspellings: [], entries: []}
+	const {blocks, lists, markedConcepts, positionOf} = document
 	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({
 		text: found.text,
 		concepts: found.concepts,
 		position: nearestPositionOf(found, positionOf),
 	})
-	document.read((inlineText, protectedSpans) => {
-		document.findIn(inlineText, protectedSpans, occurrence => {
-			if (occurrence.range) occurrences.push(toWord(occurrence))
-		})
-		for (const misspelling of findMisspellings(inlineText, protectedSpans, misspellingsOf))
-			misspellings.push({...toWord(misspelling), expected: misspelling.match.expected})
-	})
 	const ownEntries = lists.own.flatMap(({entries}) => entries)
-	return {occurrences, misspellings, entries: differingEntries(ownEntries, false, markedConcepts)}
+	return {
+		occurrences: blocks.flatMap(({occurrences}) => occurrences.filter(({range}) => range).map(toWord)),
+		misspellings: blocks.flatMap(({misspellings}) =>
+			misspellings.map(misspelling => ({...toWord(misspelling), expected: misspelling.match.expected})),
+		),
+		entries: differingEntries(ownEntries, false, markedConcepts),
+	}
 }

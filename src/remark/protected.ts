@@ -1,8 +1,10 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {InlineText} from '../marking/inline-text.ts'
+import {readLanguage} from '../marking/language.ts'
 import {unmarkable} from '../marking/unmarkable.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundList} from '../word-list/find.ts'
+import {propertiesOf} from './html-data.ts'
 
 /** Types of blocks whose text is never marked. */
 const leftAlone = new Set([
@@ -69,7 +71,7 @@ function isDirectiveLabel(node: Nodes): boolean {
  */
 export function isUnmarkable(node: Nodes): boolean {
 	const name = elementNameIn(node) ?? elementNameIn(node.data)
-	return name !== undefined && (unmarkable.test(name) || linksSomewhere(node))
+	return isForeign(node) || (name !== undefined && (unmarkable.test(name) || linksSomewhere(node)))
 }
 
 /** Returns the name of an MDX element, or of the element that a node's data asks for. */
@@ -78,6 +80,15 @@ export function elementNameIn(holder: object | undefined): string | undefined {
 	if ('name' in holder && typeof holder.name === 'string') return holder.name
 	if ('hName' in holder && typeof holder.hName === 'string') return holder.hName
 	return
+}
+
+/** Whether a node declares another language than Dutch. */
+function isForeign(node: Nodes): boolean {
+	if (node.data && readLanguage(propertiesOf(node).get('lang')) === 'other') return true
+	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
+	return node.attributes.some(
+		attribute => attribute?.name === 'lang' && readLanguage(attribute.value) === 'other',
+	)
 }
 
 /** Whether an MDX element is a link: components such as `<Link to="…">` render an `a`. */

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -144,4 +144,37 @@ test('misspelt terms in a page are reported too', () => {
 		{ruleId: 'spelling', actual: 'bloetplaatje', expected: ['bloedplaatje']},
 		{ruleId: 'spelling', actual: 'antigien', expected: ['antigeen']},
 	])
+})
+
+describe('another language', () => {
+	const p = (text: string, properties = {}): Element => ({
+		type: 'element',
+		tagName: 'p',
+		properties,
+		children: [{type: 'text', value: text}],
+	})
+	const page = (properties: object, ...children: Element[]): Root => ({
+		type: 'root',
+		children: [{type: 'element', tagName: 'div', properties: {...properties}, children}],
+	})
+	const options = {mark: 'emphasis', wordList: false, occurrences: 'all'} as const
+
+	test.each([
+		['a passage', page({lang: 'en'}, p('thymus')), 0],
+		['a passage of a passage', page({lang: 'nl'}, p('thymus', {lang: 'de'}), p('thymus')), 1],
+		['Dutch in a passage', page({lang: 'en'}, p('thymus'), p('thymus', {lang: 'nl-BE'})), 1],
+		['Dutch that looks English', page({lang: 'nl'}, p('The thymus is an organ in the chest.')), 1],
+		['an English paragraph', page({}, p('The thymus is an organ in the chest.')), 0],
+		['an empty language', page({lang: ''}, p('thymus')), 1],
+	])('%s', (_, tree, count) => {
+		expect(mark(tree, options).match(/<em/g) ?? []).toHaveLength(count)
+	})
+
+	test.each(['html', 'body'])('that of a whole page does not count: %s', tagName => {
+		const tree: Root = {
+			type: 'root',
+			children: [{type: 'element', tagName, properties: {lang: 'en'}, children: [p('Uw thymus.')]}],
+		}
+		expect(mark(tree, options)).toContain('<em')
+	})
 })

@@ -1,0 +1,104 @@
+import {isEnglish} from '../dutch/index.ts'
+import type {Match} from '../engine/matcher.ts'
+import type {Concept} from '../glossary/concept.ts'
+import {type BlockOccurrence, type CandidateBlock, chooseOccurrences} from './choose-occurrences.ts'
+import {compile, compileMisspellings} from './compile.ts'
+import {findInBlock} from './find-in-block.ts'
+import {readFrontMatter} from './front-matter.ts'
+import type {Host, OwnLists} from './host.ts'
+import type {InlineText} from './inline-text.ts'
+import type {Mark} from './mark.ts'
+import {collectMarkedConcepts, type MarkedConcepts} from './marked-concepts.ts'
+import {createMark} from './marks/create-mark.ts'
+import {findMisspellings, type TreeMisspelling} from './misspellings.ts'
+import type {SharedOptions, SourceFile} from './options.ts'
+import type {Slice} from './replace.ts'
+import {defaultHeading, type Settings} from './settings.ts'
+import {createPositionOf, type PositionOf} from './source-position.ts'
+import {createSlice, type PositionedNode} from './text-node.ts'
+import {createEntryReader} from './word-list-entries.ts'
+
+/** What was found in a document, whatever its kind of tree. */
+export interface Document<N, Lists> {
+	/** The checked glossary. */
+	readonly concepts: readonly Concept[]
+	readonly match: (text: string) => Match[]
+	/** Ids of the concepts that are never marked. */
+	readonly excluded: ReadonlySet<string>
+	readonly lists: Lists
+	readonly mark: Mark<N>
+	readonly positionOf: PositionOf
+	readonly slice: Slice<N>
+	/** What was found in its blocks, in order. */
+	readonly blocks: readonly FoundBlock<N>[]
+	/** The concepts that have a mark, if the occurrences get theirs. */
+	readonly markedConcepts: MarkedConcepts
+}
+
+/** What was found in a block, in order. */
+export interface FoundBlock<N> {
+	/** The occurrences that get a mark, or would get one if the markup allowed it. */
+	readonly occurrences: readonly BlockOccurrence<N>[]
+	/** The misspelt terms, if they are to be reported. */
+	readonly misspellings: readonly TreeMisspelling<N>[]
+}
+
+/**
+ * Reads a document: its front matter, its word lists, and the occurrences in its blocks. The glossary is compiled
+ * if that has not been done. Returns `undefined` if the front matter switches marking off. The tree does not
+ * change.
+ *
+ * @throws {AggregateError} if `options.concepts` is not a valid glossary
+ * @throws {TypeError} if the front matter has an invalid `zorgwoorden` field
+ */
+export function readDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
+	host: Host<Tree, N, Lists>,
+	tree: Tree,
+	file: SourceFile,
+	options: SharedOptions,
+	settings: Settings<N>,
+): Document<N, Lists> | undefined {
+	const {concepts, match} = compile(options.concepts, options.compounds)
+	const frontMatter = readFrontMatter(file.data)
+	if (frontMatter.off) return
+	const {idPrefix, url, wordList, report} = settings
+	const source = String(file)
+	const excluded = new Set([...settings.exclude, ...frontMatter.exclude])
+	const positionOf = createPositionOf(source)
+	const slice = createSlice<N>(positionOf)
+	const mark = createMark(host, settings.mark, {concepts, idPrefix, url}, slice)
+	const reader = createEntryReader(concepts, idPrefix)
+	const lists = host.findLists(tree, source, wordList?.heading ?? defaultHeading, reader)
+	const misspellingsOf = report.includes('spelling') ? compileMisspellings(options.concepts) : undefined
+
+	const blocks: (CandidateBlock<N> & Pick<FoundBlock<N>, 'misspellings'>)[] = []
+	let section = 0
+	host.read(tree, lists, {
+		protects: mark.protects,
+		onText(inlineText, protectedSpans) {
+			const candidates = findInBlock(inlineText, protectedSpans, {match, mark, excluded})
+			const misspellings = misspellingsOf ? findMisspellings(inlineText, protectedSpans, misspellingsOf) : []
+			const hasWords = candidates.length > 0 || misspellings.length > 0
+			if (hasWords && !isForeign(inlineText)) blocks.push({section, candidates, misspellings})
+		},
+		onSection() {
+			section++
+		},
+	})
+
+	const chosen = chooseOccurrences(blocks, settings.occurrences, mark)
+	const markedConcepts = collectMarkedConcepts(
+		blocks.flatMap(({candidates}) => candidates),
+		candidate => candidate.isMarked || chosen.get(candidate)?.range !== undefined,
+	)
+	const foundBlocks = blocks.map(({candidates, misspellings}) => ({
+		occurrences: candidates.flatMap(candidate => chosen.get(candidate) ?? []),
+		misspellings,
+	}))
+	return {concepts, match, excluded, lists, mark, positionOf, slice, blocks: foundBlocks, markedConcepts}
+}
+
+/** Whether a block is in another language than Dutch: the one that an element around it declares, or English. */
+function isForeign({language, text}: InlineText<unknown>): boolean {
+	return language === undefined ? isEnglish(text) : language === 'other'
+}
