@@ -7,7 +7,7 @@ import type {WordListSettings} from './settings.ts'
 import type {ListContext} from './word-list-changes.ts'
 import type {EntryReader} from './word-list-entries.ts'
 
-/** What marking needs to know about a kind of tree, with nodes `N` in the text of its blocks. */
+/** What reading and marking need to know about a kind of tree, with nodes `N` in the text of its blocks. */
 export interface Host<Tree, N, Lists extends OwnLists> {
 	/** Returns the HTML element that a node is or will be; `undefined` for text and the like. */
 	elementOf(node: N): HtmlElement | undefined
@@ -15,23 +15,21 @@ export interface Host<Tree, N, Lists extends OwnLists> {
 	render(part: MarkPart, nodes: N[]): N[]
 	/** Finds the word lists of a document, and reads the entries of those that belong to the plugin. */
 	findLists(tree: Tree, file: string, heading: string, reader: EntryReader): Lists
+	/** Passes the text of each block to the visitor, in document order. */
+	read(tree: Tree, lists: Lists, visitor: Visitor<N>): void
+	/** Returns the label of the footnote that a node refers to. */
+	footnoteOf?(node: N): string | undefined
+}
+
+/** Adds to a kind of tree what its marks need. Apart from the host, which finding occurrences needs alone. */
+export interface TreeEditor<Tree, Lists> {
 	/**
 	 * Adds the marked concepts to the list that belongs to the plugin, or adds a list. Renews the entries that
 	 * are ours, and leaves those of the author. Mutates the tree.
 	 */
 	updateLists(tree: Tree, lists: Lists, settings: WordListSettings, context: ListContext): void
-	/** Passes the text of each block to the visitor, in document order. */
-	read(tree: Tree, lists: Lists, visitor: Visitor<N>): void
-	/** Footnotes, if the tree has them. */
-	readonly footnotes?: FootnoteHost<Tree, N>
-}
-
-/** What marking needs to know about the footnotes of a kind of tree. */
-interface FootnoteHost<Tree, N> {
-	/** Returns the label of the footnote that a node refers to. */
-	labelOf(node: N): string | undefined
 	/** Adds footnotes with these texts by their labels, unless the tree has them. Mutates the tree. */
-	add(tree: Tree, texts: ReadonlyMap<string, string>): void
+	addFootnotes?(tree: Tree, texts: ReadonlyMap<string, string>): void
 }
 
 /** The word lists of a document, as far as every kind of tree has them. */

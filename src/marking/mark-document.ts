@@ -1,6 +1,6 @@
 import {entryId} from '../glossary/anchors.ts'
 import {differingEntries} from './differing-entries.ts'
-import type {Host, OwnLists} from './host.ts'
+import type {Host, OwnLists, TreeEditor} from './host.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {SharedOptions} from './options.ts'
 import {readDocument} from './read-document.ts'
@@ -20,6 +20,7 @@ import {type MatchInTree, nearestPositionOf, type PositionedNode} from './text-n
  */
 export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
 	host: Host<Tree, N, Lists>,
+	editor: TreeEditor<Tree, Lists>,
 	tree: Tree,
 	file: ReportFile,
 	options: SharedOptions,
@@ -56,11 +57,11 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 		const texts = [...markedConcepts.marked].map(
 			concept => [entryId(concept, idPrefix), concept.definition] as const,
 		)
-		host.footnotes?.add(tree, new Map(texts))
+		editor.addFootnotes?.(tree, new Map(texts))
 	}
 	if (wordList) {
 		const entryUrl = needs.linksToEntries ? url : undefined
-		host.updateLists(tree, lists, wordList, {markedConcepts, idPrefix, url: entryUrl})
+		editor.updateLists(tree, lists, wordList, {markedConcepts, idPrefix, url: entryUrl})
 	}
 	const entries = lists.own.flatMap(list => list.entries)
 	for (const {concept, text, expected, position} of differingEntries(

@@ -4,7 +4,6 @@ import type {HtmlElement} from '../marking/html-element.ts'
 import type {MarkPart} from '../marking/marks/description.ts'
 import {element, text} from './nodes.ts'
 import {readHtml} from './read-html.ts'
-import {updateWordLists} from './update-word-lists.ts'
 import {findLists, type HtmlLists} from './word-list.ts'
 
 /** HTML, as marking sees it. */
@@ -12,7 +11,6 @@ export const html: Host<Root, ElementContent, HtmlLists> = {
 	elementOf,
 	render,
 	findLists,
-	updateLists: updateWordLists,
 	read(tree, lists, {protects, onText, onSection}) {
 		readHtml(tree, {
 			skip: node => lists.all.has(node),

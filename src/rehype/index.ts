@@ -5,6 +5,7 @@ import type {ReportFile} from '../marking/report.ts'
 import {resolveOptions} from '../marking/settings.ts'
 import {html} from './host.ts'
 import type {Options} from './options.ts'
+import {updateWordLists} from './update-word-lists.ts'
 
 export type {FoundOccurrence} from '../marking/find-occurrences.ts'
 export type {TreeOccurrence} from '../marking/mark.ts'
@@ -60,6 +61,6 @@ export default function rehypeZorgwoorden(options: Options = {}) {
 	const settings = resolveOptions(options, elementMarks)
 
 	return (tree: Root, file: ReportFile): void => {
-		markDocument(html, tree, file, options, settings)
+		markDocument(html, {updateLists: updateWordLists}, tree, file, options, settings)
 	}
 }

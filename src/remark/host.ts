@@ -3,11 +3,9 @@ import type {Host} from '../marking/host.ts'
 import type {HtmlElement} from '../marking/html-element.ts'
 import type {MarkPart} from '../marking/marks/description.ts'
 import {positionAround} from '../marking/source-position.ts'
-import {addFootnotes} from './footnotes.ts'
 import {elementNameOf, htmlData, propertiesOf} from './html-data.ts'
 import {createProtected} from './protected.ts'
 import {readMarkdown} from './read-markdown.ts'
-import {updateWordLists} from './update-word-lists.ts'
 import {findLists, type MarkdownLists} from './word-list.ts'
 
 /** Markdown, as marking sees it. */
@@ -15,7 +13,6 @@ export const markdown: Host<Root, PhrasingContent, MarkdownLists> = {
 	elementOf,
 	render,
 	findLists,
-	updateLists: updateWordLists,
 	read(tree, lists, {protects, onText, onSection}) {
 		const {isProtected, protectedSpans} = createProtected(lists.all)
 		readMarkdown(tree, {
@@ -25,10 +22,7 @@ export const markdown: Host<Root, PhrasingContent, MarkdownLists> = {
 			onSection,
 		})
 	},
-	footnotes: {
-		labelOf: node => (node.type === 'footnoteReference' ? (node.label ?? node.identifier) : undefined),
-		add: addFootnotes,
-	},
+	footnoteOf: node => (node.type === 'footnoteReference' ? (node.label ?? node.identifier) : undefined),
 }
 
 /** Links and emphasis, and nodes that become another element in HTML. */

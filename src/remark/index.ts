@@ -5,8 +5,10 @@ import {allMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {resolveOptions} from '../marking/settings.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
+import {addFootnotes} from './footnotes.ts'
 import {markdown} from './host.ts'
 import type {Options} from './options.ts'
+import {updateWordLists} from './update-word-lists.ts'
 
 export type {FoundOccurrence} from '../marking/find-occurrences.ts'
 export type {TreeOccurrence} from '../marking/mark.ts'
@@ -63,9 +65,10 @@ export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
 	const settings = resolveOptions(options, allMarks)
+	const editor = {updateLists: updateWordLists, addFootnotes}
 
 	return (tree: Root, file: ReportFile): void => {
 		if (options.mark === 'footnote') expectFootnotes(this)
-		markDocument(markdown, tree, file, options, settings)
+		markDocument(markdown, editor, tree, file, options, settings)
 	}
 }

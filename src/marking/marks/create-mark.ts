@@ -6,7 +6,7 @@ import {createCustomMark, type TreeNode} from './custom.ts'
 import type {ElementSpan, MarkContext, MarkDescription} from './description.ts'
 
 /** The fields of a host that creating a mark needs. */
-type MarkHost<N> = Pick<Host<never, N, never>, 'elementOf' | 'render' | 'footnotes'>
+type MarkHost<N> = Pick<Host<never, N, never>, 'elementOf' | 'render' | 'footnoteOf'>
 
 /** Creates a mark for one document, from a built-in mark or a function. */
 export function createMark<N extends TreeNode>(
@@ -20,7 +20,7 @@ export function createMark<N extends TreeNode>(
 }
 
 function renderMark<N>(
-	{elementOf, render, footnotes}: MarkHost<N>,
+	{elementOf, render, footnoteOf}: MarkHost<N>,
 	description: MarkDescription,
 	context: MarkContext,
 ): Mark<N> {
@@ -51,7 +51,7 @@ function renderMark<N>(
 				elements: () => elementsAround(treeMatch),
 				footnotesAfter: () =>
 					leavesAfter(treeMatch.inlineText, treeMatch.match.end).flatMap(
-						({node}) => footnotes?.labelOf(node) ?? [],
+						({node}) => footnoteOf?.(node) ?? [],
 					),
 			}),
 		make: ({nodes, ...occurrence}) => parts(occurrence).flatMap(part => render(part, nodes)),
