@@ -71,7 +71,7 @@ export function mayPrecede(left: string, right: string, edges: WordEdges): boole
 	if (PREFIX.test(left.replace('th', 't')) || (left === 're' && right.length >= LONG_PART)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
 	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return false
-	if (!(endsAsWord(left) && !SHORT_VOWEL_END.test(left) && startsAsWord(left) && !splitsDigraph(left, right)))
+	if (!(endsAsWord(left) && !SHORT_VOWEL_END.test(left) && beginsAsWord(left) && !splitsDigraph(left, right)))
 		return false
 	return right.length >= LONG_TERM || CERTAIN_TERM.test(right) || endsAsPart(left, edges)
 }
@@ -132,10 +132,11 @@ export function isSecondPart(left: string, right: string): boolean {
 	if (right.length < SHORTEST_PART || !VOWEL.test(right) || SUFFIX.test(right)) return false
 	// Clashing vowels should have a hyphen between them, but people leave it out: astmaaanval.
 	if (VOWEL.test(right.charAt(0))) return VOWEL_START.test(right)
-	return startsAsWord(right) && endsAsWord(right) && !splitsDigraph(left, right)
+	return beginsAsWord(right) && endsAsWord(right) && !splitsDigraph(left, right)
 }
 
-function startsAsWord(part: string): boolean {
+/** Whether letters begin with consonants that a Dutch word can begin with. */
+export function beginsAsWord(part: string): boolean {
 	return ONSET.test(part.slice(0, part.search(VOWEL)))
 }
 

@@ -14,6 +14,14 @@ export {
 	spellingKey,
 	stableKey,
 } from './spelling-variants.ts'
+export {
+	hasLooseDots,
+	isPunctuation,
+	isSameLabel,
+	isSpelledAs,
+	isWritingOf,
+	phraseSeparator,
+} from './writing.ts'
 
 // Inflection:
 
@@ -24,7 +32,7 @@ export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './in
 
 // Words and lines:
 
-export {isAbbreviation} from './abbreviation.ts'
+export {initialsOf, isAbbreviation, unit} from './abbreviation.ts'
 export {isConjunction, partnerAfter, partnerBefore} from './ellipsis.ts'
 export {elidedWord, functionWord} from './function-words.ts'
 export {keepsHyphen, keepsSpaces} from './line-break.ts'

@@ -130,17 +130,24 @@ export function laxKey(code: number): number {
 
 /**
  * Whether two words with the same key differ only where Dutch allows two spellings: foetus and fetus, not
- * voet and vet.
+ * voet and vet. `mayVary` says at which letter of the first word they may.
  */
-export function isSameSpelling(one: string, other: string): boolean {
+export function isSameSpelling(
+	one: string,
+	other: string,
+	mayVary: (letterIndex: number) => boolean = () => true,
+): boolean {
 	if (one === other) return true
 	const units = splitUnits(one)
 	const otherUnits = splitUnits(other)
 	if (units.length !== otherUnits.length) return false
 	const key = spellingKey(one)
-	return units.every(
-		(unit, index) => unit === otherUnits[index] || isVariant(unit, otherUnits[index], key, index),
-	)
+	let end = 0
+	return units.every((unit, index) => {
+		const start = end
+		end += unit.length
+		return unit === otherUnits[index] || (mayVary(start) && isVariant(unit, otherUnits[index], key, index))
+	})
 }
 
 /**

@@ -1,9 +1,10 @@
-import {type StableKey, spellingKey, stableKey} from '../dutch/index.ts'
-import {classAt, HYPHEN} from '../text/characters.ts'
+import {type StableKey, spellingKey, stableKey, unit} from '../dutch/index.ts'
+import {APOSTROPHE, classAt, HYPHEN} from '../text/characters.ts'
 import {type FoldedLetters, foldLetters} from '../text/fold.ts'
 import type {Gap, Phrase} from '../text/phrase.ts'
 import {type CompoundPart, matchKindOf, type StandaloneMatch} from './candidate.ts'
 import {findCompoundPart} from './compounds.ts'
+import type {LabelForm} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, type Resolution, resolve} from './resolution.ts'
 import {createWordCache, type WordCache} from './word-cache.ts'
@@ -66,7 +67,8 @@ export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordC
 		const continuationLetters = lettersAfter(stable)
 		const mayContinue = startsPhrase || phrase.gaps.length > 0 || continuationLetters !== 0
 		const hasNoTerm = exact === undefined && compoundPart === undefined && !startsPhrase
-		const standalone = startsPhrase ? undefined : standaloneMatchOf(word.length, exact, compoundPart)
+		const standalone =
+			startsPhrase || unit.test(word) ? undefined : standaloneMatchOf(word.length, exact, compoundPart)
 		return {
 			standalone,
 			length: word.length,
@@ -102,8 +104,8 @@ export function mayContinueWith({continuationLetters}: WordAnalysis, code: numbe
 
 /**
  * The match of a word on its own. `undefined` where the text around the word decides: for a label that ends
- * in punctuation (i.v.), for an abbreviation, which doesn't count among words in capitals, and for a single
- * letter ('s).
+ * in punctuation (i.v.) or starts with it ('s nachts), for an abbreviation, which doesn't count among words in
+ * capitals, and for a single letter ('s).
  */
 function standaloneMatchOf(
 	length: number,
@@ -112,7 +114,9 @@ function standaloneMatchOf(
 ): StandaloneMatch | undefined {
 	const resolution = exact ?? part?.resolution
 	if (length < 2 || resolution === undefined) return undefined
-	if (resolution.forms.some(({abbreviation, phrase}) => abbreviation || phrase.tail !== '')) return undefined
+	const isOpen = ({abbreviation, phrase, form}: LabelForm) =>
+		abbreviation || phrase.tail !== '' || classAt(form, 0) === APOSTROPHE
+	if (resolution.forms.some(isOpen)) return undefined
 	if (exact !== undefined) return {kind: matchKindOf(exact), partStart: 0, partEnd: length, resolution}
 	return part && {kind: 'compound', partStart: part.start, partEnd: part.end, resolution}
 }

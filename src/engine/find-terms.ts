@@ -1,19 +1,8 @@
-import {elidedWord, keepsSpaces} from '../dutch/index.ts'
+import {keepsSpaces} from '../dutch/index.ts'
 import {addressAround} from '../text/address.ts'
-import {
-	APOSTROPHE,
-	classAt,
-	classOf,
-	HYPHEN,
-	LINE_END,
-	OTHER,
-	SPACE,
-	SPACE_CODE,
-	WORD,
-} from '../text/characters.ts'
+import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE, SPACE_CODE, WORD} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, isAtLineEnd, isHyphen, wordEnd} from '../text/words.ts'
-import {isAmongCapitals} from './all-capitals.ts'
+import {gapAfter, isAtLineEnd, isHyphen, isInitial, wordEnd} from '../text/words.ts'
 import {createWordAnalyser, mayContinueWith, type WordAnalysis} from './analyse-word.ts'
 import {findBrokenCompound, isHalfWord} from './broken-words.ts'
 import {
@@ -23,11 +12,10 @@ import {
 	isBetter,
 	type StandaloneMatch,
 } from './candidate.ts'
+import {confirm} from './confirm.ts'
 import {findDroppedEnd, findDroppedStart} from './ellipses.ts'
-import type {LabelForm} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {findPhrases} from './phrases.ts'
-import {narrowResolution} from './resolution.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text: leftmost-longest, never overlapping, in
@@ -57,7 +45,13 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 				return end
 			}
 			const continues = isAtLineEnd(text, end) && mayContinueOnNextLine(text, end, analysis, linesKeepSpaces)
-			if (analysis.hasNoTerm && !continues && !isNextToHyphen(text, start, end)) return end
+			if (
+				analysis.hasNoTerm &&
+				!continues &&
+				!isNextToHyphen(text, start, end) &&
+				!isInitial(text, start, end)
+			)
+				return end
 			const word = {start, end}
 			const candidate = bestCandidateAt(text, word, analysis, continues, linesKeepSpaces)
 			if (candidate === undefined) return end
@@ -102,12 +96,12 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 		continues: boolean,
 		linesKeepSpaces: boolean,
 	): (Candidate | undefined)[] {
-		if (isElided(text, word)) return []
 		const {exact, compoundPart, startsPhrase} = analysis
 		const candidates: (Candidate | undefined)[] = []
 		if (!isHalfWord(text, word))
 			candidates.push(exactCandidate(word, exact), compoundCandidate(word, compoundPart))
-		if (startsPhrase || continues) candidates.push(...findPhrases(index, analyse, text, word, analysis))
+		if (startsPhrase || continues || isInitial(text, word.start, word.end))
+			candidates.push(...findPhrases(index, analyse, text, word, analysis))
 		if (compounds && continues) candidates.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
 		if (isEdgeHyphen(text, word.end)) candidates.push(findDroppedEnd(index, analyse, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) candidates.push(findDroppedStart(index, analyse, text, word))
@@ -176,36 +170,4 @@ function isNextToHyphen(text: string, start: number, end: number): boolean {
 
 function isEdgeHyphen(text: string, index: number): boolean {
 	return classAt(text, index) === HYPHEN
-}
-
-/** Whether a word is 't or 's, which before a space are separate words: 't celletje is not a T-cel. */
-function isElided(text: string, {start, end}: Span): boolean {
-	if (start === 0 || classAt(text, start - 1) !== APOSTROPHE || !elidedWord.test(text.slice(start, end)))
-		return false
-	const kindAfter = classAt(text, end)
-	return kindAfter === SPACE || kindAfter === LINE_END
-}
-
-/**
- * Checks a candidate against the text around it, and returns it with the forms that pass, or `undefined`. A
- * label that ends in punctuation needs it in the text too (the last dot of i.v.), and the match then includes
- * it. Abbreviations don't count among words in capitals.
- */
-function confirm(index: LabelIndex, text: string, candidate: Candidate | undefined): Candidate | undefined {
-	if (candidate === undefined) return undefined
-	const resolution = narrowResolution(
-		index,
-		candidate.resolution,
-		form => hasTail(text, candidate, form) && !(form.abbreviation && isAmongCapitals(index, text, candidate)),
-	)
-	if (resolution === undefined) return undefined
-	const end =
-		candidate.end + (candidate.kind === 'compound' ? 0 : (resolution.forms[0]?.phrase.tail.length ?? 0))
-	if (end === candidate.end)
-		return resolution === candidate.resolution ? candidate : {...candidate, resolution}
-	return {...candidate, end, part: {start: candidate.part.start, end}, resolution}
-}
-
-function hasTail(text: string, {end}: Candidate, {phrase}: LabelForm): boolean {
-	return text.startsWith(phrase.tail, end)
 }

@@ -17,7 +17,8 @@ import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import {foldText} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
-import {type GlossaryLabel, isPunctuation, type LabelForm} from './label-form.ts'
+import type {GlossaryLabel, LabelForm} from './label-form.ts'
+import {createPhraseStarts, phraseStartKey} from './phrase-starts.ts'
 import {createPrefixFilter} from './prefix-filter.ts'
 
 /** A label whose letters are not counted yet. */
@@ -68,8 +69,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labels = concepts.flatMap(listLabels)
 	// Indexes into `labels`. Most keys have one label, and an array for each would take most of the memory.
 	const labelsByKey = new Map<string, number | number[]>()
-	// What phrases begin with: the key up to a separator, with it and without it.
-	const phraseStarts = new Set<string>()
+	const phraseStarts = createPhraseStarts()
 	const filter = createPrefixFilter(labels.length)
 	// Labels that are not inflected yet, by the prefix of all their forms.
 	const deferred = new Map<number, number[]>()
@@ -79,6 +79,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 
 	labels.forEach((label, labelIndex) => {
 		maxLetters = Math.max(maxLetters, maxLettersOf(label.text))
+		phraseStarts.addInitials(label.text)
 		const prefix = stablePrefix(label.text)
 		if (prefix === NO_PREFIX) indexLabel(labelIndex)
 		else defer(prefix, labelIndex)
@@ -152,7 +153,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 
 	function indexForm(form: string, labelIndex: number): void {
-		const {folded, gaps} = readPhrase(form)
+		const phrase = readPhrase(form)
+		const {folded} = phrase
 		if (folded === '') return
 		const key = spellingKey(folded)
 		const indexes = labelsByKey.get(key)
@@ -161,10 +163,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			labelsByKey.set(key, labelIndex)
 		} else if (typeof indexes !== 'number') pushDistinct(indexes, labelIndex)
 		else if (indexes !== labelIndex) labelsByKey.set(key, [indexes, labelIndex])
-		for (const {offset, separator} of gaps) {
-			phraseStarts.add(phraseStartKey(folded.slice(0, offset), separator))
-			phraseStarts.add(spellingKey(folded.slice(0, offset)))
-		}
+		phraseStarts.add(phrase)
 	}
 }
 
@@ -196,11 +195,6 @@ function pushDistinct(indexes: number[], labelIndex: number): void {
 	if (indexes.at(-1) !== labelIndex) indexes.push(labelIndex)
 }
 
-/** Hyphen, space and line end share one key, since a text may have any of them. */
-function phraseStartKey(folded: string, separator: string): string {
-	return spellingKey(folded) + (isPunctuation(separator) ? separator : ' ')
-}
-
 /**
  * Returns the inflected forms of a label. The stress of a hidden label, such as a misspelling, is not known, so it
  * gets both plurals: stamsels and stamsellen.
@@ -216,9 +210,9 @@ function formsOfLabel(label: UncountedLabel | undefined): Form[] {
 /** Generates the forms of a label, the label itself included, that have this key. */
 function generateForms(uncounted: UncountedLabel | undefined, key: string): LabelForm[] {
 	if (uncounted === undefined) return []
-	const {folded, cased} = readPhrase(uncounted.text)
+	const {folded} = readPhrase(uncounted.text)
 	const label = {...uncounted, letters: folded.length}
-	const abbreviation = isAbbreviation(cased)
+	const abbreviation = isAbbreviation(uncounted.text)
 	return [{form: label.text, rule: 'label'}, ...formsOfLabel(label)]
 		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 		.filter(({phrase}) => spellingKey(phrase.folded) === key)

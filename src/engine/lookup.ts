@@ -1,9 +1,10 @@
-import {spellingKey} from '../dutch/index.ts'
+import {isSpelledAs, isWritingOf, spellingKey} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
+import {readPhrase} from '../text/phrase.ts'
 import {compileGlossary} from './compiled.ts'
-import {bestForms, hasSameLetters} from './label-form.ts'
+import {bestForms, type LabelForm} from './label-form.ts'
 import {conceptsOf} from './label-index.ts'
 
 /**
@@ -27,7 +28,17 @@ export function createLookup(concepts: readonly Concept[]): (label: string) => C
 	return label => {
 		expectString('label', label)
 		const folded = foldText(label)
-		const forms = index.formsWithKey(spellingKey(folded)).filter(form => hasSameLetters(form, folded))
-		return conceptsOf(index, bestForms(forms, folded))
+		const spelled = index.formsWithKey(spellingKey(folded)).filter(({phrase}) => isSpelledAs(phrase, folded))
+		const forms = bestForms(spelled, folded)
+		return conceptsOf(index, forms.length < 2 ? forms : asWritten(forms, label))
 	}
+}
+
+/** Returns the forms that are written like a label, if there are any, since of HIV and HIV+ only one is meant. */
+function asWritten(forms: readonly LabelForm[], label: string): readonly LabelForm[] {
+	const written = readPhrase(label)
+	const same = forms.filter(
+		({phrase, abbreviation}) => isWritingOf(phrase, written, abbreviation) && phrase.tail === written.tail,
+	)
+	return same.length > 0 ? same : forms
 }

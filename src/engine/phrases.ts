@@ -1,10 +1,10 @@
+import {isPunctuation} from '../dutch/index.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {gapAfter, wordEnd} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
 import {isEllipsisHyphen, mayBreakWord} from './broken-words.ts'
 import {type Candidate, exactCandidate} from './candidate.ts'
-import {isPunctuation} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
 

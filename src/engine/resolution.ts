@@ -1,7 +1,7 @@
-import {spellingKey} from '../dutch/index.ts'
+import {isWritingOf, spellingKey} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Phrase} from '../text/phrase.ts'
-import {bestForms, type LabelForm, matchesPhrase} from './label-form.ts'
+import {bestForms, type LabelForm} from './label-form.ts'
 import {conceptsOf, type LabelIndex} from './label-index.ts'
 
 /** The label forms that fit a text, best first. Shared by all matches of the same word. */
@@ -14,13 +14,19 @@ export interface Resolution {
 	readonly concepts: readonly Concept[]
 }
 
-/** Returns the label forms that a phrase as a whole is an occurrence of, in the order of the labels. */
+/**
+ * Returns the label forms that a phrase as a whole is an occurrence of, in the order of the labels. An abbreviation
+ * in another case counts only where no other label is written so: of IVF and ivf, ivf is the second.
+ */
 export function matchingForms(
 	index: LabelIndex,
 	phrase: Phrase,
 	key: string = spellingKey(phrase.folded),
 ): LabelForm[] {
-	return index.formsWithKey(key).filter(form => matchesPhrase(form, phrase))
+	const forms = index.formsWithKey(key).filter(form => isWritingOf(form.phrase, phrase, form.abbreviation))
+	if (forms.length < 2) return forms
+	const inOwnCase = forms.filter(form => !form.abbreviation || form.phrase.cased === phrase.cased)
+	return inOwnCase.length > 0 ? inOwnCase : forms
 }
 
 /** Resolves a text to the best of the forms that fit it; `undefined` if no form fits. */
@@ -36,7 +42,7 @@ export function resolve(
 export function narrowResolution(
 	index: LabelIndex,
 	resolution: Resolution,
-	isKept: (form: LabelForm) => boolean,
+	isKept: (form: LabelForm, formIndex: number) => boolean,
 ): Resolution | undefined {
 	const forms = resolution.forms.filter(isKept)
 	return forms.length === resolution.forms.length ? resolution : toResolution(index, forms)

@@ -1,5 +1,5 @@
 import {classAt, classOf, LINE_END, OTHER, SPACE} from '../text/characters.ts'
-import {isAtLineEnd, nextWord, wordEnd} from '../text/words.ts'
+import {isAtLineEnd, isInitial, nextWord, wordEnd} from '../text/words.ts'
 import {createWordTrie, SKIPPED} from './word-trie.ts'
 
 // The tags of words in the trie.
@@ -26,7 +26,7 @@ export interface WordCache<Value> {
 	/**
 	 * Calls `visit` for the words of a text in order, skipping the words that are known to have no term. Such a
 	 * word is visited all the same if it may be part of something longer: next to a hyphen, or at a line end if
-	 * it may continue on the next line (with `atLineEnds`: any word at a line end). `visit` returns the offset
+	 * it may continue on the next line (with `atLineEnds`: any word at a line end), or as an initial (T.I.A.). `visit` returns the offset
 	 * at which to continue.
 	 */
 	forEachWord(
@@ -79,7 +79,8 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 			const isKnown = tag !== 0 && isWordEnd(text, stop.end)
 			const mayContinue = atLineEnds || tag === NO_TERM_MAY_CONTINUE
 			let end = isKnown ? stop.end : wordEnd(text, start)
-			if (!isKnown || tag === TO_VISIT || (mayContinue && isAtLineEnd(text, end)))
+			const isSkipped = isKnown && tag !== TO_VISIT && !isInitial(text, start, end)
+			if (!isSkipped || (mayContinue && isAtLineEnd(text, end)))
 				end = visit(start, end, (isKnown ? values[number] : undefined) ?? analyse(text, start, end))
 			next = nextWord(text, end)
 		}

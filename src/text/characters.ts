@@ -24,7 +24,8 @@ const UNKNOWN = 0
 const SURROGATE = 8
 
 const HYPHENS = '-\u2010\u2011\u2013\u2212'
-const APOSTROPHES = "'\u2019\u02bc"
+// Also what is typed for one: ‘ ´ ` ′.
+const APOSTROPHES = "'\u2019\u02bc\u2018\u00b4`\u2032"
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
 const LINE_ENDS = '\n\r\u2028\u2029\f\v\u0085'
 

@@ -1,5 +1,6 @@
 import {APOSTROPHE, classAt, HYPHEN, LINE_END, SPACE, WORD} from './characters.ts'
 import {foldLetters} from './fold.ts'
+import type {Span} from './span.ts'
 import {unicodeRegExp} from './unicode.ts'
 
 /** A gap between two letters of a phrase: something there that is neither a letter nor a digit. */
@@ -82,4 +83,10 @@ export function slicePhrase({folded, cased, gaps}: Phrase, start: number, end: n
 			.map(({offset, separator}) => ({offset: offset - start, separator})),
 		tail: '',
 	}
+}
+
+/** Returns the pieces between the gaps of a phrase, as letter indexes: of T-cel 0 to 1 and 1 to 4. */
+export function piecesOf({folded, gaps}: Phrase): Span[] {
+	const edges = [...gaps.map(({offset}) => offset), folded.length]
+	return edges.map((end, index) => ({start: edges[index - 1] ?? 0, end}))
 }

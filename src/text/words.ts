@@ -3,6 +3,7 @@ import {APOSTROPHE, classAt, HYPHEN, IGNORED, LINE_END, SPACE, SPACE_CODE, WORD}
 // Most of any text is lower-case ASCII, and comparing is faster than looking the character up.
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
+const DOT = 0x2e
 
 /**
  * Returns the offset where the word that starts at `start` ends. A word is a run of letters and digits, with
@@ -63,6 +64,11 @@ export function isAtLineEnd(text: string, end: number): boolean {
 		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== '\u00ad') return false
 	}
 	return false
+}
+
+/** Whether a word is one letter with a dot and another letter after it, as in T.I.A. */
+export function isInitial(text: string, start: number, end: number): boolean {
+	return end - start === 1 && text.charCodeAt(end) === DOT && classAt(text, end + 1) === WORD
 }
 
 /** What separates two words of one phrase, or the two halves of a word that a line end broke. */

@@ -23,8 +23,8 @@ export function initialismForms(text: string): Form[] {
 	return [...withRule(`initialism ${suffix}`, text + suffix), ...withRule('diminutive', small, `${small}s`)]
 }
 
-// Whether a short Dutch word can end in this coda. Those in -cg, -pd and -v are spelled out (ecg, copd, hiv)
-function canBeSpoken(coda: string): boolean {
+/** Whether a short Dutch word can end in this coda. Those in -cg, -pd and -v are spelled out: ecg, copd, hiv. */
+export function canBeSpoken(coda: string): boolean {
 	if (coda.length < 2) return coda === '' || !'hjqv'.includes(coda)
 	return shortWordCodas.includes(` ${coda} `)
 }

@@ -1,0 +1,156 @@
+import {APOSTROPHE, classAt} from '../text/characters.ts'
+import {type Phrase, piecesOf, readPhrase} from '../text/phrase.ts'
+import {unicodeRegExp} from '../text/unicode.ts'
+import {isAbbreviation, mayBeWord} from './abbreviation.ts'
+import {isInitialism} from './inflect/initialism.ts'
+import {analyseEnding} from './inflect/word-ending.ts'
+import {isSameSpelling, keyOffset} from './spelling-variants.ts'
+
+/**
+ * Whether a text is a writing of a form: the same letters, except where Dutch has two spellings, with separators
+ * that the form allows. For `T-cel` these are T-cel, T cel and Tcel, for `stamcel` stam-cel but not stam cel, for
+ * `CD4+-cel` also CD4+ cel. The case of an abbreviation counts (ALS), except in small letters that are not a Dutch
+ * word (hiv); nor do the dots in those count (m.b.v., T.I.A.). What follows the last letter is not compared.
+ */
+export function isWritingOf(form: Phrase, text: Phrase, keepsCase: boolean): boolean {
+	// Nearly all words.
+	if (form.gaps.length + text.gaps.length === 0 && !keepsCase) return isSpelledAs(form, text.folded)
+	const plainForm = withoutDots(form)
+	const plainText = withoutDots(text)
+	const hasLostDots = plainForm !== form && plainText === text
+	return (
+		isSpelledAs(plainForm, plainText.folded) &&
+		hasItsGaps(plainForm, plainText) &&
+		(!(keepsCase || hasLostDots) || hasItsCase(plainForm, plainText))
+	)
+}
+
+/**
+ * Whether letters are those of a form, whatever their case and separators, as a person types a label. Two
+ * spellings (th, t) are one in words only, never in what is read letter by letter: PTH is not PT, nor a Th-cel a
+ * T-cel.
+ */
+export function isSpelledAs(form: Phrase, letters: string): boolean {
+	if (form.folded === letters) return true
+	const spelledOut = piecesOf(form).filter(({start, end}) =>
+		isInitialism(analyseEnding(form.cased.slice(start, end))),
+	)
+	return isSameSpelling(
+		form.folded,
+		letters,
+		index => !spelledOut.some(({start, end}) => index >= start && index < end),
+	)
+}
+
+/** Whether two labels are one: each is a writing of the other, with the same punctuation before and after it. */
+export function isSameLabel(one: string, other: string): boolean {
+	const phrase = readPhrase(one)
+	const otherPhrase = readPhrase(other)
+	return (
+		isWritingOf(phrase, otherPhrase, isAbbreviation(one)) &&
+		isWritingOf(otherPhrase, phrase, isAbbreviation(other)) &&
+		looseTail(phrase) === looseTail(otherPhrase) &&
+		(classAt(one, 0) === APOSTROPHE) === (classAt(other, 0) === APOSTROPHE)
+	)
+}
+
+function looseTail(phrase: Phrase): string {
+	return hasLooseDots(phrase) ? '' : phrase.tail
+}
+
+/** Whether a phrase has dots between single letters that are not a word without them: m.b.v., not i.v. */
+export function hasLooseDots(phrase: Phrase): boolean {
+	return withoutDots(phrase) !== phrase
+}
+
+/** Returns a phrase without the dots between its single letters, unchanged if these could be a word. */
+function withoutDots(phrase: Phrase): Phrase {
+	const {folded, gaps} = phrase
+	const dots = gaps.filter(
+		({offset, separator}, index) =>
+			separator.startsWith('.') && offset === (gaps[index - 1]?.offset ?? 0) + 1,
+	)
+	const first = dots[0]
+	const last = dots.at(-1)
+	if (first === undefined || last === undefined) return phrase
+	const start = first.offset - 1
+	const end = last.separator === '.' ? last.offset + 1 : last.offset
+	const endsThere = end === folded.length || gaps.some(({offset}) => offset === end)
+	if (dots.length !== last.offset - start || !endsThere || mayBeWord(folded.slice(start, end))) return phrase
+	const plainGaps = gaps.map(gap => (dots.includes(gap) ? {...gap, separator: gap.separator.slice(1)} : gap))
+	return {...phrase, gaps: plainGaps.filter(({separator}) => separator !== '')}
+}
+
+/** Whether a text has separators that a form allows, and all of its punctuation. */
+function hasItsGaps(form: Phrase, text: Phrase): boolean {
+	if (form.gaps.length + text.gaps.length === 0) return true
+	const inForm = separatorsByOffset(form)
+	const inText = separatorsByOffset(text)
+	for (const {offset, separator} of text.gaps) {
+		const allowed = inForm.get(keyOffset(text.folded, offset))
+		const isBeforeFigure = /[^\d]{2}\d/.test(text.folded.slice(0, offset + 1).slice(-3))
+		if (allowed === undefined && isBeforeFigure && !isPunctuation(separator)) continue
+		if (!allowsSeparator(separator, allowed)) return false
+	}
+	for (const [offset, separator] of inForm) if (isPunctuation(separator) && !inText.has(offset)) return false
+	return true
+}
+
+/** Separators by their offset in the spelling key, where the offsets of both spellings (th, t) agree. */
+function separatorsByOffset({folded, gaps}: Phrase): Map<number, string> {
+	return new Map(gaps.map(({offset, separator}) => [keyOffset(folded, offset), separator]))
+}
+
+/** Whether a text may have a separator at an offset where the form has `inForm`, or none. */
+function allowsSeparator(separator: string, inForm: string | undefined): boolean {
+	if (isPunctuation(separator))
+		return (
+			separator === inForm ||
+			(inForm !== undefined &&
+				/.[- ]$/.test(inForm) &&
+				phraseSeparator(separator) === phraseSeparator(inForm))
+		)
+	if (separator === ' ') return inForm === ' ' || inForm === '-'
+	return inForm === undefined || !isPunctuation(inForm)
+}
+
+/** Whether a separator is punctuation that must match (i.v.), not a hyphen, a space or a line end. */
+export function isPunctuation(separator: string): boolean {
+	return separator !== '-' && separator !== ' ' && separator !== '\n'
+}
+
+/**
+ * Returns what the separators that a text may have at the same place share: a space for a hyphen, space or line
+ * end, else the punctuation without the hyphen or space after it.
+ */
+export function phraseSeparator(separator: string): string {
+	return isPunctuation(separator) ? separator.replace(/(.)[- ]$/, '$1') : ' '
+}
+
+/**
+ * Whether a text has the case of an abbreviation, or a usual other one: small letters for capitals where these
+ * are not a word (hiv, Hiv, pet-ct; not als, igg), and any with a figure (HbA1C, il-6).
+ */
+function hasItsCase(form: Phrase, text: Phrase): boolean {
+	if (form.cased === text.cased) return true
+	if (form.folded !== text.folded) return false
+	// Only what is written as one is no word by one of its pieces: pet-ct.
+	const isJoined = text.gaps.every(({separator}) => separator === '-')
+	const words = piecesOf(form).flatMap(({start, end}) => {
+		const written = form.cased.slice(start, end)
+		const inText = text.cased.slice(start, end)
+		if (written === inText) return []
+		const isWhole = text.gaps.every(
+			({offset}) => offset <= start || offset >= end || /\d/.test(text.folded.charAt(offset)),
+		)
+		if (!isWhole) return [undefined]
+		if (isJoined && /\d/.test(form.folded.slice(start, end + 1))) return ['']
+		const isSmall = inText.slice(1) === form.folded.slice(start + 1, end)
+		return [isSmall ? uniform().exec(written)?.[1]?.toLowerCase() : undefined]
+	})
+	const isSure = (word: string | undefined) => word !== undefined && !mayBeWord(word)
+	return isJoined ? !words.includes(undefined) && words.some(isSure) : words.every(isSure)
+}
+
+// Letters of one case, without the ending that they may have after capitals: HIV, HIVs.
+const uniform = /* @__PURE__ */ unicodeRegExp('^(\\p{Lu}+|\\p{Ll}+$)(?:s|en|t?jes?)?$')
