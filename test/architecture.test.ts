@@ -10,7 +10,7 @@ import {describe, expect, test} from 'vitest'
 const house: readonly (readonly [room: string, imports: readonly string[]])[] = [
 	['text', []],
 	['dutch', ['text']],
-	['glossary', ['text', 'data']],
+	['glossary', ['text', 'dutch', 'data']],
 	['engine', ['text', 'dutch', 'glossary']],
 	['search', ['text', 'dutch', 'glossary', 'fuse.js/basic']],
 	[

@@ -1,13 +1,15 @@
 import {foldText} from '../text/fold.ts'
+import {createLabelMap} from './label-map.ts'
 
 /**
  * Returns labels without duplicates, compared as `parseConcepts` compares them, and without those that have
  * no letter or digit.
  */
 export function distinctLabels(labels: readonly string[]): string[] {
-	const seenLabels = new Set([''])
+	const seenLabels = createLabelMap<true>()
 	return labels.filter(label => {
-		const folded = foldText(label)
-		return !seenLabels.has(folded) && seenLabels.add(folded)
+		if (foldText(label) === '' || seenLabels.get(label)) return false
+		seenLabels.add(label, true)
+		return true
 	})
 }

@@ -1,8 +1,8 @@
 import {describeValue} from '../text/expect-type.ts'
-import {foldText} from '../text/fold.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import type {Concept, Source} from './concept.ts'
 import {fitsLabel, maxLabelLength} from './label-length.ts'
+import {createLabelMap} from './label-map.ts'
 
 const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
 const sourceFields = ['document', 'list', 'headword']
@@ -20,8 +20,8 @@ const maxProblems = 100
  *
  * These are problems: an unknown key; a missing `id`, `prefLabel` or `definition`; a label without a letter
  * or digit, or with more than 500 characters; a control character, except for line feeds and tabs in a definition; an `id` that is not kebab-case ASCII or not unique; a `related` that is the concept's own id or
- * is not an id of the glossary; and the same label twice in one concept, compared as `lookup` compares
- * labels. The same label in two concepts is fine: it is ambiguous.
+ * is not an id of the glossary; and a label of a concept that the matcher takes for another one of it. The same
+ * label in two concepts is fine: it is ambiguous.
  *
  * @throws {AggregateError} If there are problems. `errors` has a `TypeError` for each of them, at most 100,
  * such as "Expected concepts[3].altLabel[0] to be text with a letter or digit, received `""`", and `message`
@@ -184,14 +184,15 @@ function checkIds(concepts: readonly Concept[], problems: TypeError[]): void {
 }
 
 function checkLabels({prefLabel, altLabel, hiddenLabel}: Concept, path: string, problems: TypeError[]): void {
-	const seenLabels = new Set(['', foldText(prefLabel)])
+	const seenLabels = createLabelMap<true>()
+	seenLabels.add(prefLabel, true)
 	for (const [field, labels] of [
 		['altLabel', altLabel],
 		['hiddenLabel', hiddenLabel],
 	] as const) {
 		for (const [position, label] of labels.entries()) {
-			const folded = foldText(label)
-			if (label !== '' && seenLabels.has(folded)) {
+			if (label === '') continue
+			if (seenLabels.get(label)) {
 				addProblem(
 					problems,
 					`${path}.${field}[${position}]`,
@@ -199,7 +200,7 @@ function checkLabels({prefLabel, altLabel, hiddenLabel}: Concept, path: string, 
 					preview(label),
 				)
 			}
-			seenLabels.add(folded)
+			seenLabels.add(label, true)
 		}
 	}
 }

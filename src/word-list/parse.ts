@@ -3,11 +3,11 @@ import {keepsSpaces} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
+import {createLabelMap, type LabelMap} from '../glossary/label-map.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {createParser} from '../markdown/processor.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {expectString} from '../text/expect-type.ts'
-import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
 import {type Entry, readEntries} from './entries.ts'
@@ -138,8 +138,8 @@ interface GrowingConcept {
 	readonly concept: Concept
 	readonly altLabel: string[]
 	readonly source: Concept['source'][number][]
-	/** Its labels, folded. */
-	readonly labels: Set<string>
+	/** Its labels. */
+	readonly labels: LabelMap<true>
 	/** The line of its first entry. */
 	readonly line: number
 }
@@ -152,7 +152,7 @@ function createListReader(
 	sourceText: SourceText,
 	document: string | undefined,
 ): (list: FoundList) => WordList {
-	const conceptByLabel = new Map<string, GrowingConcept>()
+	const conceptByLabel = createLabelMap<GrowingConcept>()
 	const newId = createIds()
 
 	return ({name, parts}) => {
@@ -183,9 +183,8 @@ function createListReader(
 			}
 			const [prefLabel, ...otherLabels] = entryLabels(entry, /^afkortingen/i.test(name))
 			if (prefLabel === undefined) return
-			const key = foldText(prefLabel)
 			const printed = {document: document ?? name, list: name, headword: entry.headword}
-			const earlier = conceptByLabel.get(key)
+			const earlier = conceptByLabel.get(prefLabel)
 			if (earlier) {
 				merge(earlier, otherLabels, entry)
 				earlier.source.push(printed)
@@ -202,8 +201,9 @@ function createListReader(
 				related: [],
 				source,
 			}
-			const labels = new Set([prefLabel, ...otherLabels].map(foldText))
-			conceptByLabel.set(key, {
+			const labels = createLabelMap<true>()
+			for (const label of [prefLabel, ...otherLabels]) labels.add(label, true)
+			conceptByLabel.add(prefLabel, {
 				concept,
 				altLabel,
 				source,
@@ -219,9 +219,9 @@ function createListReader(
 			entry: Entry,
 		) {
 			for (const label of otherLabels) {
-				const folded = foldText(label)
-				if (!labels.has(folded)) altLabel.push(label)
-				labels.add(folded)
+				if (labels.get(label)) continue
+				altLabel.push(label)
+				labels.add(label, true)
 			}
 			const leftOut =
 				entry.definition === concept.definition ? '' : `; left out its definition: \`${entry.definition}\``

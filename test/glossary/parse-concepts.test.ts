@@ -139,20 +139,34 @@ describe('one problem, with its path', () => {
 	})
 })
 
-describe('one label in two kinds or twice, compared as lookup compares labels', () => {
+describe('one label in two kinds or twice, where the matcher takes each for the other', () => {
 	test.each([
 		['the same', {prefLabel: 'thymus', altLabel: ['thymus']}, 'altLabel[0]'],
 		['two kinds', {prefLabel: 'thymus', altLabel: ['zwezerik'], hiddenLabel: ['zwezerik']}, 'hiddenLabel[0]'],
 		['case', {prefLabel: 'B-cel', altLabel: ['b-cel']}, 'altLabel[0]'],
 		['a hyphen', {prefLabel: 'autoimmuun', altLabel: ['auto-immuun']}, 'altLabel[0]'],
 		['another hyphen', {prefLabel: 'B-cel', altLabel: ['B\u2011cel']}, 'altLabel[0]'],
-		['a space', {prefLabel: 'stamcel', hiddenLabel: ['stam cel']}, 'hiddenLabel[0]'],
+		['a space for a hyphen', {prefLabel: 'T-cel', hiddenLabel: ['T cel']}, 'hiddenLabel[0]'],
+		['small letters', {prefLabel: 'HIV', altLabel: ['hiv']}, 'altLabel[0]'],
+		['dots', {prefLabel: 'TIA', altLabel: ['T.I.A.']}, 'altLabel[0]'],
 		['a diaeresis', {prefLabel: 'patiënt', hiddenLabel: ['patient']}, 'hiddenLabel[0]'],
 		['a diaeresis, composed or not', {prefLabel: 'patiënt', altLabel: ['patie\u0308nt']}, 'altLabel[0]'],
 	])('%s', (_, labels, path) => {
 		expect(problems([{...minimal, ...labels}])).toEqual([
 			expect.stringContaining(`Expected concepts[0].${path} to be unlike every other label of the concept`),
 		])
+	})
+	test.each([
+		['a space in a solid word', 'stamcel', 'stam cel'],
+		['punctuation', 'CD4-cel', 'CD4+-cel'],
+		['punctuation at the end', 'HIV', 'HIV+'],
+		['the case of an abbreviation', 'IVIg', 'IVIG'],
+		['an abbreviation that is a word in small letters', 'ALS', 'als'],
+		['and with dots', 'ALS', 'A.L.S.'],
+		['an apostrophe', "'t Hart", 't Hart'],
+		['another spelling', 'trombocyt', 'thrombocyt'],
+	])('but not with %s', (_, prefLabel, label) => {
+		expect(problems([{...minimal, prefLabel, altLabel: [label]}])).toEqual([])
 	})
 	test('one label in two concepts is fine: it is ambiguous', () => {
 		expect(problems([minimal, {...minimal, id: 'b-cel'}])).toEqual([])
