@@ -57,6 +57,22 @@ describe('plural', () => {
 		['T-lymfocyt', 'T-lymfocytten'],
 		['corticosteroïd', 'corticosteroïdden corticosteroïdde'],
 	])
+	gives('-s beside -en in English words', [
+		['facing', 'facings facingen'],
+		['facelift', 'facelifts faceliften'],
+		['peeling', 'peelings'],
+		['screening', 'screenings screeningen'],
+		['graft', 'grafts'],
+		['implant', 'implants'],
+		['bypass', 'bypasses'],
+	])
+	never('-s beside -en in English words', [
+		['ontsteking', 'ontstekings'],
+		['verzachting', 'verzachtings'],
+		['tweeling', 'tweelings'],
+		['bypass', 'bypassen'],
+		['kompas', 'kompases'],
+	])
 	gives('unstressed -us, -is, -as, -es, -os', [
 		['virus', 'virussen'],
 		['foetus', 'foetussen'],
@@ -487,4 +503,26 @@ test('each form has the rule that generated it', () => {
 
 test('forms of a decomposed label are composed', () => {
 	expect(inflect('café'.normalize('NFD'))).toContain('cafés'.normalize('NFC'))
+})
+
+describe('the word for a woman', () => {
+	gives('-e', [
+		['diëtist', 'diëtiste diëtistes'],
+		['specialist', 'specialiste specialistes'],
+		['patiënt', 'patiënte patiëntes'],
+		['cliënt', 'cliënte cliëntes'],
+		['doktersassistent', 'doktersassistente doktersassistentes'],
+		['fysiotherapeut', 'fysiotherapeute fysiotherapeutes'],
+		['cardioloog', 'cardiologe cardiologes'],
+		['chirurg', 'chirurge chirurges'],
+	])
+	never('-e', [
+		['gist', 'giste'],
+		['agonist', 'agoniste'],
+		['antagonist', 'antagoniste'],
+		['ingrediënt', 'ingrediënte'],
+		['dialoog', 'dialoges'],
+		['arts', 'artse'],
+		['thermostaat', 'thermostates'],
+	])
 })

@@ -12,12 +12,12 @@ export function withRule(rule: string, ...forms: readonly string[]): Form[] {
 }
 
 /**
- * Whether a form only ends a word, so that no compound begins with it: trombi, cycli, passiever. Plurals in -ica
+ * Whether a form only ends a word, so that no compound begins with it: trombi, cycli, passiever, patiënte. Plurals in -ica
  * also begin one: antibiotica|kuur.
  */
 export function endsWord({form, rule}: Form): boolean {
 	return (
-		/^(?:learned plural|comparative|superlative|adjective as noun|partitive)/.test(rule) &&
+		/^(?:learned plural|comparative|superlative|adjective as noun|partitive|feminine)/.test(rule) &&
 		!form.endsWith('ica')
 	)
 }

@@ -4,6 +4,7 @@ import {unicodeRegExp} from '../../text/unicode.ts'
 import {adjectiveForms, adjectiveKind, inflectedWithE} from './adjective.ts'
 import {classicalForms} from './classical.ts'
 import {diminutives} from './diminutive.ts'
+import {feminines} from './feminine.ts'
 import {type Form, withRule} from './form.ts'
 import {genitives} from './genitive.ts'
 import {initialismForms, isInitialism} from './initialism.ts'
@@ -120,7 +121,7 @@ function wordForms(text: string, inPhrase: boolean): Form[] {
 	return [
 		...(mayBeNoun ? [...plurals(word), ...classicalForms(word)] : []),
 		...(mayBeNoun && inPhrase ? [] : adjectiveForms(word, kind)),
-		...(mayBeNoun ? diminutives(word) : []),
+		...(mayBeNoun ? [...feminines(word), ...diminutives(word)] : []),
 		...genitives(word),
 	]
 }

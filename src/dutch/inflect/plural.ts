@@ -74,10 +74,10 @@ function pluralAfterConsonant(word: WordEnding): Form[] {
 	const en = withRule('plural -en', `${stem(word)}en`)
 	const s = withRule('plural -s', `${text}s`)
 	if (lower.endsWith('heid')) return withRule('plural -heden', `${text.slice(0, -3)}eden`)
-	if (/(?:tch|sh|coach)$/.test(lower)) return withRule('plural -es', `${text}es`)
+	if (/(?:tch|sh|coach|bypass)$/.test(lower)) return withRule('plural -es', `${text}es`)
 	if (takesS(lower)) return s
 	if (foreign.test(lower.slice(-5))) return [...s, ...en]
-	if (takesBoth(lower)) return [...en, ...s]
+	if (takesBoth(lower) || englishIng.test(lower)) return [...en, ...s]
 	if (!isPolysyllabic) return withVoiceless(word, en)
 	if (coda === 'r' && nucleus === 'ë') return s
 	if (endsUnstressed(word)) return takesEn(lower) ? [...s, ...withRule('plural -en', `${text}en`)] : s
@@ -104,12 +104,17 @@ const takesEn = /* @__PURE__ */ endingIn(`
 const takesBoth = /* @__PURE__ */ endingIn(`
 	ier !klier !spier eur oir on !oon kartel aar erd aard !haard foon troon
 	roman platform robot tip broer kok !okok test !attest band !verband record knecht hoorn doorn plan bon zoon maat bal alarm
-	training screening meeting monitoring coating rating mapping camping dating parking coaching lifting piercing shopping ranking smoking
+	training monitoring coating rating mapping camping dating parking lifting shopping ranking smoking
+	peeling dressing taping bonding stripping banding grafting needling scaling shaving tubing clipping stenting timing planning grading
+	facelift browlift bodylift shift graft implant burnout
 	generaal korporaal admiraal accountant
 `)
 
 // Spellings that native Dutch words do not have
 const foreign = /(?:ck|[eo]w|[^s]c|ff|oa.|ea.|ai[lmn]|ship|ional|[ni]nal)$/
+
+// English -ing, after letters that a Dutch stem does not end with before it: facing, screening, coaching.
+const englishIng = /(?:c|[^s]ch|sh|ck|(?:ee|oo|ea|oa|ai)[^aeioul])ing$/
 
 // Loanwords that take only -s: scannen and printen are verbs
 const takesS = /* @__PURE__ */ endingIn(`
