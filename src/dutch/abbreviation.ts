@@ -24,9 +24,10 @@ const MOST_SPELLED = 4
 // Abbreviations that could be spoken as a word, and that Dutch writes small all the same.
 const WRITTEN_SMALL =
 	' aed aids covid doac ecmo eeg ehbo epo gerd hellp ibd ic icd icsi icu iud ivig kno lasek lasik mers noac nsaid ocd psa rsi sars siadh soa solk stemi tavi tia uwi '
-// Small letters that no one can speak, and that texts are full of: units, titles, shops, numbers, cries, English.
+// Small letters that no one can speak, and that texts are full of: titles, everyday words, English, numbers.
 const EVERYDAY =
-	' ah bah bh bhv br brr bv cc cd cl cm cv db dd dhr dj dl dm dr drs ds dvd eh elft elks febr gb gft gps gr gsm hbo hd hemd high hl hm hr hrs http huh hz ii iii inch inkt iv ix jh jr kb kcal kg khz kj km know kpa ks kw lbo ltd mb mbo mg mhz ml mm mmol mnd mr ms mts mv mw ng ngo nl nm nmol nov nr ns nv oh ov pc pdf pg pk pm pmol pp ppm ps pt px quiz qua sc sms sst st str tb th tja tl tss tv tvs uv vb vgl vi vii viii vmbo vs vwo wc what when who why wk wtf www xi xii xl xs zgn zn zzp '
+	' ah bah bh bhv br bv cd cv db dd dhr dj dr drs ds dvd elft elks ft gb gps gr gsm hbo hd hemd high hr hz inkt kb kw mb mbo mnd mr mts mv mw nov nr nv oh ov pc pdf pk ppm pt quiz sc sms st tb th tv uv vb vmbo vs vwo wc what when who why wk www zn '
+const ROMAN = /^[ivx]+$/
 
 /**
  * Whether small letters could be a Dutch word, or are one that everyone uses, so that they are not taken for
@@ -39,6 +40,8 @@ export function mayBeWord(letters: string): boolean {
 		letters.length === 1 ||
 		letters.length > MOST_SPELLED ||
 		EVERYDAY.includes(listed) ||
+		unit.test(letters) ||
+		ROMAN.test(letters) ||
 		(/[aeiouy]/.test(letters) && beginsAsWord(letters) && canBeSpoken(analyseEnding(letters).coda))
 	)
 }
@@ -52,4 +55,4 @@ export function initialsOf(label: string): string {
 	return letters === '' || mayBeWord(letters) ? '' : letters
 }
 
-const INITIALS = /^[A-Za-z]{2,5}(?![\p{L}\p{N}.])/u
+const INITIALS = /^[A-Za-z]{2,5}(?![A-Za-z\d.])/

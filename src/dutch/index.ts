@@ -9,7 +9,6 @@ export {
 	isSameSpelling,
 	isStableAt,
 	keyAfter,
-	keyOffset,
 	type StableKey,
 	spellingKey,
 	stableKey,

@@ -1,5 +1,5 @@
 import {APOSTROPHE, classAt} from '../text/characters.ts'
-import {type Phrase, piecesOf, readPhrase} from '../text/phrase.ts'
+import {type Gap, type Phrase, piecesOf, readPhrase} from '../text/phrase.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {isAbbreviation, mayBeWord} from './abbreviation.ts'
 import {isInitialism} from './inflect/initialism.ts'
@@ -65,6 +65,7 @@ export function hasLooseDots(phrase: Phrase): boolean {
 
 /** Returns a phrase without the dots between its single letters, unchanged if these could be a word. */
 function withoutDots(phrase: Phrase): Phrase {
+	if (!phrase.gaps.some(({separator}) => separator.startsWith('.'))) return phrase
 	const {folded, gaps} = phrase
 	const dots = gaps.filter(
 		({offset, separator}, index) =>
@@ -84,34 +85,37 @@ function withoutDots(phrase: Phrase): Phrase {
 /** Whether a text has separators that a form allows, and all of its punctuation. */
 function hasItsGaps(form: Phrase, text: Phrase): boolean {
 	if (form.gaps.length + text.gaps.length === 0) return true
-	const inForm = separatorsByOffset(form)
-	const inText = separatorsByOffset(text)
-	for (const {offset, separator} of text.gaps) {
-		const allowed = inForm.get(keyOffset(text.folded, offset))
-		const isBeforeFigure = /[^\d]{2}\d/.test(text.folded.slice(0, offset + 1).slice(-3))
-		if (allowed === undefined && isBeforeFigure && !isPunctuation(separator)) continue
-		if (!allowsSeparator(separator, allowed)) return false
+	// Where the spellings differ (th, t), the offsets agree in the spelling key.
+	const isSame = form.folded === text.folded
+	const offsetIn = ({folded}: Phrase, {offset}: Gap) => (isSame ? offset : keyOffset(folded, offset))
+	const inForm = new Map(form.gaps.map(gap => [offsetIn(form, gap), gap.separator]))
+	const inText = new Set<number>()
+	for (const gap of text.gaps) {
+		const offset = offsetIn(text, gap)
+		inText.add(offset)
+		const expected = inForm.get(offset)
+		if (!allowsSeparator(gap.separator, expected) && (expected !== undefined || !isBeforeFigure(text, gap)))
+			return false
 	}
 	for (const [offset, separator] of inForm) if (isPunctuation(separator) && !inText.has(offset)) return false
 	return true
 }
 
-/** Separators by their offset in the spelling key, where the offsets of both spellings (th, t) agree. */
-function separatorsByOffset({folded, gaps}: Phrase): Map<number, string> {
-	return new Map(gaps.map(({offset, separator}) => [keyOffset(folded, offset), separator]))
+/** Whether a text may have a separator at an offset where the form has `expected`, or none. */
+function allowsSeparator(separator: string, expected: string | undefined): boolean {
+	if (separator === expected) return true
+	if (separator === ' ') return expected === '-'
+	if (!isPunctuation(separator)) return expected === undefined || !isPunctuation(expected)
+	return (
+		expected !== undefined &&
+		/.[- ]$/.test(expected) &&
+		phraseSeparator(separator) === phraseSeparator(expected)
+	)
 }
 
-/** Whether a text may have a separator at an offset where the form has `inForm`, or none. */
-function allowsSeparator(separator: string, inForm: string | undefined): boolean {
-	if (isPunctuation(separator))
-		return (
-			separator === inForm ||
-			(inForm !== undefined &&
-				/.[- ]$/.test(inForm) &&
-				phraseSeparator(separator) === phraseSeparator(inForm))
-		)
-	if (separator === ' ') return inForm === ' ' || inForm === '-'
-	return inForm === undefined || !isPunctuation(inForm)
+/** Whether a space or hyphen is between letters, at least two, and a figure: vitamine B 12, not T 4. */
+function isBeforeFigure({folded}: Phrase, {offset, separator}: Gap): boolean {
+	return !isPunctuation(separator) && /\D\D\d/.test(folded.slice(Math.max(0, offset - 2), offset + 1))
 }
 
 /** Whether a separator is punctuation that must match (i.v.), not a hyphen, a space or a line end. */
@@ -124,7 +128,8 @@ export function isPunctuation(separator: string): boolean {
  * end, else the punctuation without the hyphen or space after it.
  */
 export function phraseSeparator(separator: string): string {
-	return isPunctuation(separator) ? separator.replace(/(.)[- ]$/, '$1') : ' '
+	if (!isPunctuation(separator)) return ' '
+	return /[- ]$/.test(separator) ? separator.slice(0, -1) : separator
 }
 
 /**

@@ -19,23 +19,25 @@ export function confirm(
 	candidate: Candidate | undefined,
 ): Candidate | undefined {
 	if (candidate === undefined) return undefined
-	const spans = candidate.resolution.forms.map(form => spanOf(index, text, candidate, form))
-	const longest = Math.max(...spans.map(lengthOf))
-	const resolution = narrowResolution(
-		index,
-		candidate.resolution,
-		(_, formIndex) => lengthOf(spans[formIndex]) === longest,
-	)
-	const span = spans.find(one => lengthOf(one) === longest)
-	if (span === undefined || resolution === undefined) return undefined
+	let longest: Span | undefined
+	let fitting: LabelForm[] = []
+	for (const form of candidate.resolution.forms) {
+		const span = spanOf(index, text, candidate, form)
+		if (span === undefined || lengthOf(span) < lengthOf(longest)) continue
+		if (lengthOf(span) > lengthOf(longest)) fitting = []
+		longest = span
+		fitting.push(form)
+	}
+	const resolution = narrowResolution(index, candidate.resolution, fitting)
+	if (longest === undefined || resolution === undefined) return undefined
 	const {start, end} = candidate
-	if (span.start === start && span.end === end)
+	if (longest.start === start && longest.end === end)
 		return resolution === candidate.resolution ? candidate : {...candidate, resolution}
 	const part = {
-		start: candidate.part.start === start ? span.start : candidate.part.start,
-		end: candidate.part.end === end ? span.end : candidate.part.end,
+		start: candidate.part.start === start ? longest.start : candidate.part.start,
+		end: candidate.part.end === end ? longest.end : candidate.part.end,
 	}
-	return {...candidate, ...span, part, resolution}
+	return {...candidate, ...longest, part, resolution}
 }
 
 function lengthOf(span: Span | undefined): number {
@@ -53,8 +55,9 @@ function spanOf(index: LabelIndex, text: string, candidate: Candidate, form: Lab
 	const written = text.slice(start, end)
 	const tail = tailLength(text, end, written, form)
 	if (tail === undefined || (written.includes('.') && isInLonger(text, start, end + tail))) return undefined
-	if (unit.test(written) && isAfterNumber(text, start)) return undefined
+	if (isAfterNumber(text, start) && unit.test(written)) return undefined
 	if (form.abbreviation && isAmongCapitals(index, text, candidate)) return undefined
+	if (!startsWithApostrophe && (tail === 0 || kind === 'compound')) return candidate
 	return {start: startsWithApostrophe ? start - 1 : start, end: kind === 'compound' ? end : end + tail}
 }
 

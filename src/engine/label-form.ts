@@ -19,7 +19,7 @@ export interface LabelForm {
 	readonly rule: string
 	/** The letters and separators of `form`. */
 	readonly phrase: Phrase
-	/** Whether the label is an abbreviation (ALS, IgG), which only matches in its own case. */
+	/** Whether the label is an abbreviation (ALS, IgG), whose case counts. */
 	readonly abbreviation: boolean
 }
 

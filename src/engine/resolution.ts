@@ -38,13 +38,12 @@ export function resolve(
 	return toResolution(index, bestForms(forms, folded))
 }
 
-/** Returns a resolution with only the forms that pass a test; `undefined` if no form does. */
+/** Returns a resolution with only some of its forms; `undefined` if there are none. */
 export function narrowResolution(
 	index: LabelIndex,
 	resolution: Resolution,
-	isKept: (form: LabelForm, formIndex: number) => boolean,
+	forms: readonly LabelForm[],
 ): Resolution | undefined {
-	const forms = resolution.forms.filter(isKept)
 	return forms.length === resolution.forms.length ? resolution : toResolution(index, forms)
 }
 

@@ -79,8 +79,11 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 			const isKnown = tag !== 0 && isWordEnd(text, stop.end)
 			const mayContinue = atLineEnds || tag === NO_TERM_MAY_CONTINUE
 			let end = isKnown ? stop.end : wordEnd(text, start)
-			const isSkipped = isKnown && tag !== TO_VISIT && !isInitial(text, start, end)
-			if (!isSkipped || (mayContinue && isAtLineEnd(text, end)))
+			if (
+				!isKnown ||
+				tag === TO_VISIT ||
+				(mayContinue && (isAtLineEnd(text, end) || isInitial(text, start, end)))
+			)
 				end = visit(start, end, (isKnown ? values[number] : undefined) ?? analyse(text, start, end))
 			next = nextWord(text, end)
 		}
