@@ -27,6 +27,9 @@ const WRITTEN_SMALL =
 // Small letters that no one can speak, and that texts are full of: titles, everyday words, English, numbers.
 const EVERYDAY =
 	' ah bah bh bhv br bv cd cv db dd dhr dj dr drs ds dvd elft elks ft gb gps gr gsm hbo hd hemd high hr hz inkt kb kw mb mbo mnd mr mts mv mw nov nr nv oh ov pc pdf pk ppm pt quiz sc sms st tb th tv uv vb vmbo vs vwo wc what when who why wk www zn '
+// The same without their dots: i.v.m. is no IVM, but m.b.v. may lose them.
+const OFTEN_DOTTED =
+	' adhv ahw bijv cq dmv dwz evt ipv itt ivm mbt mbv mn nav nb nvt obv olv svp tbv tgv tnv tov tzt zgn zsm '
 const ROMAN = /^[ivx]+$/
 
 /**
@@ -40,10 +43,16 @@ export function mayBeWord(letters: string): boolean {
 		letters.length === 1 ||
 		letters.length > MOST_SPELLED ||
 		EVERYDAY.includes(listed) ||
+		OFTEN_DOTTED.includes(listed) ||
 		unit.test(letters) ||
 		ROMAN.test(letters) ||
 		(/[aeiouy]/.test(letters) && beginsAsWord(letters) && canBeSpoken(analyseEnding(letters).coda))
 	)
+}
+
+/** Whether letters with dots between them, such as i.v., could be a word without: iv, not mbv. */
+export function needsDots(letters: string): boolean {
+	return mayBeWord(letters) && !OFTEN_DOTTED.includes(` ${letters} `)
 }
 
 /** Matches the symbols of units, which after a number are no abbreviation of anything else: 426 ms. */

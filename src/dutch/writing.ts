@@ -1,7 +1,8 @@
 import {APOSTROPHE, classAt} from '../text/characters.ts'
 import {type Gap, type Phrase, piecesOf, readPhrase} from '../text/phrase.ts'
+import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
-import {isAbbreviation, mayBeWord} from './abbreviation.ts'
+import {isAbbreviation, mayBeWord, needsDots} from './abbreviation.ts'
 import {isInitialism} from './inflect/initialism.ts'
 import {analyseEnding} from './inflect/word-ending.ts'
 import {isSameSpelling, keyOffset} from './spelling-variants.ts'
@@ -18,6 +19,9 @@ export function isWritingOf(form: Phrase, text: Phrase, keepsCase: boolean): boo
 	const plainForm = withoutDots(form)
 	const plainText = withoutDots(text)
 	const hasLostDots = plainForm !== form && plainText === text
+	// Capitals stay capitals with dots: i.c. is no IC.
+	const hasDots = plainText !== text && plainForm === form
+	if (keepsCase && hasDots && plainForm.cased !== plainText.cased) return false
 	return (
 		isSpelledAs(plainForm, plainText.folded) &&
 		hasItsGaps(plainForm, plainText) &&
@@ -77,7 +81,7 @@ function withoutDots(phrase: Phrase): Phrase {
 	const start = first.offset - 1
 	const end = last.separator === '.' ? last.offset + 1 : last.offset
 	const endsThere = end === folded.length || gaps.some(({offset}) => offset === end)
-	if (dots.length !== last.offset - start || !endsThere || mayBeWord(folded.slice(start, end))) return phrase
+	if (dots.length !== last.offset - start || !endsThere || needsDots(folded.slice(start, end))) return phrase
 	const plainGaps = gaps.map(gap => (dots.includes(gap) ? {...gap, separator: gap.separator.slice(1)} : gap))
 	return {...phrase, gaps: plainGaps.filter(({separator}) => separator !== '')}
 }
@@ -139,23 +143,33 @@ export function phraseSeparator(separator: string): string {
 function hasItsCase(form: Phrase, text: Phrase): boolean {
 	if (form.cased === text.cased) return true
 	if (form.folded !== text.folded) return false
-	// Only what is written as one is no word by one of its pieces: pet-ct.
 	const isJoined = text.gaps.every(({separator}) => separator === '-')
-	const words = piecesOf(form).flatMap(({start, end}) => {
-		const written = form.cased.slice(start, end)
-		const inText = text.cased.slice(start, end)
-		if (written === inText) return []
-		const isWhole = text.gaps.every(
-			({offset}) => offset <= start || offset >= end || /\d/.test(text.folded.charAt(offset)),
-		)
-		if (!isWhole) return [undefined]
-		if (isJoined && /\d/.test(form.folded.slice(start, end + 1))) return ['']
-		const isSmall = inText.slice(1) === form.folded.slice(start + 1, end)
-		return [isSmall ? uniform().exec(written)?.[1]?.toLowerCase() : undefined]
-	})
-	const isSure = (word: string | undefined) => word !== undefined && !mayBeWord(word)
-	return isJoined ? !words.includes(undefined) && words.some(isSure) : words.every(isSure)
+	const evidence = piecesOf(form)
+		.filter(({start, end}) => form.cased.slice(start, end) !== text.cased.slice(start, end))
+		.map(piece => (isJoined && isWithFigure(form, piece) ? 'certain' : smallLetters(form, text, piece)))
+	// Pieces that are joined are one word: pet is a word, pet-ct is not.
+	const isEnough = isJoined ? evidence.includes('certain') : !evidence.includes('word')
+	return isEnough && !evidence.includes('none') && !isSplit(form, text)
 }
 
-// Letters of one case, without the ending that they may have after capitals: HIV, HIVs.
-const uniform = /* @__PURE__ */ unicodeRegExp('^(\\p{Lu}+|\\p{Ll}+$)(?:s|en|t?jes?)?$')
+/** Whether a piece of a phrase has a figure in it or right after it: HbA1c, the IL of IL-6. */
+function isWithFigure({folded}: Phrase, {start, end}: Span): boolean {
+	return /\d/.test(folded.slice(start, end + 1))
+}
+
+/** What it says that a piece has another case in a text: small letters for capitals, which may be a word, or not. */
+function smallLetters(form: Phrase, text: Phrase, {start, end}: Span): 'certain' | 'word' | 'none' {
+	const match = uniform().exec(form.cased.slice(start, end))
+	if (match === null || text.cased.slice(start + 1, end) !== form.folded.slice(start + 1, end)) return 'none'
+	return match[1] !== undefined && mayBeWord(match[1].toLowerCase()) ? 'word' : 'certain'
+}
+
+// Capitals, without the ending that they may have (HIV, HIVs), or small letters alone.
+const uniform = /* @__PURE__ */ unicodeRegExp('^(?:(\\p{Lu}+)(?:s|en|t?jes?)?|\\p{Ll}+)$')
+
+/** Whether a text has a separator where the form has none, other than before a figure: d-na. */
+function isSplit(form: Phrase, text: Phrase): boolean {
+	return text.gaps.some(
+		({offset}) => !/\d/.test(text.folded.charAt(offset)) && !form.gaps.some(gap => gap.offset === offset),
+	)
+}

@@ -26,6 +26,7 @@ describe('letters that could be a word', () => {
 		['words', 'als pid gist men ok car rem pet lam tip elks hemd inkt quiz oh'],
 		['units', 'ms mg ml cm mm cc dm'],
 		['everyday abbreviations', 'tv pc wc cv nr dr mw bv vs'],
+		['everyday abbreviations without their dots', 'ivm nb cq mbv zgn nvt'],
 		['Roman numbers', 'iv vi ix xii'],
 		['English', 'who what why when high'],
 		['longer ones, whatever they are', 'hdfvvn lisse'],

@@ -28,6 +28,9 @@ const concepts = glossary(
 	'5-FU',
 	'CAR-T',
 	'PSA',
+	'IVM',
+	'NB',
+	'IC',
 )
 const match = createMatcher(concepts)
 const explain = createExplain(concepts)
@@ -52,7 +55,7 @@ describe('capitals in small letters', () => {
 	test.each([
 		['where they are a word', 'als, Als, pid, gist, dm, car-t'],
 		['in a compound of that word', 'als-patiënt, pid-patiënt, gist-patiënt'],
-		['where everyone uses them', 'ms, cc, 5 cc'],
+		['where everyone uses them', 'ms, cc, 5 cc, ivm, i.v.m., nb, N.B., n.b., i.c.'],
 		['where only some are small', 'eCG, HiV, eCg'],
 		['of a label with small letters', 'IGG, igg'],
 		['with a hyphen or line end in them', 'd-na, hi\nv, ec-g'],
@@ -111,7 +114,7 @@ describe('dots', () => {
 	test.each([
 		['none in the text', '[mbv], [Mbv], [adhv] en [KNO]'],
 		['none, before the end of a sentence', 'dat gaat [mbv].'],
-		['none in the label', 'een [T.I.A.] of [t.i.a.], geen [T.I.A], een [E.C.G.]'],
+		['none in the label', 'een [T.I.A.], geen [T.I.A], een [E.C.G.] of [e.c.g.]'],
 		['none in the label, before a hyphen', 'de [K.N.O.-arts]. De [K.N.O-arts].'],
 		['both', '[m.b.v.], [K.N.O.], [i.v.], [I.V.], [p.o.], ([v.a.])'],
 	])('%s: %s', (_, row) => {
@@ -122,7 +125,7 @@ describe('dots', () => {
 	test.each([
 		['without them it is a word', 'iv, IV, po, va, bv, dr, A.L.S.'],
 		['the dots are not all there', 'i.v, T.IA, TI.A., K.NO.-arts'],
-		['the letters have another case', 'MBV, ADHV'],
+		['the letters have another case', 'MBV, ADHV, t.i.a.'],
 		['letters before it', 'H.I.V., C.V.A., S.T.I.A., x.p.o.'],
 		['a letter after it', 'R.I.V.M., i.v.m., v.a.g., p.o.d.'],
 		['spaces in it', 'T. I. A., m. b. v.'],

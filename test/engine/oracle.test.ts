@@ -16,6 +16,12 @@ const labels = [
 	'auto-immuun',
 	'ALS',
 	'MS',
+	'HIV',
+	'ECG',
+	'TIA',
+	'pH',
+	'HIV+',
+	'vitamine B12',
 	'aneurysma',
 	'voet',
 	'milt',
@@ -36,15 +42,28 @@ interface NaiveMatch {
  */
 const patterns = labels.flatMap(label => {
 	const forms = [[label, 'label'] as const, ...inflect(label).map(form => [form, 'inflection'] as const)]
-	return forms.map(([form, kind]) => ({
-		label,
-		kind,
-		pattern: new RegExp(
-			`(?<![\\p{L}\\p{N}]['’-]?)${patternOf(form)}(?!['’-]?[\\p{L}\\p{N}])`,
-			flagsOf(label),
-		),
-	}))
+	return forms.flatMap(([form, kind]) =>
+		writingsOf(label, form).map(({pattern, flags}) => ({
+			label,
+			kind,
+			pattern: new RegExp(
+				`(?<![\\p{L}\\p{N}]['’-]?|[\\p{L}\\p{N}]\\.)${pattern}(?!['’-]?[\\p{L}\\p{N}])`,
+				flags,
+			),
+		})),
+	)
 })
+
+/** The ways to write a form: of an abbreviation also small letters and dots, where these are no word. */
+function writingsOf(label: string, form: string): {pattern: string; flags: string}[] {
+	const own = {pattern: patternOf(form), flags: /^(?:\p{Lu}{2,}.?|pH)$/u.test(label) ? 'uy' : 'uiy'}
+	if (!['HIV', 'ECG', 'TIA', 'HIV+'].includes(label)) return [own]
+	const small = form.replace('+', '').toLowerCase().replace("'", "['’]?")
+	const tail = form.endsWith('+') ? '\\+' : ''
+	const eitherCase = {pattern: `[${form.charAt(0)}${small.charAt(0)}]${small.slice(1)}${tail}`, flags: 'uy'}
+	const dotted = {pattern: `${[...form].join('\\.')}\\.?`, flags: 'uy'}
+	return [own, eitherCase, ...(form === label && tail === '' ? [dotted] : [])]
+}
 
 function naive(text: string): NaiveMatch[] {
 	const matches: NaiveMatch[] = []
@@ -72,10 +91,9 @@ function patternOf(form: string): string {
 	return [...form]
 		.map(letter => (/[- ]/.test(letter) ? '(?:-|[ \\n]+)?' : letter === "'" ? "['’]?" : letter))
 		.join('-?')
-}
-
-function flagsOf(label: string): string {
-	return /^\p{Lu}{2,}$/u.test(label) ? 'uy' : 'uiy'
+		.replaceAll('-?(?:-|[ \\n]+)?-?', '(?:-|[ \\n]+)?')
+		.replace('-?+', '\\+')
+		.replace('B-?1', 'B(?:-|[ \\n]+)?1')
 }
 
 const matchSingle = createMatcher(glossary(...labels), {compounds: false})
@@ -98,6 +116,14 @@ test('the matcher finds what a naive matcher finds', () => {
 		'mild',
 		'als',
 		'ms',
+		'hiv',
+		'Hiv+',
+		"ecg's",
+		'T.I.A.',
+		'H.I.V',
+		'S.T.I.A.',
+		'vitamine B 12',
+		'ph',
 		'cellig',
 		'xcel',
 	)
