@@ -26,7 +26,7 @@ const WRITTEN_SMALL =
 	' aed aids covid doac ecmo eeg ehbo epo gerd hellp ibd ic icd icsi icu iud ivig kno lasek lasik mers noac nsaid ocd psa rsi sars siadh soa solk stemi tavi tia uwi '
 // Small letters that no one can speak, and that texts are full of: titles, everyday words, English, numbers.
 const EVERYDAY =
-	' ah bah bh bhv br bv cd cv db dd dhr dj dr drs ds dvd elft elks ft gb gps gr gsm hbo hd hemd high hr hz inkt kb kw mb mbo mnd mr mts mv mw nov nr nv oh ov pc pdf pk ppm pt quiz sc sms st tb th tv uv vb vmbo vs vwo wc what when who why wk www zn '
+	' adv ah ambt bah bh bhv br btw bv cd cv db dd dhr dj dr drs ds dvd eh elft elks erwt ft gb gps gr gsm hbo hd hebt hemd high hr http hz inch inkt kb kcal kw mb mbo mnd mp mr mts mv mw ngo nov nr nv odd oh ov pc pdf pk ppm pr pt quad quiz sc sm sms st tb text th tl tv uh uv vb vmbo vs vwo wc what when who why wk www zn zzp '
 // The same without their dots: i.v.m. is no IVM, but m.b.v. may lose them.
 const OFTEN_DOTTED =
 	' adhv ahw bijv cq dmv dwz evt ipv itt ivm mbt mbv mn nav nb nvt obv olv svp tbv tgv tnv tov tzt zgn zsm '

@@ -23,7 +23,7 @@ describe('an abbreviation', () => {
 
 describe('letters that could be a word', () => {
 	test.each([
-		['words', 'als pid gist men ok car rem pet lam tip elks hemd inkt quiz oh'],
+		['words', 'als pid gist men ok car rem pet lam tip elks hemd hebt text inkt quiz oh'],
 		['units', 'ms mg ml cm mm cc dm'],
 		['everyday abbreviations', 'tv pc wc cv nr dr mw bv vs'],
 		['everyday abbreviations without their dots', 'ivm nb cq mbv zgn nvt'],
