@@ -48,10 +48,7 @@ function lengthOf(span: Span | undefined): number {
 function spanOf(index: LabelIndex, text: string, candidate: Candidate, form: LabelForm): Span | undefined {
 	const {start, end, kind} = candidate
 	const startsWithApostrophe = classAt(form.form, 0) === APOSTROPHE
-	const isAfterApostrophe = classAt(text, start - 1) === APOSTROPHE
-	// 't and 's are separate words: 't celletje is not a T-cel.
-	const isElided = isAfterApostrophe && elidedWord.test(text.slice(start, start + 4))
-	if (startsWithApostrophe ? !isAfterApostrophe : isElided) return undefined
+	if (startsWithApostrophe ? classAt(text, start - 1) !== APOSTROPHE : isElided(text, start)) return undefined
 	const written = text.slice(start, end)
 	const tail = tailLength(text, end, written, form)
 	if (tail === undefined || (written.includes('.') && isInLonger(text, start, end + tail))) return undefined
@@ -59,6 +56,11 @@ function spanOf(index: LabelIndex, text: string, candidate: Candidate, form: Lab
 	if (form.abbreviation && isAmongCapitals(index, text, candidate)) return undefined
 	if (!startsWithApostrophe && (tail === 0 || kind === 'compound')) return candidate
 	return {start: startsWithApostrophe ? start - 1 : start, end: kind === 'compound' ? end : end + tail}
+}
+
+/** Whether a word is 't or 's, which before a space are separate words: 't celletje is not a T-cel. */
+export function isElided(text: string, start: number): boolean {
+	return classAt(text, start - 1) === APOSTROPHE && elidedWord.test(text.slice(start, start + 4))
 }
 
 /**

@@ -5,6 +5,7 @@ import {gapAfter, wordEnd} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
 import {isEllipsisHyphen, mayBreakWord} from './broken-words.ts'
 import {type Candidate, exactCandidate} from './candidate.ts'
+import {isElided} from './confirm.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
 
@@ -32,11 +33,12 @@ export function findPhrases(
 	for (let count = 1; count < MAX_WORDS && phrase.folded.length < index.maxLetters; count++) {
 		const gap = gapAfter(text, end)
 		if (gap === undefined) break
+		// The apostrophe belongs to the word: ziekte van 't Hart.
+		const separator = isElided(text, gap.next) ? gap.separator.slice(0, -1) : gap.separator
 		// For a space or hyphen after the first word, its analysis has the answer. For later words and for
 		// punctuation (i.v.) the index is asked.
-		const startsPhrase = count === 1 && first.startsPhrase && !isPunctuation(gap.separator)
-		if (!(startsPhrase || index.continuesPhrase(phrase.folded, gap.separator) || mayBreakWord(gap, breaks)))
-			break
+		const startsPhrase = count === 1 && first.startsPhrase && !isPunctuation(separator)
+		if (!(startsPhrase || index.continuesPhrase(phrase.folded, separator) || mayBreakWord(gap, breaks))) break
 		if (gap.separator === '\n') breaks++
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (isEllipsisHyphen(gap, text.slice(next.start, next.end))) break
@@ -48,7 +50,7 @@ export function findPhrases(
 			!index.mayStart(first.stableKey, analysis.stableKey)
 		)
 			break
-		phrase = appendPhrase(phrase, gap.separator, analysis.phrase)
+		phrase = appendPhrase(phrase, separator, analysis.phrase)
 		candidates.push(...candidatesEndingIn(index, word.start, phrase, next, analysis))
 		end = next.end
 	}

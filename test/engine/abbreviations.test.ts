@@ -209,12 +209,15 @@ describe('two spellings are one in words only', () => {
 })
 
 describe('apostrophes before a label', () => {
-	const match = createMatcher(glossary("'s nachts plassen", "'t Hart", 'T-cel', '’s-Gravenhage', 'nachts'))
+	const match = createMatcher(
+		glossary("'s nachts plassen", "'t Hart", 'T-cel', '’s-Gravenhage', 'nachts', "ziekte van 't Hart"),
+	)
 	test.each([
 		"['s nachts plassen], [’s nachts plassen], [‘s nachts plassen], [´s nachts plassen], [`s nachts plassen]",
 		"['S NACHTS PLASSEN], ['s\nnachts plassen]",
 		"dokter ['t Hart] in ['s-Gravenhage]",
 		"s [nachts] plassen, 's [nachts] slapen, t Hart, s-Gravenhage",
+		"de [ziekte van 't Hart] en de [ziekte van ’t Hart], ziekte van 'Hart'",
 		"in 't celletje, 'T GAAT",
 	])('%s', row => {
 		const text = unmarked(row)
