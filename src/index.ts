@@ -10,7 +10,13 @@ import {expectString} from './text/expect-type.ts'
 export {inflect} from './dutch/index.ts'
 export {createExplain, type Explanation} from './engine/explain.ts'
 export {createLookup} from './engine/lookup.ts'
-export {createMatcher, type Match, type MatcherOptions, type MatchKind} from './engine/matcher.ts'
+export {
+	type Compounds,
+	createMatcher,
+	type Match,
+	type MatcherOptions,
+	type MatchKind,
+} from './engine/matcher.ts'
 export {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
 export type {Concept, Source} from './glossary/concept.ts'
 export {concepts, listedConcepts, version} from './glossary/dataset.ts'

@@ -1,4 +1,5 @@
 import {
+	type Compounds,
 	type Concept,
 	createLookup,
 	createMatcher,
@@ -19,6 +20,7 @@ import {parseWordLists} from '../word-list/index.ts'
 import {type LongWord, longWords} from './long-words.ts'
 import {looksMedical} from './medical-parts.ts'
 
+export type {Compounds} from '../index.ts'
 export type {LineColumn} from '../text/line-column.ts'
 export type {LongWord} from './long-words.ts'
 
@@ -27,7 +29,7 @@ export interface CheckOptions {
 	/** Ids of concepts to leave out of the report. Default `[]`. */
 	readonly exclude?: readonly string[]
 	/** Whether a term inside a longer word counts as an occurrence. Default `true`. */
-	readonly compounds?: boolean
+	readonly compounds?: Compounds
 }
 
 /** The findings about a document: plain data. Each list is in the order of first occurrence. */

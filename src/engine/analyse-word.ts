@@ -3,6 +3,7 @@ import {APOSTROPHE, classAt, HYPHEN} from '../text/characters.ts'
 import {type FoldedLetters, foldLetters} from '../text/fold.ts'
 import type {Gap, Phrase} from '../text/phrase.ts'
 import {type CompoundPart, matchKindOf, type StandaloneMatch} from './candidate.ts'
+import type {MayBePart} from './compound-rule.ts'
 import {findCompoundPart} from './compounds.ts'
 import type {LabelForm} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
@@ -51,7 +52,10 @@ export type AnalyseWord = WordCache<WordAnalysis>['analyse']
  * Creates an analyser of single words, with its cache. Cost for a word that isn't cached: its length times
  * that of the longest label.
  */
-export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordCache<WordAnalysis> {
+export function createWordAnalyser(
+	index: LabelIndex,
+	mayBePart: MayBePart | undefined,
+): WordCache<WordAnalysis> {
 	const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map(stableKey)
 
 	const analyse = (text: string, start: number, end: number): WordAnalysis => {
@@ -61,7 +65,7 @@ export function createWordAnalyser(index: LabelIndex, compounds: boolean): WordC
 		const phrase = {folded: letters.folded, cased: letters.cased, gaps: hyphenGaps(word, letters), tail: ''}
 		const key = spellingKey(phrase.folded)
 		const exact = resolve(index, matchingForms(index, phrase, key), phrase.folded)
-		const compoundPart = compounds ? findCompoundPart(index, word, phrase, letters) : undefined
+		const compoundPart = mayBePart ? findCompoundPart(index, mayBePart, word, phrase, letters) : undefined
 		const startsPhrase = index.startsPhrase(key)
 		const stable = stableKey(phrase.folded)
 		const continuationLetters = lettersAfter(stable)

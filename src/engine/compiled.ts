@@ -1,6 +1,7 @@
 import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Candidate} from './candidate.ts'
+import type {Compounds} from './compound-rule.ts'
 import {createTermFinder} from './find-terms.ts'
 import {createLabelIndex, type LabelIndex} from './label-index.ts'
 
@@ -19,15 +20,16 @@ const findersWithoutCompounds = /* @__PURE__ */ new WeakMap<LabelIndex, TermFind
 
 /**
  * Returns the term finder of a glossary. Functions for the same glossary share it, and with it the words that
- * it has analysed.
+ * it has analysed, except those with concepts of their own to leave out of compounds.
  *
  * @throws {TypeError} If `concepts` is not an array.
  */
 export function compileTermFinder(
 	concepts: readonly Concept[],
-	{compounds = true}: {readonly compounds?: boolean},
+	{compounds = true}: {readonly compounds?: Compounds},
 ): TermFinder {
 	const index = compileGlossary(concepts)
+	if (typeof compounds !== 'boolean') return createTermFinder(index, compounds)
 	const cache = compounds ? finders : findersWithoutCompounds
 	const finder = cache.get(index) ?? createTermFinder(index, compounds)
 	cache.set(index, finder)

@@ -10,6 +10,7 @@ import {
 import {type FoldedLetters, foldText} from '../text/fold.ts'
 import {type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {CompoundPart} from './candidate.ts'
+import type {MayBePart} from './compound-rule.ts'
 import type {LabelForm} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
@@ -40,6 +41,7 @@ interface CompoundWord {
  */
 export function findCompoundPart(
 	index: LabelIndex,
+	mayBePart: MayBePart,
 	text: string,
 	phrase: Phrase,
 	letters: FoldedLetters,
@@ -55,7 +57,7 @@ export function findCompoundPart(
 	for (let start = 0; start + minLength <= folded.length; start++) {
 		const possibleEnds = index.possibleEnds(folded, aligned, start).filter(end => end >= start + minLength)
 		if (possibleEnds.length === 0) continue
-		const parts = partsFrom(index, word, start, possibleEnds.reverse())
+		const parts = partsFrom(index, mayBePart, word, start, possibleEnds.reverse())
 		const head = parts.find(({end}) => end === letters.ends.at(-1))
 		if (head !== undefined) return head
 		// The label itself is better than a longer form of it: astma|spreekuur, not astmas|preekuur.
@@ -67,6 +69,7 @@ export function findCompoundPart(
 /** Returns the terms that start at a letter, longest first. Takes the possible ends in that order. */
 function partsFrom(
 	index: LabelIndex,
+	mayBePart: MayBePart,
 	word: CompoundWord,
 	start: number,
 	possibleEnds: readonly number[],
@@ -76,16 +79,22 @@ function partsFrom(
 	const parts: CompoundPart[] = []
 	for (const end of possibleEnds) {
 		if (start === 0 && end === folded.length) continue
-		const resolution = resolve(index, formsAt(index, word, start, end), folded.slice(start, end))
+		const resolution = resolve(index, formsAt(index, mayBePart, word, start, end), folded.slice(start, end))
 		if (resolution !== undefined) parts.push({start: starts[start] ?? 0, end: ends[end - 1] ?? 0, resolution})
 	}
 	return parts
 }
 
 /** Returns the forms that the letters from `start` to `end` are, if the word can be split there. */
-function formsAt(index: LabelIndex, word: CompoundWord, start: number, end: number): LabelForm[] {
+function formsAt(
+	index: LabelIndex,
+	mayBePart: MayBePart,
+	word: CompoundWord,
+	start: number,
+	end: number,
+): LabelForm[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const forms = matchingForms(index, piece)
+	const forms = matchingForms(index, piece).filter(mayBePart)
 	if (forms.length === 0) return forms
 	const split = splitAround(word, start, end)
 	const isBetweenHyphens = (split.left === '' || split.isAfterHyphen) && split.right === ''

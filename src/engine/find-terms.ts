@@ -12,6 +12,7 @@ import {
 	isBetter,
 	type StandaloneMatch,
 } from './candidate.ts'
+import {type Compounds, compoundRule} from './compound-rule.ts'
 import {confirm} from './confirm.ts'
 import {findDroppedEnd, findDroppedStart} from './ellipses.ts'
 import type {LabelIndex} from './label-index.ts'
@@ -32,8 +33,9 @@ import {findPhrases} from './phrases.ts'
  *
  * The scan then continues after the match.
  */
-export function createTermFinder(index: LabelIndex, compounds: boolean): (text: string) => Candidate[] {
-	const {analyse, forEachWord} = createWordAnalyser(index, compounds)
+export function createTermFinder(index: LabelIndex, compounds: Compounds): (text: string) => Candidate[] {
+	const mayBePart = compoundRule(index, compounds)
+	const {analyse, forEachWord} = createWordAnalyser(index, mayBePart)
 
 	return text => {
 		const terms: Candidate[] = []
@@ -81,11 +83,16 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 		let best: Candidate | undefined
 		for (const candidate of candidatesAt(text, word, analysis, continues, linesKeepSpaces)) {
 			const confirmed = confirm(index, text, candidate)
-			if (confirmed === undefined || (confirmed.kind === 'compound' && !compounds)) continue
+			if (confirmed === undefined || (confirmed.kind === 'compound' && !isAllowed(confirmed))) continue
 			if (isBetter(confirmed, best)) best = confirmed
 		}
 		// Without compounds, the stamcel- of stamceldonatie doesn't count as stamcel either.
-		return best?.ofCompound && !compounds ? undefined : best
+		return best?.ofCompound && !isAllowed(best) ? undefined : best
+	}
+
+	/** Whether the term of a compound may be a part of one. */
+	function isAllowed({resolution}: Candidate): boolean {
+		return mayBePart !== undefined && resolution.forms.some(mayBePart)
 	}
 
 	/** Collects the candidates of every kind that begin with a word. */
@@ -102,7 +109,7 @@ export function createTermFinder(index: LabelIndex, compounds: boolean): (text: 
 			candidates.push(exactCandidate(word, exact), compoundCandidate(word, compoundPart))
 		if (startsPhrase || continues || isInitial(text, word.start, word.end))
 			candidates.push(...findPhrases(index, analyse, text, word, analysis))
-		if (compounds && continues) candidates.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
+		if (mayBePart && continues) candidates.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
 		if (isEdgeHyphen(text, word.end)) candidates.push(findDroppedEnd(index, analyse, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) candidates.push(findDroppedStart(index, analyse, text, word))
 		return candidates

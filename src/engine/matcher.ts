@@ -3,8 +3,10 @@ import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
 import {compileTermFinder} from './compiled.ts'
+import type {Compounds} from './compound-rule.ts'
 
 export type {MatchKind} from './candidate.ts'
+export type {Compounds} from './compound-rule.ts'
 
 /** An occurrence of one or more concepts in a text. */
 export interface Match extends Span {
@@ -23,8 +25,11 @@ export interface Match extends Span {
 
 /** Options of `createMatcher` and `createExplain`. */
 export interface MatcherOptions {
-	/** Whether a term inside a longer word (stamceltransplantatie) marks that word. Default: `true`. */
-	readonly compounds?: boolean
+	/**
+	 * Whether a term inside a longer word (stamceltransplantatie) marks that word. `{except: ids}`: not for these
+	 * concepts, since lay words have compounds of another sense (*hoofdzaak* is no *hoofd*). Default: `true`.
+	 */
+	readonly compounds?: Compounds
 }
 
 /**

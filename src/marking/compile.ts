@@ -1,4 +1,4 @@
-import {createMatcher, type Match} from '../engine/matcher.ts'
+import {type Compounds, createMatcher, type Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {concepts as bundled} from '../glossary/dataset.ts'
 import {parseConcepts} from '../glossary/parse-concepts.ts'
@@ -14,8 +14,8 @@ export interface Compiled {
 type Parsed = readonly Concept[]
 
 const parsed = /* @__PURE__ */ new WeakMap<readonly Concept[], Parsed>()
-const withoutCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
-const withCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
+// By the option `compounds`.
+const compiledGlossaries = /* @__PURE__ */ new WeakMap<Parsed, Map<string, Compiled>>()
 
 /**
  * Checks and compiles a glossary, the bundled one by default. The result is cached by the identity of the
@@ -23,12 +23,14 @@ const withCompounds = /* @__PURE__ */ new WeakMap<Parsed, Compiled>()
  *
  * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
  */
-export function compile(given: readonly Concept[] = bundled, compounds = true): Compiled {
+export function compile(given: readonly Concept[] = bundled, compounds: Compounds = true): Compiled {
 	const concepts = given === bundled ? bundled : (parsed.get(given) ?? check(given))
 	parsed.set(given, concepts)
-	const cache = compounds ? withCompounds : withoutCompounds
-	const compiled = cache.get(concepts) ?? {concepts, match: createMatcher(concepts, {compounds})}
-	cache.set(concepts, compiled)
+	const byOption = compiledGlossaries.get(concepts) ?? new Map<string, Compiled>()
+	compiledGlossaries.set(concepts, byOption)
+	const key = JSON.stringify(compounds)
+	const compiled = byOption.get(key) ?? {concepts, match: createMatcher(concepts, {compounds})}
+	byOption.set(key, compiled)
 	return compiled
 }
 

@@ -1,6 +1,9 @@
+import type {Compounds} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import type {Report} from './report.ts'
+
+export type {Compounds} from '../engine/matcher.ts'
 
 /** Options of the word list: the list of the marked words with their definitions. */
 export interface WordListOptions {
@@ -96,11 +99,11 @@ export interface SharedOptions {
 	readonly exclude?: readonly string[]
 	/**
 	 * Whether a longer word that contains a term is marked: *stamceltransplantatie* for *stamcel*. `false`
-	 * leaves such words unmarked.
+	 * leaves such words unmarked, `{except: ['hoofd']}` those of the concepts with these ids.
 	 *
 	 * Default `true`.
 	 */
-	readonly compounds?: boolean
+	readonly compounds?: Compounds
 	/**
 	 * Which messages to add to the file, such as `['marked', 'spelling']`:
 	 *

@@ -37,7 +37,14 @@ export function resolveOptions<N>(
 ): Settings<N> {
 	const mark = resolveMark(options.mark, marks)
 	const addsList = typeof mark !== 'function' && mark.addsWordList(options)
-	const {occurrences = 'first', wordList = addsList, idPrefix = '', exclude = [], report = []} = options
+	const {
+		occurrences = 'first',
+		wordList = addsList,
+		idPrefix = '',
+		exclude = [],
+		report = [],
+		compounds = true,
+	} = options
 	expectOption(
 		'occurrences',
 		occurrences,
@@ -58,9 +65,15 @@ export function resolveOptions<N>(
 		isValidReport,
 		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
 	)
+	expectOption('compounds', compounds, isCompounds(compounds), 'true, false or {except: ids}')
 	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
 	expectOption('url', url, typeof url === 'function', 'a function')
 	return {mark, occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
+}
+
+function isCompounds(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return typeof value === 'boolean'
+	return 'except' in value && Array.isArray(value.except)
 }
 
 function resolveMark<N>(

@@ -1,5 +1,6 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {Compounds} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {blockRemovals} from '../markdown/block-removals.ts'
 import {createDecoder, createSourceParser} from '../markdown/processor.ts'
@@ -28,7 +29,7 @@ export interface UnmarkOptions {
 	/** Heading of the word list. Default `'Moeilijke woorden'`. */
 	readonly heading?: string
 	/** Whether terms inside longer words were marked. Default `true`. */
-	readonly compounds?: boolean
+	readonly compounds?: Compounds
 	/** Whether to remove emphasis around terms, which may be the author's. Default `false`. */
 	readonly emphasis?: boolean
 }

@@ -179,3 +179,31 @@ describe('a compound splits around the right term', () => {
 function toConcept(prefLabel: string, index: number): Concept {
 	return {id: `c${index}`, prefLabel, altLabel: [], hiddenLabel: [], definition: 'x', related: [], source: []}
 }
+
+describe('compounds: {except}', () => {
+	const lay = glossary('hoofd', 'blaas', 'ontsteking', 'hoofdpijn')
+	const match = createMatcher(lay, {compounds: {except: ['hoofd', 'blaas']}})
+
+	test.each([
+		['no compound of these', 'hoofdrollen en blaaskapellen'],
+		['with a hyphen', 'blaas-kapel'],
+		['the word itself', '[hoofden] en [blazen]'],
+		['compounds of others', '[keel{ontsteking}]'],
+		['another term in the same word', '[blaas{ontsteking}]'],
+		['a label that begins with it', 'uw [hoofdpijn]'],
+		['over a line end', 'een hoofd-\nrol'],
+		['with a dropped part', 'hoofd- en bijrol'],
+	])('%s', (_, row) => {
+		const text = unmarked(row)
+		expect(marked(text, match(text))).toBe(row)
+	})
+
+	test('an empty list and unknown ids leave nothing out', () => {
+		for (const except of [[], ['x']])
+			expect(createMatcher(lay, {compounds: {except}})('hoofdrollen')).toHaveLength(1)
+	})
+
+	test('whole words are matched by the same glossary without it', () => {
+		expect(createMatcher(lay)('hoofdrollen')).toHaveLength(1)
+	})
+})

@@ -27,6 +27,8 @@ describe('options are checked when the processor is frozen', () => {
 		],
 		[{idPrefix: '"><script>'}, 'Expected option `idPrefix`'],
 		[{exclude: 'thymus'}, 'Expected option `exclude` to be an array of ids, received `thymus`'],
+		[{compounds: 'no'}, 'Expected option `compounds` to be true, false or {except: ids}, received `no`'],
+		[{compounds: {except: 'x'}}, 'Expected option `compounds`'],
 		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
 		[
 			{report: ['all']},
@@ -93,4 +95,12 @@ describe('compounds', () => {
 	])('%s', (compounds, expected) => {
 		expect(markdown('stamceltransplantatie', {concepts, compounds, wordList: false})).toBe(expected)
 	})
+})
+
+test('compounds of some concepts can be left unmarked', () => {
+	const concepts = [concept('blaas', 'blaas'), concept('ontsteking', 'ontsteking')]
+	const options = {concepts, mark: 'emphasis', wordList: false, compounds: {except: ['blaas']}} as const
+	expect(markdown('Een blaas, blaaskapel en blaasontsteking.', options)).toBe(
+		'Een *blaas*, blaaskapel en *blaasontsteking*.\n',
+	)
 })
