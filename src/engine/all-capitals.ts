@@ -6,7 +6,7 @@ import type {LabelIndex} from './label-index.ts'
 
 // How far to look in either direction, in UTF-16 units. Bounds the cost per match.
 const CONTEXT_LENGTH = 40
-const notWordOrSpace = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N} \\t\\n]')
+const notWordOrSpace = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}\\s]')
 const capitalsOnly = /* @__PURE__ */ unicodeRegExp('^\\p{Lu}+$')
 
 /**
@@ -26,7 +26,7 @@ export function isAmongCapitals(index: LabelIndex, text: string, {start, end}: S
 
 /** Splits words at white space. The first and the last are empty if the text starts or ends with a space. */
 function splitWords(text = ''): string[] {
-	return text.split(/[ \t\n]+/)
+	return text.split(/\s+/)
 }
 
 /** The words in capitals at the start of a list, none unless a space precedes them. */

@@ -17,6 +17,10 @@ describe('an address', () => {
 		['an e-mail address', 'Mail cel@ziekenhuis.example!', 'cel@ziekenhuis.example!'],
 		['with its protocol', 'mailto:cel', 'mailto:cel'],
 		['a domain', 'Op cel.nl staat het.', 'cel.nl'],
+		['a domain in any case', 'cel.NL en meer', 'cel.NL'],
+		['a file', 'map/cel.html', 'map/cel.html'],
+		['a folder of Windows', 'C:\\map\\cel', 'C:\\map\\cel'],
+		['an account', 'volg @cel nu', '@cel'],
 		['a domain with a path', 'kanker.nl/cel', 'kanker.nl/cel'],
 	])('%s', (_, text, address) => {
 		expect(addressOf(text)).toBe(address)
@@ -29,6 +33,7 @@ describe('not an address', () => {
 		['a slash', 'nier/cel'],
 		['a forgotten space', 'de cel.Zij deelt'],
 		['a forgotten space before a word that starts like a domain', 'de cel.nleer'],
+		['a forgotten space before a word that is a domain', 'de cel.De rest, cel.Nu'],
 		['a word next to an address', 'https://x.nl cel'],
 		['an @ between spaces', 'cel @ huis'],
 	])('%s', (_, text) => {
