@@ -37,7 +37,7 @@ export function showExplanation({text, kind, label, form, rule, cut}: Explanatio
 	const parts = [
 		`${bold(shownProse(text), stream)}: ${kind} of ${shownProse(label)}`,
 		...(rule === 'label' ? [] : [shownProse(`in the form ${form} (${rule})`)]),
-		...(cut.length > 0
+		...(cut.length > 0 && cut[0] !== text
 			? [`${kind === 'ellipsis' ? 'short for' : 'split as'} ${shownProse(cut.join('|'))}`]
 			: []),
 	]

@@ -1,4 +1,4 @@
-import {classAt, HYPHEN, LINE_END, SPACE, WORD} from '../text/characters.ts'
+import {classAt, HYPHEN, isRaisedFigure, LINE_END, SPACE, SPACE_CODE, WORD} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {wordEnd, wordStart} from '../text/words.ts'
 
@@ -12,7 +12,9 @@ import {wordEnd, wordStart} from '../text/words.ts'
 
 // The words that may join the parts: "zowel T- als B-cellen", "spier- dan wel gewrichtspijn", "stadium III-
 // tot IV-".
-const CONJUNCTIONS = new Set(['en', 'of', 'als', 'noch', 'dan', 'wel', 'tot', 'alsook'])
+const CONJUNCTIONS = 'en|of|als|noch|dan|wel|tot|alsook'
+const conjunction = /* @__PURE__ */ new RegExp(`^(?:${CONJUNCTIONS})$`, 'i')
+const joiner = /* @__PURE__ */ new RegExp(` (?:${CONJUNCTIONS})\\b`, 'iy')
 // How many words away the partner may be.
 const MOST_WORDS = 12
 
@@ -21,7 +23,7 @@ const MOST_WORDS = 12
  * line end.
  */
 export function isConjunction(word: string): boolean {
-	return CONJUNCTIONS.has(word.toLowerCase())
+	return conjunction.test(word)
 }
 
 /**
@@ -32,19 +34,37 @@ export function isConjunction(word: string): boolean {
  */
 export function partnerAfter(text: string, end: number): Span | undefined {
 	let index = end + 1
+	for (let count = 0; count < MOST_WORDS; count++) {
+		const word = memberAfter(text, index)
+		if (word === undefined || !hasHyphenAt(text, word.end)) return word
+		index = word.end + 1
+	}
+	return undefined
+}
+
+/**
+ * Returns the next member of a list: the next word that is not a conjunction, if a conjunction, comma, slash or
+ * ampersand is before it and no blank line. `undefined` if the list ends at `end`.
+ */
+export function memberAfter(text: string, end: number): Span | undefined {
+	// Fast path: nearly every word is followed by a space and a word that is not a conjunction.
+	if (text.charCodeAt(end) === SPACE_CODE && classAt(text, end + 1) === WORD) {
+		joiner.lastIndex = end
+		if (!joiner.test(text)) return undefined
+	}
+	let index = end
 	let isJoined = false
 	for (let count = 0; count < MOST_WORDS; count++) {
 		const from = index
-		while (index < text.length && isBetweenParts(text, index)) index++
-		isJoined ||= /[,/&]/.test(text.slice(from, index))
-		if (index >= text.length || classAt(text, index) !== WORD || hasBlankLine(text, from, index))
-			return undefined
+		for (; index < text.length && isBetweenParts(text, index); index++)
+			isJoined ||= isPunctuation(text, index)
+		if (index === from || classAt(text, index) !== WORD) return undefined
 		const word = {start: index, end: wordEnd(text, index)}
 		index = word.end
-		if (isConjunction(text.slice(word.start, word.end))) isJoined = true
-		else if (!isJoined) return undefined
-		else if (hasHyphenAt(text, word.end)) index++
-		else return word
+		const isJoiner = isConjunction(text.slice(word.start, word.end))
+		if (!(isJoined || isJoiner) || hasBlankLine(text, from, word.start)) return undefined
+		if (!isJoiner) return word
+		isJoined = true
 	}
 	return undefined
 }
@@ -73,7 +93,16 @@ export function partnerBefore(text: string, start: number): Span | undefined {
 
 function isBetweenParts(text: string, index: number): boolean {
 	const kind = classAt(text, index)
-	return kind === SPACE || kind === LINE_END || ',/&'.includes(text.charAt(index))
+	return (
+		kind === SPACE ||
+		kind === LINE_END ||
+		isPunctuation(text, index) ||
+		isRaisedFigure(text.charCodeAt(index))
+	)
+}
+
+function isPunctuation(text: string, index: number): boolean {
+	return ',/&'.includes(text.charAt(index))
 }
 
 function hasHyphenAt(text: string, end: number): boolean {

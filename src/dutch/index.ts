@@ -32,9 +32,9 @@ export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './in
 // Words and lines:
 
 export {initialsOf, isAbbreviation, unit} from './abbreviation.ts'
-export {isConjunction, partnerAfter, partnerBefore} from './ellipsis.ts'
+export {isConjunction, memberAfter, partnerAfter, partnerBefore} from './ellipsis.ts'
 export {elidedWord, functionWord} from './function-words.ts'
-export {keepsHyphen, keepsSpaces} from './line-break.ts'
+export {areWords, keepsHyphen, keepsSpaces} from './line-break.ts'
 
 // Compounds:
 

@@ -4,6 +4,7 @@ import {isAbbreviation} from './abbreviation.ts'
 import {vowelsClash} from './compound.ts'
 import {isInitialism} from './inflect/initialism.ts'
 import {analyseEnding} from './inflect/word-ending.ts'
+import type {WordEdges} from './word-edges.ts'
 
 // Fewer wrapped lines are not enough evidence.
 const FEWEST_WRAPS = 4
@@ -78,4 +79,19 @@ export function keepsHyphen(left: string, right: string): boolean {
 		capitalFirst().test(right) ||
 		vowelsClash(foldText(left), foldText(right))
 	)
+}
+
+// Words that often come before another one, and are the first letters of longer words too.
+const SMALL_WORD =
+	/^(?:aan|achter|af|als?|bij|binnen|boven|buiten|door|een|het|in|met|na|naar|niet|om|onder|op|over|per|te|tegen|tot|tussen|uit|van|voor)$/
+// Nearly any word may end in these, so at the start of a line they are words, whatever is before them.
+const ENDING = /^(?:en|je|te|[tv]en)$/
+
+/**
+ * Whether the letters on both sides of a line end without a hyphen are words, and so not halves of one:
+ * immunotherapie⏎en, or a small word and what looks like a word: voor⏎stadium, but in⏎fectie. Takes folded
+ * letters.
+ */
+export function areWords(left: string, right: string, edges: WordEdges): boolean {
+	return ENDING.test(right) || (SMALL_WORD.test(left) && edges.startsAsWord(right) && edges.endsAsWord(right))
 }

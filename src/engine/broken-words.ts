@@ -1,10 +1,11 @@
-import {isConjunction, keepsHyphen} from '../dutch/index.ts'
+import {areWords, isConjunction, keepsHyphen} from '../dutch/index.ts'
 import {classAt, HYPHEN, LINE_END, SPACE} from '../text/characters.ts'
 import type {Span} from '../text/span.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {gapAfter, isHyphen, type WordGap, wordEnd, wordStart} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
 import type {Candidate, CompoundPart} from './candidate.ts'
+import type {LabelIndex} from './label-index.ts'
 
 // A word may be broken over one line end, or over two in a narrow column.
 const MAX_BREAKS = 2
@@ -12,6 +13,35 @@ const MAX_BREAKS = 2
 /** Whether a word may continue after a gap, given how many line ends it is broken over already. */
 export function mayBreakWord(gap: WordGap, breaks: number): boolean {
 	return gap.separator === '\n' && breaks < MAX_BREAKS
+}
+
+/**
+ * Whether a line end breaks a word into the two words around it, or is the white space between them. It breaks one
+ * if there is a hyphen before it. Else it doesn't if the text `keepsSpaces` at its line ends and this one has a
+ * space, or if the two are words: terms, or as Dutch has them.
+ */
+export function breaksWord(
+	index: LabelIndex,
+	text: string,
+	end: number,
+	gap: WordGap,
+	left: WordAnalysis,
+	right: WordAnalysis,
+	keepsSpaces: boolean,
+): boolean {
+	if (gap.hasHyphen) return true
+	const before = left.phrase.folded.slice(left.phrase.gaps.at(-1)?.offset ?? 0)
+	const after = right.phrase.folded.slice(0, right.phrase.gaps[0]?.offset)
+	// "c⏎e⏎l" is a column, and a line that ends in a space breaks no word where lines keep their spaces.
+	if (before.length < 2 || after.length < 2 || (keepsSpaces && classAt(text, end) !== LINE_END)) return false
+	// A heading has no space at its line end either: "Aneurysma⏎plaatselijke".
+	if (left.exact === undefined) return keepsSpaces || !areWords(before, after, index.edges)
+	return right.exact === undefined && !areWords(before, after, index.edges)
+}
+
+/** Returns the start of a word with this gap in it: the bracket before an optional part, (stam)cellen, belongs to it. */
+export function startOfBroken(text: string, {start}: Span, {next, hasHyphen}: WordGap): number {
+	return hasHyphen && text.charAt(next - 1) === ')' ? start - 1 : start
 }
 
 /** Whether the hyphen in a gap is that of an ellipsis, since a conjunction follows: "darm- en maagklachten". */
@@ -30,27 +60,34 @@ export function isEllipsisHyphen(gap: WordGap, nextWord: string): boolean {
  * without a space does break a word (auto-immuunziek⏎ten).
  */
 export function findBrokenCompound(
+	index: LabelIndex,
 	analyse: AnalyseWord,
 	text: string,
 	word: Span,
 	keepsSpaces: boolean,
 ): Candidate | undefined {
 	const gap = gapAfter(text, word.end)
-	if (gap?.separator !== '\n') return undefined
+	// Raised figures directly after a word never end a compound.
+	if (gap?.separator !== '\n' || gap.next === word.end) return undefined
 	const next = {start: gap.next, end: wordEnd(text, gap.next)}
 	if (isEllipsisHyphen(gap, text.slice(next.start, next.end))) return undefined
-	// Not after a word that is a term: a heading has no space at its line end either: "Aneurysma⏎plaatselijke".
-	const isSolid =
-		keepsSpaces &&
-		classAt(text, word.end) === LINE_END &&
-		analyse(text, word.start, word.end).exact === undefined
+	const left = analyse(text, word.start, word.end)
+	const right = analyse(text, next.start, next.end)
+	if (!breaksWord(index, text, word.end, gap, left, right, keepsSpaces)) return undefined
+	const isSolid = keepsSpaces && left.exact === undefined
 	const part =
 		gap.hasHyphen || isSolid
 			? joinAtHyphen(analyse, text, word, next)
 			: joinWithoutHyphen(analyse, text, word, next)
 	if (part === undefined) return undefined
 	const partInText = {start: part.start + word.start, end: part.end + word.start}
-	return {start: word.start, end: next.end, kind: 'compound', part: partInText, resolution: part.resolution}
+	return {
+		start: startOfBroken(text, word, gap),
+		end: next.end,
+		kind: 'compound',
+		part: partInText,
+		resolution: part.resolution,
+	}
 }
 
 /**

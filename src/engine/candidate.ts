@@ -1,3 +1,4 @@
+import type {Phrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import type {Resolution} from './resolution.ts'
 
@@ -18,10 +19,12 @@ export interface Candidate extends Span {
 	/** The term inside the marked word. */
 	readonly part: Span
 	readonly resolution: Resolution
-	/** Only for an ellipsis: the word in full, `T-lymfocyten` for `T-`. */
-	readonly expansion?: string
-	/** Only for an ellipsis: whether the full word is a compound of the term, and not the term itself. */
+	/** Only for an ellipsis: whether the word in full is a compound of the term, and not the term itself. */
 	readonly ofCompound?: boolean
+	/** Only for an ellipsis: the part of another word that completes it, where that is known. */
+	readonly sharedPart?: Span | undefined
+	/** Only for an ellipsis of words: all words of the term, `hepatitis C` for the C of "hepatitis B en C". */
+	readonly inFull?: Phrase
 }
 
 /** The match of a word if nothing around it makes it part of something longer. Offsets into the word. */

@@ -1,8 +1,9 @@
 import {partnerAfter, partnerBefore} from '../dutch/index.ts'
 import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
+import {isDash} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
-import type {Candidate} from './candidate.ts'
+import type {Candidate, CompoundPart} from './candidate.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, type Resolution, resolve} from './resolution.ts'
 
@@ -13,6 +14,11 @@ import {matchingForms, type Resolution, resolve} from './resolution.ts'
 // of a term: `stamcel-` in "stamcel- en beenmergtransplantatie" is a compound of transplantatie, the head of
 // its partner, and in "stamcel- en orgaanbank" one of stamcel. The same goes for a dropped start
 // (`-ontvangers`), with the start of the partner.
+
+// What is shared has three letters at least: "trombo- of leukocytose" is not trombose.
+const SHORTEST_PART = 3
+// A partner with fewer letters is not a compound: "MRI-scan- als dit".
+const SHORTEST_COMPOUND = 5
 
 /**
  * Finds the term that a word with a hyphen after it is short for: `T-` in "T- en B-lymfocyten". The hyphen is
@@ -26,20 +32,32 @@ export function findDroppedEnd(
 ): Candidate | undefined {
 	const partner = partnerAfter(text, word.end)
 	if (partner === undefined) return undefined
-	const analysis = analyse(text, word.start, word.end)
+	const {phrase, exact} = analyse(text, word.start, word.end)
 	const partnerAnalysis = analyse(text, partner.start, partner.end)
 	const {length} = partnerAnalysis.phrase.folded
 	// No label is longer. Without this limit, a partner of a million letters would be tried at each of them.
-	const maxRest = index.maxLetters - analysis.phrase.folded.length
-	const splitIndexes = [...hyphenOffsets(partnerAnalysis), ...range(0, length - 2)]
-	const isHead = partnerAnalysis.compoundPart?.end === partner.end - partner.start
-	return expandedCandidate(
-		index,
-		{start: word.start, end: word.end + 1},
-		splitIndexes.filter(splitIndex => length - splitIndex <= maxRest),
-		splitIndex => appendPhrase(analysis.phrase, '-', slicePhrase(partnerAnalysis.phrase, splitIndex, length)),
-		isHead ? partnerAnalysis.compoundPart?.resolution : analysis.exact,
-		isHead ? letterIndexAt(partnerAnalysis, partnerAnalysis.compoundPart?.start ?? 0) : 0,
+	const maxRest = index.maxLetters - phrase.folded.length
+	const splitIndexes = [...hyphenOffsets(partnerAnalysis), ...range(0, length - SHORTEST_PART)]
+	// Only a label with a hyphen or space after its first letter fits a space: "A- of hypofibrinogenemie" is not
+	// anemie.
+	const joiner = phrase.folded.length === 1 ? ' ' : '-'
+	const {compoundPart} = partnerAnalysis
+	const head = compoundPart?.end === partner.end - partner.start ? compoundPart : undefined
+	const span = {start: word.start, end: word.end + 1}
+	return (
+		expandedCandidate(
+			index,
+			span,
+			splitIndexes.filter(splitIndex => length - splitIndex <= maxRest),
+			splitIndex => appendPhrase(phrase, joiner, slicePhrase(partnerAnalysis.phrase, splitIndex, length)),
+		) ??
+		candidateOfCompound(
+			text,
+			span,
+			partner,
+			head,
+			head?.resolution ?? exact ?? withoutLink(analyse, text, word),
+		)
 	)
 }
 
@@ -55,71 +73,71 @@ export function findDroppedStart(
 ): Candidate | undefined {
 	const partner = partnerBefore(text, word.start)
 	if (partner === undefined) return undefined
-	const analysis = analyse(text, word.start, word.end)
+	const {phrase, exact} = analyse(text, word.start, word.end)
 	const partnerAnalysis = analyse(text, partner.start, partner.end)
 	const {length} = partnerAnalysis.phrase.folded
-	const maxRest = index.maxLetters - analysis.phrase.folded.length
+	const maxRest = index.maxLetters - phrase.folded.length
 	const splitIndexes = [...hyphenOffsets(partnerAnalysis), ...range(2, length).reverse()]
-	const firstPart = partnerAnalysis.compoundPart?.start === 0 ? partnerAnalysis.compoundPart : undefined
-	return expandedCandidate(
-		index,
-		{start: word.start - 1, end: word.end},
-		splitIndexes.filter(splitIndex => splitIndex <= maxRest),
-		splitIndex => appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', analysis.phrase),
-		analysis.exact ?? firstPart?.resolution,
-		firstPart === undefined ? 0 : letterIndexAt(partnerAnalysis, firstPart.end),
+	const {compoundPart} = partnerAnalysis
+	const first = compoundPart?.start === 0 ? compoundPart : undefined
+	const span = {start: word.start - 1, end: word.end}
+	return (
+		expandedCandidate(
+			index,
+			span,
+			splitIndexes.filter(splitIndex => splitIndex <= maxRest),
+			splitIndex => appendPhrase(slicePhrase(partnerAnalysis.phrase, 0, splitIndex), '-', phrase),
+		) ?? candidateOfCompound(text, span, partner, first, exact ?? first?.resolution)
 	)
 }
 
-/**
- * Returns the first expansion that is a term, in the order of `splitIndexes`. If none is, the one at
- * `compoundIndex`, as a compound of the term of `compoundResolution`.
- */
+/** Returns the first expansion that is a term, in the order of `splitIndexes`. */
 function expandedCandidate(
 	index: LabelIndex,
 	span: Span,
 	splitIndexes: readonly number[],
 	expand: (splitIndex: number) => Phrase,
-	compoundResolution: Resolution | undefined,
-	compoundIndex: number,
 ): Candidate | undefined {
-	const candidate = (resolution: Resolution, expansion: Phrase, ofCompound: boolean): Candidate => ({
-		...span,
-		kind: 'ellipsis',
-		part: span,
-		resolution,
-		expansion: printPhrase(expansion),
-		ofCompound,
-	})
 	for (const splitIndex of splitIndexes) {
 		const expansion = expand(splitIndex)
 		const resolution = resolve(index, matchingForms(index, expansion), expansion.folded)
-		if (resolution !== undefined) return candidate(resolution, expansion, false)
+		if (resolution !== undefined) return {...span, kind: 'ellipsis', part: span, resolution}
 	}
-	return compoundResolution && candidate(compoundResolution, expand(compoundIndex), true)
+	return undefined
+}
+
+/**
+ * Creates the candidate for a word that in full is a compound of a term. A dash doesn't shorten a word:
+ * "MRI-scan– als dat".
+ */
+function candidateOfCompound(
+	text: string,
+	span: Span,
+	partner: Span,
+	shared: CompoundPart | undefined,
+	resolution: Resolution | undefined,
+): Candidate | undefined {
+	const isShortened =
+		partner.end - partner.start >= SHORTEST_COMPOUND &&
+		!isDash(text, span.start) &&
+		!isDash(text, span.end - 1)
+	if (!isShortened || resolution === undefined) return undefined
+	const sharedPart = shared && {start: partner.start + shared.start, end: partner.start + shared.end}
+	return {...span, kind: 'ellipsis', part: span, resolution, ofCompound: true, sharedPart}
+}
+
+/** Returns what a word resolves to without the -s- that links it to what was dropped: gewrichts- en spierklachten. */
+function withoutLink(analyse: AnalyseWord, text: string, {start, end}: Span): Resolution | undefined {
+	return end - start > SHORTEST_COMPOUND && text.charAt(end - 1) === 's'
+		? analyse(text, start, end - 1).exact
+		: undefined
 }
 
 function hyphenOffsets({phrase}: WordAnalysis): number[] {
 	return phrase.gaps.map(({offset}) => offset)
 }
 
-/** The index of the first letter at or after an offset into the word. */
-function letterIndexAt({letters}: WordAnalysis, offset: number): number {
-	const letterIndex = letters.starts.findIndex(start => start >= offset)
-	return letterIndex < 0 ? letters.starts.length : letterIndex
-}
-
 /** The numbers from `from` to `to`, both included. */
 function range(from: number, to: number): number[] {
 	return Array.from({length: Math.max(0, to - from + 1)}, (_, index) => from + index)
-}
-
-function printPhrase({cased, gaps}: Phrase): string {
-	let word = ''
-	let from = 0
-	for (const {offset, separator} of gaps) {
-		word += cased.slice(from, offset) + separator
-		from = offset
-	}
-	return word + cased.slice(from)
 }

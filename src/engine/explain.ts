@@ -1,7 +1,8 @@
-import {linkingLetters} from '../dutch/index.ts'
+import {keepsHyphen, linkingLetters} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
 import type {Candidate} from './candidate.ts'
 import {compileTermFinder} from './compiled.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
@@ -16,7 +17,7 @@ export interface Explanation extends Match {
 	readonly rule: string
 	/**
 	 * For a compound its parts in order, with linking letters and hyphens at the end of the part before them;
-	 * for an ellipsis the word in full; else empty.
+	 * for an ellipsis the word in full, as far as it is known (`stamcel-` in "stamcel- en orgaanbank"); else empty.
 	 */
 	readonly cut: readonly string[]
 }
@@ -46,15 +47,27 @@ export function createExplain(
 }
 
 function explainCandidate(text: string, candidate: Candidate): Explanation[] {
-	const {start, end, kind, part, resolution, expansion} = candidate
+	const {start, end, kind, part, resolution} = candidate
 	const [best] = resolution.forms
 	if (best === undefined) return []
 	const {label, form, rule} = best
-	const cut = expansion === undefined ? partsOf(text, candidate) : [expansion]
+	const cut =
+		kind === 'ellipsis' ? [candidate.ofCompound ? inFull(text, candidate) : form] : partsOf(text, candidate)
 	const {concepts} = resolution
 	return [
 		{start, end, kind, label: label.text, part, concepts, text: text.slice(start, end), form, rule, cut},
 	]
+}
+
+/** Returns the word of an ellipsis in full, or as written if it is not known what completes it. */
+function inFull(text: string, {start, end, sharedPart}: Candidate): string {
+	if (sharedPart === undefined) return text.slice(start, end)
+	const isEnd = sharedPart.start > start
+	const left = isEnd
+		? text.slice(start, end - 1)
+		: text.slice(sharedPart.start, linkEnd(text, sharedPart, start))
+	const right = isEnd ? text.slice(sharedPart.start, sharedPart.end) : text.slice(start + 1, end)
+	return left + (keepsHyphen(left, right) ? '-' : '') + right
 }
 
 /**
@@ -63,12 +76,17 @@ function explainCandidate(text: string, candidate: Candidate): Explanation[] {
  */
 function partsOf(text: string, {start, end, kind, part}: Candidate): string[] {
 	if (kind !== 'compound') return []
-	const {folded, starts} = foldLetters(text.slice(part.end, end))
+	const splitAt = linkEnd(text, part, end)
+	return [text.slice(start, part.start), text.slice(part.start, splitAt), text.slice(splitAt, end)].filter(
+		piece => piece !== '',
+	)
+}
+
+/** Returns the offset after the linking letters that follow a part of the word that ends at `wordEnd`. */
+function linkEnd(text: string, part: Span, wordEnd: number): number {
+	const {folded, starts} = foldLetters(text.slice(part.end, wordEnd))
 	// A hyphen or line end after the term links the parts itself, so there are no linking letters.
 	const linkLength =
 		starts[0] === 0 ? linkingLetters(foldText(text.slice(part.start, part.end)), folded).length : 0
-	const linkEnd = part.end + (starts[linkLength] ?? 0)
-	return [text.slice(start, part.start), text.slice(part.start, linkEnd), text.slice(linkEnd, end)].filter(
-		piece => piece !== '',
-	)
+	return part.end + (starts[linkLength] ?? 0)
 }

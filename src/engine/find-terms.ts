@@ -1,8 +1,9 @@
 import {keepsSpaces} from '../dutch/index.ts'
 import {addressAround} from '../text/address.ts'
 import {classAt, classOf, HYPHEN, LINE_END, OTHER, SPACE, SPACE_CODE, WORD} from '../text/characters.ts'
+import {type Phrase, readPhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
-import {gapAfter, isAtLineEnd, isHyphen, isInitial, wordEnd} from '../text/words.ts'
+import {gapAfter, isAtBreak, isHyphen, isInitial, wordEnd} from '../text/words.ts'
 import {createWordAnalyser, mayContinueWith, type WordAnalysis} from './analyse-word.ts'
 import {findBrokenCompound, isHalfWord} from './broken-words.ts'
 import {
@@ -17,6 +18,7 @@ import {confirm} from './confirm.ts'
 import {findDroppedEnd, findDroppedStart} from './ellipses.ts'
 import type {LabelIndex} from './label-index.ts'
 import {findPhrases} from './phrases.ts'
+import {findSharedEnd, findSharedStart} from './shared-words.ts'
 
 /**
  * Compiles a glossary into a function that finds its terms in a text: leftmost-longest, never overlapping, in
@@ -46,7 +48,7 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 				terms.push(toCandidate(standalone, start, end))
 				return end
 			}
-			const continues = isAtLineEnd(text, end) && mayContinueOnNextLine(text, end, analysis, linesKeepSpaces)
+			const continues = isAtBreak(text, end) && mayContinueOnNextLine(text, end, analysis, linesKeepSpaces)
 			if (
 				analysis.hasNoTerm &&
 				!continues &&
@@ -59,10 +61,24 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 			if (candidate === undefined) return end
 			const address = addressAround(text, word)
 			if (address !== undefined) return Math.max(end, address.end)
-			terms.push(candidate)
-			return candidate.end
+			return pushWithMembers(terms, text, candidate)
 		})
 		return terms
+	}
+
+	/**
+	 * Adds a term and the members of a list after it that share its first words: the C of "hepatitis B en C".
+	 * Returns where they end.
+	 */
+	function pushWithMembers(terms: Candidate[], text: string, first: Candidate): number {
+		let term = first
+		for (let next: Candidate | undefined = first; next !== undefined; ) {
+			term = next
+			terms.push(term)
+			const inFull = term.inFull ?? phraseOf(text, term)
+			next = inFull && confirm(index, text, findSharedStart(index, analyse, text, term.end, inFull))
+		}
+		return term.end
 	}
 
 	/** Returns the best candidate that begins with a word and is confirmed by the text around it. */
@@ -108,8 +124,9 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 		if (!isHalfWord(text, word))
 			candidates.push(exactCandidate(word, exact), compoundCandidate(word, compoundPart))
 		if (startsPhrase || continues || isInitial(text, word.start, word.end))
-			candidates.push(...findPhrases(index, analyse, text, word, analysis))
-		if (mayBePart && continues) candidates.push(findBrokenCompound(analyse, text, word, linesKeepSpaces))
+			candidates.push(...findPhrases(index, analyse, text, word, analysis, linesKeepSpaces, findSharedEnd))
+		if (mayBePart && continues)
+			candidates.push(findBrokenCompound(index, analyse, text, word, linesKeepSpaces))
 		if (isEdgeHyphen(text, word.end)) candidates.push(findDroppedEnd(index, analyse, text, word))
 		if (isEdgeHyphen(text, word.start - 1)) candidates.push(findDroppedStart(index, analyse, text, word))
 		return candidates
@@ -132,10 +149,18 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 		if (gap.hasHyphen || phrase.gaps.length > 0 || linesKeepSpaces) return true
 		if (!mayContinueWith(analysis, text.charCodeAt(gap.next))) return false
 		const next = analyse(text, gap.next, wordEnd(text, gap.next))
-		const mayReachFurther = next.phrase.gaps.length > 0 || isAtLineEnd(text, gap.next + next.length)
+		const mayReachFurther = next.phrase.gaps.length > 0 || isAtBreak(text, gap.next + next.length)
 		if (mayReachFurther) return true
 		return index.mayStart(stableKey, next.stableKey) && index.hasKey(phrase.folded + next.phrase.folded)
 	}
+}
+
+/** Returns the words of a label of several words, or of a form of one; `undefined` for other candidates. */
+function phraseOf(text: string, {kind, start, end, resolution}: Candidate): Phrase | undefined {
+	const isPhrase = resolution.forms.some(({phrase}) => phrase.gaps.length > 0)
+	return isPhrase && (kind === 'label' || kind === 'inflection')
+		? readPhrase(text.slice(start, end))
+		: undefined
 }
 
 /** Creates the candidate for a word that matches on its own. */

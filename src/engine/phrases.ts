@@ -3,13 +3,22 @@ import {appendPhrase, type Phrase, slicePhrase} from '../text/phrase.ts'
 import type {Span} from '../text/span.ts'
 import {gapAfter, wordEnd} from '../text/words.ts'
 import type {AnalyseWord, WordAnalysis} from './analyse-word.ts'
-import {isEllipsisHyphen, mayBreakWord} from './broken-words.ts'
+import {breaksWord, isEllipsisHyphen, mayBreakWord, startOfBroken} from './broken-words.ts'
 import {type Candidate, exactCandidate} from './candidate.ts'
 import {isElided} from './confirm.ts'
 import type {LabelIndex} from './label-index.ts'
 import {matchingForms, resolve} from './resolution.ts'
 
 const MAX_WORDS = 12
+
+/** Finds the member of a list that some words are if they lack the last words of a label: `findSharedEnd`. */
+type FindShared = (
+	index: LabelIndex,
+	analyse: AnalyseWord,
+	text: string,
+	words: Span,
+	phrase: Phrase,
+) => Candidate | undefined
 
 /**
  * Finds the terms of more than one word that begin with `word`, and the single words that are broken over a
@@ -18,6 +27,8 @@ const MAX_WORDS = 12
  * Words are appended as long as a label has the letters so far before such a separator: from "ziekte van
  * Crohn en", first `ziekte`, then `ziekte van`, then `ziekte van Crohn`, where it stops. After each word the
  * phrase is looked up.
+ *
+ * `findShared`, if given, is asked for each of the words so far.
  */
 export function findPhrases(
 	index: LabelIndex,
@@ -25,12 +36,17 @@ export function findPhrases(
 	text: string,
 	word: Span,
 	first: WordAnalysis,
-): Candidate[] {
-	const candidates: Candidate[] = []
+	keepsSpaces: boolean,
+	findShared?: FindShared,
+): (Candidate | undefined)[] {
+	const candidates: (Candidate | undefined)[] = []
 	let {phrase} = first
-	let end = word.end
+	let last = first
+	let {start, end} = word
 	let breaks = 0
 	for (let count = 1; count < MAX_WORDS && phrase.folded.length < index.maxLetters; count++) {
+		if (findShared && (count > 1 || first.startsPhrase))
+			candidates.push(findShared(index, analyse, text, {start, end}, phrase))
 		const gap = gapAfter(text, end)
 		if (gap === undefined) break
 		// The apostrophe belongs to the word: ziekte van 't Hart.
@@ -40,6 +56,7 @@ export function findPhrases(
 		const startsPhrase = count === 1 && first.startsPhrase && !isPunctuation(separator)
 		if (!(startsPhrase || index.continuesPhrase(phrase.folded, separator) || mayBreakWord(gap, breaks))) break
 		if (gap.separator === '\n') breaks++
+		if (count === 1) start = startOfBroken(text, word, gap)
 		const next = {start: gap.next, end: wordEnd(text, gap.next)}
 		if (isEllipsisHyphen(gap, text.slice(next.start, next.end))) break
 		const analysis = analyse(text, next.start, next.end)
@@ -50,8 +67,10 @@ export function findPhrases(
 			!index.mayStart(first.stableKey, analysis.stableKey)
 		)
 			break
-		phrase = appendPhrase(phrase, separator, analysis.phrase)
-		candidates.push(...candidatesEndingIn(index, word.start, phrase, next, analysis))
+		const isSpace = gap.separator === '\n' && !breaksWord(index, text, end, gap, last, analysis, keepsSpaces)
+		phrase = appendPhrase(phrase, isSpace ? ' ' : separator, analysis.phrase)
+		last = analysis
+		candidates.push(...candidatesEndingIn(index, start, phrase, next, analysis))
 		end = next.end
 	}
 	return candidates

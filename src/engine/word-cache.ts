@@ -1,5 +1,5 @@
 import {classAt, classOf, LINE_END, OTHER, SPACE} from '../text/characters.ts'
-import {isAtLineEnd, isInitial, nextWord, wordEnd} from '../text/words.ts'
+import {isAtBreak, isInitial, nextWord, wordEnd} from '../text/words.ts'
 import {createWordTrie, SKIPPED} from './word-trie.ts'
 
 // The tags of words in the trie.
@@ -82,7 +82,7 @@ export function createWordCache<Value extends Cacheable>(analyseNew: AnalyseSpan
 			if (
 				!isKnown ||
 				tag === TO_VISIT ||
-				(mayContinue && (isAtLineEnd(text, end) || isInitial(text, start, end)))
+				(mayContinue && (isAtBreak(text, end) || isInitial(text, start, end)))
 			)
 				end = visit(start, end, (isKnown ? values[number] : undefined) ?? analyse(text, start, end))
 			next = nextWord(text, end)

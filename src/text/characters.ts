@@ -27,6 +27,7 @@ const HYPHENS = '-\u2010\u2011\u2013\u2212'
 // Also what is typed for one: ‘ ´ ` ′.
 const APOSTROPHES = "'\u2019\u02bc\u2018\u00b4`\u2032"
 const IGNORABLE = '\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff'
+const RAISED_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const LINE_ENDS = '\n\r\u2028\u2029\f\v\u0085'
 
 /** Whether a unit is an ASCII letter or digit. */
@@ -40,6 +41,16 @@ export function isAsciiAlphanumeric(code: number): boolean {
  */
 export function isLatinAlphanumeric(code: number): boolean {
 	return isAsciiAlphanumeric(code) || (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
+}
+
+/** Whether a unit is a raised figure, which after a word refers to a note: beenmerg¹. */
+export function isRaisedFigure(code: number): boolean {
+	return code > 0x7f && RAISED_FIGURES.includes(String.fromCharCode(code))
+}
+
+/** Returns a text with its figures raised, as `<sup>` shows them. Its length stays the same. */
+export function raiseFigures(text: string): string {
+	return text.replace(/[0-9]/g, figure => RAISED_FIGURES.charAt(Number(figure)))
 }
 
 /** Whether a text contains only ASCII characters. */

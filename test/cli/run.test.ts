@@ -103,7 +103,7 @@ describe('explain', () => {
 				'beenmergdonor: compound of beenmerg, split as beenmerg|donor',
 				'stam- celtherapie: compound of stamcel, split as stam- cel|therapie',
 				'stamceldonoren: compound of stamcel, split as stamcel|donoren',
-				'-ontvangers: ellipsis of stamcel, short for stamcel-ontvangers',
+				'-ontvangers: ellipsis of stamcel, short for stamcelontvangers',
 				'',
 			].join('\n'),
 			err: '',

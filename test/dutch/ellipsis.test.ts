@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isConjunction, partnerAfter, partnerBefore} from '../../src/dutch/ellipsis.ts'
+import {isConjunction, memberAfter, partnerAfter, partnerBefore} from '../../src/dutch/ellipsis.ts'
 
 /** The partner of the first word that is followed by a hyphen. */
 function partnerOfFirst(text: string): string | undefined {
@@ -84,4 +84,23 @@ test.each([
 	['', false],
 ])('%s is a conjunction: %s', (word, expected) => {
 	expect(isConjunction(word)).toBe(expected)
+})
+
+describe('the next member of a list', () => {
+	test.each([
+		['en', 'acute en chronische', 'chronische'],
+		['comma', 'A, B en C', 'B'],
+		['comma before en', 'A, en C', 'C'],
+		['dan wel', 'acute dan wel chronische', 'chronische'],
+		['slash', 'B/C', 'C'],
+		['line end', 'acute\nen\nchronische', 'chronische'],
+		['a raised figure', 'acute¹ en chronische', 'chronische'],
+		['no conjunction', 'acute pijn', undefined],
+		['a word that begins like one', 'acute endeldarm', undefined],
+		['a full stop', 'acute. En', undefined],
+		['a blank line', 'acute en\n\nchronische', undefined],
+	])('%s: %s', (_, text, member) => {
+		const found = memberAfter(text, /^\w+/.exec(text)?.[0].length ?? 0)
+		expect(found && text.slice(found.start, found.end)).toBe(member)
+	})
 })

@@ -67,6 +67,29 @@ describe('the reason for a match', () => {
 	})
 })
 
+test.each([
+	['a label', 'Nier- en leveraandoeningen', 'nieraandoeningen'],
+	['a compound whose last part is known', 'stamcel- en beenmergtransplantaties', 'stamceltransplantaties'],
+	['a compound whose first part is known', 'gewrichtspijn en -klacht', 'gewrichtsklacht'],
+	['a hyphen that Dutch writes', 'ALS- en beenmergtransplantaties', 'ALS-transplantaties'],
+	['a compound whose other part is not known', 'stamcel- en orgaanbank', 'stamcel-'],
+	['the same, first part dropped', 'orgaanregistratie en -transplantatie', '-transplantatie'],
+	['words', 'acute en chronische leukemie', 'acute leukemie'],
+])('the word in full, as far as it is known: %s', (_, text, inFull) => {
+	const explainEllipsis = createExplain(
+		glossary(
+			'nieraandoening',
+			'stamcel',
+			'transplantatie',
+			'gewricht',
+			'acute leukemie',
+			'chronische leukemie',
+		),
+	)
+	const explanation = explainEllipsis(text).find(({kind}) => kind === 'ellipsis')
+	expect(explanation?.cut).toEqual([inFull])
+})
+
 describe('linking letters end the part before them, but the term does not include them', () => {
 	const terms = glossary(
 		'trombocyt',

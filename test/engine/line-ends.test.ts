@@ -29,6 +29,18 @@ const match = createMatcher(
 		'baby',
 		'kans op herstel',
 		'non specific immunity',
+		'immunotherapie',
+		'huisarts',
+		'voorstadium',
+		'overgang',
+		'infectie',
+		'cel',
+		'schijf',
+		'huid',
+		'huidkanker',
+		'kijkoperatie',
+		'bloedplaatje',
+		'herpes simplex virus',
 	),
 )
 
@@ -97,6 +109,62 @@ describe('a phrase with a line end in it', () => {
 			undefined,
 		],
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
+})
+
+describe('without a hyphen, two words are not a broken one', () => {
+	test.each([
+		['en', '[immunotherapie]\nen chemotherapie'],
+		['én', '[immunotherapie]\nén chemotherapie'],
+		['je', 'naar je [huisarts]\nje kunt'],
+		['ten', '[huisarts]\nten minste, ziek\nten'],
+		['ven', 'schij\nven'],
+		['a single letter', '[bloedplaatje]\ns avonds, [bloedplaatje]\nn'],
+		['a column of letters', 'c\ne\nl, c\nel, [patiënt]\ne'],
+		['a small word before a word', 'behandeling voor\nstadium II, over\ngang'],
+		['two terms', '[huid]\n[kanker]'],
+		['with white space around it', '[immunotherapie] \r\n  en chemotherapie'],
+	])('%s: %s', (_, row) => check(row))
+
+	test.each([
+		['a half that is no word', '[immuno\ntherapie] en [bloed\nplaatje]'],
+		['a small word before half a word', '[in\nfectie]'],
+		['two words that are no terms', '[kijk\noperatie]'],
+		['a space of the label', '[T\ncel] en [herpes\nsimplex\nvirus]'],
+		['a broken word in a phrase', '[herpes sim\nplex virus]'],
+		['with a hyphen it is one word', '[voor-\nstadium], [over-\ngang], [immuno-\ntherapie]'],
+	])('but %s: %s', (_, row) => check(row))
+})
+
+describe('a prefix at a line end is as it is within a line', () => {
+	test.each([
+		['niet-', 'een niet-\nstamceltherapie, niet-stamceltherapie'],
+		['niet- before a term', 'niet-\nstamcel'],
+		['non-', 'non-\nstamceltherapie'],
+		['ex-', '[ex-\nkanker{patiënt}]'],
+		['oud-', '[oud-\n{stamcel}donoren]'],
+	])('%s: %s', (_, row) => check(row))
+})
+
+describe('a soft hyphen before white space breaks a word', () => {
+	test.each([
+		['a space', '[immuno\u00ad therapie]'],
+		['several', '[immuno\u00ad  therapie]'],
+		['a no-break space', '[immuno\u00ad\u00a0therapie]'],
+		['at a hyphen of its own', '[T\u00ad cel]'],
+		['not a blank line', 'immuno\u00ad\n\ntherapie'],
+		['not a conjunction', 'immuno\u00ad en huidtherapie'],
+		['not a hyphen', 'immuno- therapie'],
+	])('%s: %s', (_, row) => check(row))
+})
+
+describe('where lines keep their spaces', () => {
+	const lines = 'een lange \nregel die \ndoorloopt op \nde volgende \nen nog \neen. '
+
+	test.each([
+		['a line end without a space breaks a word', `${lines}[over\ngang]`],
+		['a column of letters is not a word', `${lines}c\ne\nl`],
+		['a line end with a space is a space', `${lines}kijk \noperatie`],
+	])('%s', (_, row) => check(row))
 })
 
 describe('what is not joined', () => {

@@ -103,7 +103,8 @@ describe("'t and 's are separate words", () => {
 		["'t", "in 't celletje en ’t celletje"],
 		["'T among capitals", "IN 'T CEL"],
 		["'t before a line end", "in 't\ncelletje"],
-		['but a quote is not', "de '[T-cel]' en de ‘[T cellen]’"],
+		["'T among capitals", "IN 'T CEL, IN ’T CELLETJE"],
+		['but a quote is not', "de '[T-cel]' en de ‘[T cellen]’, de '[T cellen]'"],
 	])('%s: %s', (_, row) => check(row))
 })
 
@@ -149,6 +150,8 @@ describe('an abbreviation among words in capitals', () => {
 		['after two', 'NEEM CONTACT MS'],
 		['with a part after it', 'BEL DE ALS-PATIËNT NU'],
 		['over a line end', 'ALS U\nKOORTS HEBT'],
+		['over a line end with a carriage return', 'BEL ALS\r\nU KOORTS HEBT'],
+		['with no-break and thin spaces', 'BEL\u00a0ALS\u00a0U KOORTS, BEL\u2009ALS\u2009U KOORTS'],
 	])('does not count: %s: %s', (_, row) => check(row))
 
 	test.each([

@@ -31,6 +31,7 @@ describe('a word is letters and digits with hyphens and apostrophes between them
 		['combining marks', 'bronchie\u0308ctasie', ['bronchie\u0308ctasie']],
 		['letters beyond U+FFFF', '\ud835\udc00b 😀c', ['\ud835\udc00b', 'c']],
 		['an emoji with a variation selector before a word', '❤\ufe0fcel', ['cel']],
+		['raised figures after a word', 'beenmerg¹² B₁₂ ¹⁸F', ['beenmerg', '¹²', 'B₁₂', '¹⁸F']],
 		['no words', ' - ’ … ', []],
 	])('%s', (_, text, expected) => {
 		expect(wordsOf(text)).toEqual(expected)

@@ -35,4 +35,4 @@ const shortWordCodas =
 const capital = /* @__PURE__ */ unicodeRegExp('\\p{Lu}', 'gu')
 
 // Lower-case initialisms that could be pronounced as a word, but aren't
-const spelledOut = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig'])
+const spelledOut = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig', 'dna', 'rna', 'mri', 'kno'])
