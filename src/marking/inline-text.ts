@@ -1,3 +1,4 @@
+import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import type {Span} from '../text/span.ts'
 import type {Language} from './language.ts'
@@ -9,8 +10,8 @@ export type MutedIds = Pick<ReadonlySet<string>, 'has'>
 export type NodeReading<N> =
 	/** A node that a reader sees as `text`. If it is not markable, it cannot be part of a mark. */
 	| {readonly text: string; readonly isMarkable: boolean}
-	/** A node whose children are read. If it is not markable, neither are its descendants. */
-	| {readonly parent: {children: N[]}; readonly isMarkable: boolean}
+	/** A node whose children are read, with raised figures if it is raised. If it is not markable, neither are its descendants. */
+	| {readonly parent: {children: N[]}; readonly isMarkable: boolean; readonly isRaised?: boolean}
 
 /** An inline node with children, or the block itself. */
 export interface Branch<N> {
@@ -77,6 +78,7 @@ export function readInlineText<N>(
 		children: readonly N[],
 		branch: {-readonly [K in keyof Branch<N>]: Branch<N>[K]},
 		isMarkable: boolean,
+		isRaised: boolean,
 		from: number,
 		to: number,
 		depth: number,
@@ -93,12 +95,14 @@ export function readInlineText<N>(
 					parent.children,
 					inner,
 					isMarkable && reading.isMarkable,
+					isRaised || reading.isRaised === true,
 					0,
 					parent.children.length,
 					depth + 1,
 				)
 			} else {
-				text += 'text' in reading ? reading.text : ''
+				const shown = 'text' in reading ? reading.text : ''
+				text += isRaised ? raiseFigures(shown) : shown
 				leaves.push({
 					node,
 					branch,
@@ -114,6 +118,6 @@ export function readInlineText<N>(
 	}
 
 	const top = {node: undefined, parent: block, up: undefined, index: 0, start: 0, end: 0}
-	readChildren(block.children, top, true, from, to, 0)
+	readChildren(block.children, top, true, false, from, to, 0)
 	return {block, text, leaves}
 }

@@ -88,6 +88,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 			parent: node,
 			isMarkable:
 				isMarkable && isTransparent(node) && languageOf(node) !== 'other' && !visitor.protects(node),
+			isRaised: tagName === 'sup',
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {trackSuppression} from '../marking/suppression.ts'
+import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 
@@ -45,6 +46,8 @@ const phrasing = new Set([
  */
 export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	const suppression = trackSuppression()
+	// Whether a `<sup>` in raw HTML is open.
+	let isInSuperscript = false
 
 	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean, depth: number) {
 		for (const node of parent.children) {
@@ -60,6 +63,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	}
 
 	function readBlock(block: Block) {
+		isInSuperscript = false
 		suppression.paragraph(() => visitor.onText(readInlineText(block, readInline, suppression.muted)))
 	}
 
@@ -69,11 +73,18 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		const type: string = node.type
 		if ('children' in node) {
 			const isTransparent = /^(?:emphasis|strong|delete|mdxJsxTextElement)$/.test(type) && !isUnmarkable(node)
-			return {parent: node, isMarkable: isMarkable && isTransparent}
+			const isRaised = (elementNameIn(node) ?? elementNameIn(node.data)) === 'sup'
+			return {parent: node, isMarkable: isMarkable && isTransparent, isRaised}
 		}
-		if (node.type === 'text') return {text: node.value, isMarkable: isMarkable && !elementNameIn(node.data)}
+		if (node.type === 'text')
+			return {
+				text: isInSuperscript ? raiseFigures(node.value) : node.value,
+				isMarkable: isMarkable && !elementNameIn(node.data),
+			}
 		if (node.type === 'break') return {text: '\n', isMarkable}
 		if (node.type === 'html') {
+			const [, slash] = /^<(\/?)sup\b/i.exec(node.value) ?? []
+			if (slash !== undefined) isInSuperscript = slash === ''
 			// A mark may contain a line break or a comment. A tag in it would be separated from its counterpart.
 			const isLineBreak = /^<br\b/i.test(node.value)
 			return {
