@@ -263,6 +263,11 @@ describe('what can’t be read becomes a message', () => {
 			],
 		],
 		[
+			'headwords that differ in punctuation',
+			'- HIV: virus\n- HIV+: met het virus',
+			['HIV = virus', 'HIV+ = met het virus'],
+		],
+		[
 			'a sentence',
 			'- Dit is een zin zonder een term erin.',
 			[`3:1 ${incomplete('Dit is een zin zonder een term erin.')}`],
