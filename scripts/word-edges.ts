@@ -66,7 +66,7 @@ function readDictionary(): string[] {
 }
 
 /** Splits words into two words, and counts the parts. */
-function countParts(words: readonly string[]) {
+export function countParts(words: readonly string[]) {
 	const known = new Set(words)
 	const firstParts = new Map<string, number>()
 	const lastParts = new Map<string, number>()

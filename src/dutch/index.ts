@@ -22,9 +22,15 @@ export {
 	phraseSeparator,
 } from './writing.ts'
 
+// Slips:
+
+export {isSwap, slipBetween} from './slip.ts'
+export {alikeSpellings, isMisspelt} from './slips.ts'
+export {isSplitCompound} from './split-compound.ts'
+
 // Inflection:
 
-export {endsWord, type Form} from './inflect/form.ts'
+export {endsWord, type Form, isInUse} from './inflect/form.ts'
 export {formsOf, inflect} from './inflect/index.ts'
 export {singular} from './inflect/singular.ts'
 export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './inflect/stable-prefix.ts'

@@ -109,8 +109,8 @@ export interface SharedOptions {
 	 *
 	 * - `'marked'`: each occurrence that gets a mark, and each that gets none since the mark would split other
 	 *   markup
-	 * - `'spelling'`: each misspelt term with its correct form: a hiddenLabel, or a word that is one letter
-	 *   away from a label of eight letters or more; also of excluded concepts
+	 * - `'spelling'`: each misspelt or misnamed term with its correct form: a hiddenLabel, or a word that is one
+	 *   slip away from a label of five letters or more; also of excluded concepts
 	 * - `'exclude'`: each excluded id that is not in the glossary
 	 * - `'definition'`: each term in the definition of a marked concept that is itself neither marked nor
 	 *   excluded
@@ -118,7 +118,8 @@ export interface SharedOptions {
 	 *   heading its term in bold) but another text, such as one that the author edited
 	 *
 	 * Each message has the source `zorgwoorden`, a rule id (that of an occurrence which gets no mark is
-	 * `split-markup`, the others are the names above), the fields `actual` and `expected`, a `note`, and a
+	 * `split-markup`, that of a hiddenLabel which is like no other label `misnomer`, the others are the names
+	 * above), the fields `actual` and `expected`, a `note`, and a
 	 * `url` with documentation.
 	 *
 	 * Default `[]`.

@@ -96,12 +96,18 @@ export function createReporter<S extends ReportedMatch>(
 				note: 'Put the whole term inside the markup or outside it.',
 			})
 		},
-		misspelt(reported, {expected, known}) {
+		misspelt(reported, {expected, kind}) {
 			const {text, concepts} = reported
 			const correct = expected.map(text => `\`${text}\``).join(' or ')
 			addMessage({
-				reason: `Expected ${correct}, received \`${text}\`${known ? '' : ', which is one letter away'}`,
-				ruleId: 'spelling',
+				reason: `Expected ${correct}, received ${
+					{
+						misspelling: `\`${text}\``,
+						near: `\`${text}\`, which is one slip away`,
+						misnomer: `the misnomer \`${text}\``,
+					}[kind]
+				}`,
+				ruleId: kind === 'misnomer' ? 'misnomer' : 'spelling',
 				place: positionOf(reported),
 				actual: text,
 				expected: [...expected],

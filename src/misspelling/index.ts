@@ -1,26 +1,30 @@
-import {inflect} from '../dutch/index.ts'
+import {inflect, soundKey} from '../dutch/index.ts'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {addressAround} from '../text/address.ts'
 import {editDistance} from '../text/edit-distance.ts'
 import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {createHiddenPartFinder} from './hidden-labels.ts'
 import {createNearForms, type NearForm, type NearForms} from './near-forms.ts'
 import {readWords, type TextWord} from './words.ts'
 
-/** A misspelt term in a text. */
+/** A misspelt or misnamed term in a text. */
 export interface Misspelling extends Span {
 	/** The correct words, in the form and case that the text has; one for each concept that was meant. */
 	readonly expected: readonly string[]
-	/** Whether the glossary has the misspelling as a hiddenLabel; otherwise it is one slip from a label. */
-	readonly known: boolean
-	/** The concepts whose terms were meant. */
+	/**
+	 * `misspelling` is a hiddenLabel that is similar to another label, `misnomer` one that is not (*ruggenprik* for
+	 * lumbaalpunctie), and `near` a word that the glossary doesn't have, one slip from a label.
+	 */
+	readonly kind: 'misspelling' | 'misnomer' | 'near'
+	/** The concepts whose terms were meant, in the order of the glossary. */
 	readonly concepts: readonly Concept[]
 }
 
 /**
  * Compiles a glossary into a function that finds its misspelt terms in a text: a hiddenLabel in any form,
- * also in a compound (*stamseltransplantatie*), and words at one slip from a form of a label of eight letters
+ * also in a compound (*stamseltransplantatie*), and words at one slip from a form of a label of five letters
  * or more (*imunoglobulinen*). A term that `match` finds by a prefLabel or altLabel is correct. Misspellings
  * are in order and never overlap; offsets are UTF-16 units into the text as given.
  *
@@ -32,34 +36,41 @@ export function createMisspellingFinder(
 	concepts: readonly Concept[],
 	match: (text: string) => readonly Match[],
 ): (text: string) => Misspelling[] {
-	const near = createNearForms(concepts)
+	const nearForms = createNearForms(concepts)
+	const findHiddenParts = createHiddenPartFinder(concepts)
 	return text => {
 		const matches = match(text)
-		const misspellings = [
-			...matches.flatMap(termMatch => knownMisspelling(text, termMatch)),
-			...nearMisspellings(text, matches, near),
-		]
-		return misspellings.sort((a, b) => a.start - b.start)
+		const hidden = matches.filter(isHiddenLabel)
+		const hiddenParts = findHiddenParts(text, matches)
+		const known = [...hidden, ...hiddenParts].flatMap(termMatch => knownMisspelling(text, termMatch))
+		const near = nearMisspellings(text, readWords(text, matches, hiddenParts), nearForms)
+		return [...known, ...near].sort((a, b) => a.start - b.start)
 	}
 }
 
-/** Returns the misspelling that a match is, if it is one of a hiddenLabel. */
-function knownMisspelling(text: string, {start, end, kind, label, part, concepts}: Match): Misspelling[] {
-	const isCorrect = concepts.some(({prefLabel, altLabel}) => prefLabel === label || altLabel.includes(label))
+/** Whether a term was found by a hiddenLabel only. */
+function isHiddenLabel({kind, label, concepts}: Match): boolean {
 	// In `T- en B-limfocyten` the slip is in the other word, not in `T-`.
-	if (isCorrect || kind === 'ellipsis') return []
+	if (kind === 'ellipsis') return false
+	return !concepts.some(({prefLabel, altLabel}) => prefLabel === label || altLabel.includes(label))
+}
+
+/** Returns the misspelling that a match by a hiddenLabel is; none if only its other spelling was written. */
+function knownMisspelling(text: string, {start, end, part, concepts}: Match): Misspelling[] {
 	const written = text.slice(part.start, part.end)
-	const expected = concepts.map(
-		concept => text.slice(start, part.start) + nearestForm(written, concept) + text.slice(part.end, end),
-	)
-	return [{start, end, expected: [...new Set(expected)], known: true, concepts}]
+	const meant = concepts.map(concept => nearestForm(written, concept))
+	const expected = meant.map(({form}) => text.slice(start, part.start) + form + text.slice(part.end, end))
+	const kind = meant.some(({isSimilar}) => isSimilar) ? 'misspelling' : 'misnomer'
+	// antibiotica for the hidden antibiotika
+	if (expected.includes(text.slice(start, end))) return []
+	return [{start, end, expected: [...new Set(expected)], kind, concepts}]
 }
 
 /**
  * Returns the form of a prefLabel or altLabel that was meant: the nearest one, or the prefLabel if none is
  * similar (lumbaalpunctie for ruggenmergpunctie).
  */
-function nearestForm(written: string, {prefLabel, altLabel}: Concept): string {
+function nearestForm(written: string, {prefLabel, altLabel}: Concept) {
 	const letters = foldText(written)
 	const [best] = [prefLabel, ...altLabel]
 		.flatMap(label => [label, ...inflect(label)])
@@ -68,8 +79,9 @@ function nearestForm(written: string, {prefLabel, altLabel}: Concept): string {
 			distance: editDistance(letters, foldText(form)) + hasOtherEnding(letters, form) / 2,
 		}))
 		.sort((a, b) => a.distance - b.distance)
-	const isSimilar = best !== undefined && best.distance * 3 <= letters.length
-	return inCaseOf(written, isSimilar ? best.form : prefLabel)
+	const isSimilar =
+		best !== undefined && (best.distance * 3 <= letters.length || soundKey(written) === soundKey(best.form))
+	return {isSimilar, form: inCaseOf(written, isSimilar ? best.form : prefLabel)}
 }
 
 /**
@@ -81,8 +93,7 @@ function hasOtherEnding(letters: string, form: string): number {
 }
 
 /** Finds the words that no match covers and that are one slip away from a form. */
-function nearMisspellings(text: string, matches: readonly Match[], near: NearForms): Misspelling[] {
-	const words = readWords(text, matches)
+function nearMisspellings(text: string, words: readonly TextWord[], near: NearForms): Misspelling[] {
 	const misspellings: Misspelling[] = []
 	for (let first = 0; first < words.length; first++) {
 		const longest = longestNearForm(words, first, near)
@@ -108,7 +119,9 @@ function longestNearForm(words: readonly TextWord[], first: number, {find, maxWo
 		if (last > first) pieceStarts.push(from)
 		for (const pieceStart of word.pieceStarts) pieceStarts.push(from + pieceStart)
 		letters += word.letters
-		const forms = find({letters, pieceStarts}).filter(({slipOffset}) => !isExemptAt(words, first, slipOffset))
+		const forms = find({letters, pieceStarts}).filter(
+			({slipOffset}) => !isCorrectAt(words, first, slipOffset),
+		)
 		if (forms.length > 0) longest = {last, forms}
 		if (!word.joinsNext) break
 		letters += ' '
@@ -116,12 +129,19 @@ function longestNearForm(words: readonly TextWord[], first: number, {find, maxWo
 	return longest
 }
 
-/** Whether the word at an offset is exempt. Takes the offset into the letters of all words from `first`. */
-function isExemptAt(words: readonly TextWord[], first: number, offset: number): boolean {
-	let index = first
-	let end = words[index]?.letters.length ?? 0
-	while (end < offset && index + 1 < words.length) end += 1 + (words[++index]?.letters.length ?? 0)
-	return words[index]?.isExempt ?? true
+/** Whether there can be no slip at an offset. Takes the offset into the letters of all words from `first`. */
+function isCorrectAt(words: readonly TextWord[], first: number, offset: number): boolean {
+	let start = 0
+	for (const {letters, isExempt, correct} of words.slice(first)) {
+		const end = start + letters.length
+		// A slip after a word is the space after it, which may be wrong between two correct words.
+		if (offset <= end) {
+			const isCorrect = correct && offset >= start + correct.start && offset < start + correct.end
+			return isExempt || isCorrect === true
+		}
+		start = end + 1
+	}
+	return true
 }
 
 function toMisspelling(text: string, {start, end}: Span, forms: readonly NearForm[]): Misspelling {
@@ -137,7 +157,7 @@ function toMisspelling(text: string, {start, end}: Span, forms: readonly NearFor
 		}
 	}
 	const expected = new Set([...formByConcept.values()].map(form => inCaseOf(written, form)))
-	return {start, end, expected: [...expected], known: false, concepts: [...formByConcept.keys()]}
+	return {start, end, expected: [...expected], kind: 'near', concepts: [...formByConcept.keys()]}
 }
 
 function countDiaereses(text: string): number {

@@ -1,6 +1,17 @@
-import {formsOf} from '../dutch/index.ts'
+import {
+	alikeSpellings,
+	createWordEdges,
+	formsOf,
+	isInUse,
+	isMisspelt,
+	isSplitCompound,
+	isSwap,
+	slipBetween,
+	type WordEdges,
+} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
+import {foldText} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
 
 /** One word or several, as they are compared to find misspellings. */
@@ -14,59 +25,71 @@ export interface SpelledWords {
 	readonly pieceStarts: readonly number[]
 }
 
-/** A form of a label that differs from the given letters by one slip. */
-export interface NearForm extends SpelledWords {
+/** A form of a label. */
+interface MeantForm extends SpelledWords {
 	/** The form as it is written. */
 	readonly form: string
+	/** Index of the concept in the glossary. */
+	readonly conceptIndex: number
+	readonly isLabel: boolean
 	readonly concept: Concept
+}
+
+/** A form of a label that differs from the given letters by one slip. */
+export interface NearForm extends MeantForm {
 	/** Offset of the slip in the given letters. */
 	readonly slipOffset: number
 }
 
-/** The forms of the long labels of a glossary, to be found by their misspellings. */
+/** The forms of the labels of a glossary, to be found by their misspellings. */
 export interface NearForms {
-	/** Returns the forms that differ from these words by one slip. A form may occur twice. */
+	/** Returns the forms that differ from these words by one slip, in the order of the glossary. */
 	find(words: SpelledWords): NearForm[]
 	/** The most words that can be near a form: one more than it has, since a slip may add a space. */
 	readonly maxWords: number
 }
 
-const MIN_LABEL_LENGTH = 8
+// Shorter labels are near too many words.
+const MIN_LABEL_LENGTH = 5
 // A shorter piece is a name: hepatitis B is not a misspelling of hepatitis C.
 const MIN_PIECE_LENGTH = 4
 
-// With another one of these, it is another word: prebiotica are not probiotica.
-const PREFIXES = /^(?:ab|ad|af|ef|macro|micro|pre|pro)/
-
 /**
- * Compiles the long labels of a glossary, in all their forms, into a function that finds the forms that
- * differ from given letters by one slip: a letter added, dropped or changed, or two neighbours swapped.
+ * Compiles the labels of a glossary, in their forms, into a function that finds the forms that differ from given
+ * letters by one slip: a letter added, dropped or changed, two neighbours swapped, or letters written as others
+ * that sound alike (trombociet).
  *
- * A slip is in one half of a word and leaves the other half intact. So each form is indexed by its length
- * with its first half, and by its length with its last half. The letters imunoglobuline (14) are looked up as
- * a misspelling of a form of 13, 14 or 15 letters, by both halves: at 15 letters, the last seven are obuline,
- * which immunoglobuline has as well. Only forms that share a half are then compared letter by letter.
+ * A slip of one letter is in one half of a word and leaves the other half intact. So each form is indexed by
+ * its length with its first half, and by its length with its last half. The letters imunoglobuline (14) are
+ * looked up as a misspelling of a form of 13, 14 or 15 letters, by both halves: at 15 letters, the last seven
+ * are obuline, which immunoglobuline has as well. Only forms that share a half are then compared letter by
+ * letter. Other slips are undone first, one by one, and the result is looked up.
  *
  * Cost: compiling is linear in the forms; a search in its letters and in the number of forms that share a
  * half with them.
  */
 export function createNearForms(concepts: readonly Concept[]): NearForms {
-	const byHalf = new Map<string, Omit<NearForm, 'slipOffset'>[]>()
+	const byHalf = new Map<string, MeantForm[]>()
+	const byLetters = new Map<string, MeantForm[]>()
+	const edges = createWordEdges(concepts.flatMap(labelWords))
 	let maxLength = 0
 	let maxWords = 0
-	for (const concept of concepts) {
-		for (const form of longForms(concept)) {
-			const spelled = spellForm(form)
-			if (spelled === undefined) continue
-			const length = spelled.letters.length
-			maxLength = Math.max(maxLength, length)
-			maxWords = Math.max(maxWords, spelled.letters.split(' ').length + 1)
-			for (const half of halves(spelled.letters, length)) {
-				const sameHalf = byHalf.get(half)
-				if (sameHalf) sameHalf.push({...spelled, form, concept})
-				else byHalf.set(half, [{...spelled, form, concept}])
-			}
-		}
+	for (const near of concepts.flatMap(meantForms)) {
+		const {letters} = near
+		maxLength = Math.max(maxLength, letters.length)
+		maxWords = Math.max(maxWords, letters.split(' ').length + 1)
+		addTo(byLetters, letters, near)
+		for (const half of halves(letters, letters.length)) addTo(byHalf, half, near)
+	}
+
+	function candidates(letters: string): Set<MeantForm> {
+		const forms = new Set<MeantForm>()
+		for (let length = letters.length - 1; length <= letters.length + 1; length++)
+			for (const half of halves(letters, length))
+				for (const form of byHalf.get(half) ?? []) if (differsByOne(letters, form.letters)) forms.add(form)
+		for (const spelling of alikeSpellings(letters))
+			for (const form of byLetters.get(spelling) ?? []) forms.add(form)
+		return forms
 	}
 
 	return {
@@ -74,21 +97,38 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 		find(words) {
 			const {length} = words.letters
 			if (length < MIN_LABEL_LENGTH - 1 || length > maxLength + 1) return []
-			const sharing = [length - 1, length, length + 1].flatMap(formLength =>
-				halves(words.letters, formLength).flatMap(half => byHalf.get(half) ?? []),
-			)
-			return [...new Set(sharing)].flatMap(near => {
-				const slipOffset = slipBetween(words, near)
-				return slipOffset === undefined ? [] : {...near, slipOffset}
-			})
+			return [...candidates(words.letters)]
+				.sort((a, b) => a.conceptIndex - b.conceptIndex)
+				.flatMap(form => {
+					const slipOffset = slipOffsetIn(words, form, edges)
+					return slipOffset === undefined ? [] : {...form, slipOffset}
+				})
 		},
 	}
 }
 
-function longForms({prefLabel, altLabel}: Concept): string[] {
-	return [prefLabel, ...altLabel]
-		.filter(label => fitsLabel(label) && readPhrase(label).folded.length >= MIN_LABEL_LENGTH)
-		.flatMap(label => [label, ...formsOf(label).map(({form}) => form)])
+function addTo(map: Map<string, MeantForm[]>, key: string, form: MeantForm): void {
+	const forms = map.get(key)
+	if (forms) forms.push(form)
+	else map.set(key, [form])
+}
+
+function labelsOf({prefLabel, altLabel}: Concept): string[] {
+	return [prefLabel, ...altLabel].filter(fitsLabel)
+}
+
+function labelWords(concept: Concept): string[] {
+	return labelsOf(concept).flatMap(label => label.split(/[\s-]+/).map(foldText))
+}
+
+/** Returns the labels of a concept and their forms that are in use. */
+function meantForms(concept: Concept, conceptIndex: number): MeantForm[] {
+	return labelsOf(concept).flatMap(label =>
+		[label, ...formsOf(label).flatMap(({form, rule}) => (isInUse(rule) ? form : []))].flatMap(form => {
+			const spelled = spellForm(form)
+			return spelled === undefined ? [] : {...spelled, form, isLabel: form === label, concept, conceptIndex}
+		}),
+	)
 }
 
 /**
@@ -123,44 +163,45 @@ function halves(letters: string, length: number): string[] {
 	return [`${length} ${letters.slice(0, half)}…`, `${length} …${letters.slice(-half)}`]
 }
 
-/**
- * Returns the offset of the slip between some words and a form, or `undefined` if they don't differ by
- * exactly one, or if the difference makes another word.
- */
-function slipBetween(words: SpelledWords, near: SpelledWords): number | undefined {
-	const [written, meant] = [words.letters, near.letters]
-	const minLength = Math.min(written.length, meant.length)
-	let start = 0
-	while (start < minLength && written[start] === meant[start]) start++
-	let sameAtEnd = 0
-	while (sameAtEnd < minLength - start && written.at(-1 - sameAtEnd) === meant.at(-1 - sameAtEnd)) sameAtEnd++
-	// What is left after removing the common prefix and suffix.
-	const slip = written.slice(start, written.length - sameAtEnd)
-	const correct = meant.slice(start, meant.length - sameAtEnd)
-	const isSwap = slip.length === 2 && correct === `${slip[1]}${slip[0]}`
-	const isOneLetter = slip.length <= 1 && correct.length <= 1 && slip !== correct
-	if (!(isSwap || isOneLetter)) return
-	// Symmetrisch is the opposite of asymmetrisch, emissie is not remissie.
-	if (start === 0 && slip.length !== correct.length) return
-	if (PREFIXES.exec(written)?.[0] !== PREFIXES.exec(meant)?.[0]) return
-	// A letter that is typed twice is always a slip.
-	const isDoubled = correct === '' && slip === written[start - 1]
-	if (isOneLetter && !isDoubled && isEnding(words, start, slip)) return
-	return allowsSlipAt(words, start) && allowsSlipAt(near, start) ? start : undefined
+/** Whether two words differ by one letter or by two neighbours that are swapped. */
+function differsByOne(one: string, other: string): boolean {
+	if (one === other) return false
+	const {written, meant} = slipBetween(one, other)
+	return isSwap(written, meant) || (written.length <= 1 && meant.length <= 1)
 }
 
-/**
- * Whether a slip is the last letter of its word. Added or changed, it makes another form (vaccins tegen
- * kanker) or another word (cytokinese).
- */
-function isEnding({letters, pieceStarts}: SpelledWords, offset: number, slip: string): boolean {
-	const end = offset + 1
-	return /\S/.test(slip) && (end === letters.length || letters[end] === ' ' || pieceStarts.includes(end))
+/** Returns the offset of the slip by which words differ from a form; `undefined` if it makes other words. */
+function slipOffsetIn(words: SpelledWords, near: MeantForm, edges: WordEdges): number | undefined {
+	const slip = slipBetween(words.letters, near.letters)
+	const {offset} = slip
+	if (slip.written.includes(' ') || slip.meant.includes(' '))
+		return slip.written + slip.meant === ' ' && isSpaceSlip(words, near, offset) ? offset : undefined
+	const piece = pieceAt(words, offset)
+	const meantPiece = pieceAt(near, offset)
+	const fromEnd = words.letters.length - piece.end
+	const meant = near.letters.slice(piece.start, near.letters.length - fromEnd)
+	const written = words.letters.slice(piece.start, piece.end)
+	// killercel has no slip in the T of killer-T-cel.
+	if (
+		Math.min(written.length, meant.length, meantPiece.end - meantPiece.start) < MIN_PIECE_LENGTH ||
+		/\p{N}/u.test(written + meant)
+	)
+		return
+	return isMisspelt(written, meant, {...slip, offset: offset - piece.start}, edges) ? offset : undefined
 }
 
-/** Whether the piece at an offset is long enough to have a slip, and contains no digit. */
-function allowsSlipAt({letters, pieceStarts}: SpelledWords, offset: number): boolean {
+/** Whether words are a form with a space left out, or added within a compound. */
+function isSpaceSlip({letters}: SpelledWords, near: MeantForm, offset: number): boolean {
+	const longer = letters.length > near.letters.length ? letters : near.letters
+	const before = longer.slice(longer.lastIndexOf(' ', offset - 1) + 1, offset)
+	const [after = ''] = longer.slice(offset + 1).split(' ')
+	if (Math.min(before.length, after.length) < MIN_PIECE_LENGTH || /\p{N}/u.test(before + after)) return false
+	return longer !== letters || isSplitCompound(before, after, near.isLabel)
+}
+
+/** Returns where the piece at an offset starts and ends. */
+function pieceAt({letters, pieceStarts}: SpelledWords, offset: number): {start: number; end: number} {
 	const start = pieceStarts.findLast(pieceStart => pieceStart <= offset) ?? 0
-	const piece = letters.slice(start, pieceStarts.find(next => next > offset) ?? letters.length).trimEnd()
-	return piece.length >= MIN_PIECE_LENGTH && !/\p{N}/u.test(piece)
+	const next = pieceStarts.find(pieceStart => pieceStart > offset) ?? letters.length
+	return {start, end: letters[next - 1] === ' ' ? next - 1 : next}
 }

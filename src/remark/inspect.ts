@@ -17,12 +17,18 @@ interface FoundWord {
 	readonly position: Position | undefined
 }
 
+/** A misspelt or misnamed term in a document. */
+interface FoundMisspelling extends FoundWord {
+	readonly expected: readonly string[]
+	readonly isMisnomer: boolean
+}
+
 /** What the plugin would report on a document; each list is in document order. */
 export interface Inspection {
 	/** The occurrences that get a mark. */
 	readonly occurrences: readonly FoundWord[]
 	/** The misspelt terms, each with the correct spellings. */
-	readonly misspellings: readonly (FoundWord & {expected: readonly string[]})[]
+	readonly misspellings: readonly FoundMisspelling[]
 	/** The entries of word lists whose text differs from the glossary. */
 	readonly entries: readonly DifferingEntry[]
 }
@@ -46,7 +52,11 @@ export function inspectMarkdown(tree: Root, options: FindOptions): Inspection {
 	return {
 		occurrences: blocks.flatMap(({occurrences}) => occurrences.filter(({range}) => range).map(toWord)),
 		misspellings: blocks.flatMap(({misspellings}) =>
-			misspellings.map(misspelling => ({...toWord(misspelling), expected: misspelling.match.expected})),
+			misspellings.map(misspelling => ({
+				...toWord(misspelling),
+				expected: misspelling.match.expected,
+				isMisnomer: misspelling.match.kind === 'misnomer',
+			})),
 		),
 		entries: differingEntries(ownEntries, false, markedConcepts),
 	}

@@ -59,7 +59,7 @@ describe('report', () => {
 
 	test('spelling: a hiddenLabel, and words close to a label', () => {
 		expect(
-			messages('Een thymus\n> en **bloet**plaatjes, antigen of antigien', {report: ['spelling']}),
+			messages('Een thymus\n> en **bloet**plaatjes, antiggeen of antiegeen', {report: ['spelling']}),
 		).toEqual([
 			{
 				ruleId: 'spelling',
@@ -71,19 +71,38 @@ describe('report', () => {
 			},
 			{
 				ruleId: 'spelling',
-				place: '2:25-2:32',
-				reason: 'Expected `antigeen`, received `antigen`, which is one letter away',
-				actual: 'antigen',
+				place: '2:25-2:34',
+				reason: 'Expected `antigeen`, received `antiggeen`, which is one slip away',
+				actual: 'antiggeen',
 				expected: ['antigeen'],
 				note: 'Deel van een bacterie. De afweer herkent het.',
 			},
 			{
 				ruleId: 'spelling',
-				place: '2:36-2:44',
-				reason: 'Expected `antigeen`, received `antigien`, which is one letter away',
-				actual: 'antigien',
+				place: '2:38-2:47',
+				reason: 'Expected `antigeen`, received `antiegeen`, which is one slip away',
+				actual: 'antiegeen',
 				expected: ['antigeen'],
 				note: 'Deel van een bacterie. De afweer herkent het.',
+			},
+		])
+	})
+
+	test('misnomer: a hiddenLabel that is like no other label', () => {
+		const concepts = [
+			{
+				...{id: 'lp', prefLabel: 'lumbaalpunctie', altLabel: [], hiddenLabel: ['ruggenprik']},
+				...{definition: 'Prik.', related: [], source: []},
+			},
+		]
+		expect(messages('Een ruggenprik', {concepts, report: ['spelling']})).toEqual([
+			{
+				ruleId: 'misnomer',
+				place: '1:5-1:15',
+				reason: 'Expected `lumbaalpunctie`, received the misnomer `ruggenprik`',
+				actual: 'ruggenprik',
+				expected: ['lumbaalpunctie'],
+				note: 'Prik.',
 			},
 		])
 	})
@@ -91,7 +110,7 @@ describe('report', () => {
 	test.each([
 		['code', '`bloetplaatje`'],
 		['a code block', '```\nbloetplaatje\n```'],
-		['a link', '[bloetplaatje](x) en [antigien][x]\n\n[x]: y'],
+		['a link', '[bloetplaatje](x) en [antiggeen][x]\n\n[x]: y'],
 		['a heading', '# Bloetplaatje'],
 		['an image', '![bloetplaatje](x)'],
 		['HTML that is code', '<kbd>bloetplaatje</kbd>'],

@@ -21,3 +21,8 @@ export function endsWord({form, rule}: Form): boolean {
 		!form.endsWith('ica')
 	)
 }
+
+/** Whether forms of a rule are in use, so that one may be suggested: not the comparative of pathogeen. */
+export function isInUse(rule: string): boolean {
+	return /plural|^adjective -e$/.test(rule)
+}

@@ -1,0 +1,164 @@
+import {isKnownWord} from './near-words.ts'
+import {isSwap, type Slip} from './slip.ts'
+import type {WordEdges} from './word-edges.ts'
+import {changesElement} from './word-elements.ts'
+
+/*
+ * The slips that people make in Dutch words, and what only looks like one. People write a sound with other
+ * letters (trombociet, imuun, bloetplaatje), leave a letter out, swap two, or write a neighbouring vowel. The
+ * result must not be a word itself. Without a dictionary, that is decided as follows:
+ *
+ * - another Greek or Latin element makes another word: nefropathie, neuropathie (`word-elements.ts`);
+ * - another ending makes another form or word: resistente, resistentie;
+ * - words that are near another one are listed (`near-words.ts`): voorzitter, voorzitster. That also counts if
+ *   they are part of a compound;
+ * - a short word has many neighbours, so one with a letter too few must begin or end as no word does.
+ *
+ * All functions take folded letters. What is not certain is not a slip.
+ */
+
+/** Spellings that sound alike, of which people write the first for the second. */
+const soundAlikes: readonly (readonly [string, string])[] = [
+	['ie', 'y'],
+	['y', 'ie'],
+	['ei', 'ij'],
+	['ij', 'ei'],
+	['ij', 'y'],
+	['ch', 'g'],
+	['g', 'ch'],
+	['ks', 'x'],
+	['x', 'ks'],
+	['kw', 'qu'],
+]
+
+// Letters that sound alike, in alphabetical order.
+const LETTERS_ALIKE = /^(?:iy|sz|fv|dt|cs|ck|cz|bp|ij|kq)$/
+// Before these letters t and s sound alike (transplantasie), as m and n do before b, m and p.
+const TI = /^i[aeou]/
+const LABIAL = /^[bmp]/
+const VOWEL = /[aeiouy]/
+// Where both words end in one of these after the same letters, they are two forms or two derivations.
+const ENDING =
+	/^(?:|al|ale|d|de|den|der|ders|e|eel|ele|el|els|en|end|ende|ent|er|erd|eren|ers|es|et|eur|eurs|euse|ie|ies|ief|ieve|ig|ige|in|ing|is|isch|ische|ism|isme|ist|iste|jes?|n|nd|nde|os|r|ren|rs|s|se|st|ste|ster|sters|t|te|ten|ter|ters|tje|tjes|us|um|ure|uur)$/
+const LONGEST_ENDING = 5
+// Between two vowels of a past tense, a doubled d or t is a form of its own: verwondden.
+const PAST_TENSE = /^(?:den?|ten?)$/
+// Where -i was written for -ie, not a Latin plural: thesauri.
+const IE_END = /[fghlmnpst]i(?:s|en)?$/
+// With fewer letters, a word is near too many others, so the slip must make one that begins or ends as no word does.
+const MIN_TYPO = 8
+const MIN_SOUND = 7
+// Forms of verbs, with the vowels of other forms near: verwond, verwend.
+const VERB =
+	/^(?:be|ge|ont|ver)[^aeiou]*[aeiou]{1,2}[^aeiou]+(?:en|end|ende|de|den|te|ten)?$|^(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)[^aeiou]*[aeiou]{1,2}[^aeiou]+en$|[^aeiou]eren$|ende$/
+// English words in a Dutch text: immunotherapy, cognitive, infectious, intramuscular, symptoms.
+const ENGLISH =
+	/(?:y|ic|ics|ive|ous|ogue|ular|lyze|gen|fil|phil)$|^(?:allyl|liver|organ|polyp|problem|symptom|syndrom|system)s?$/
+// Sounds that differ at the start of a word: zonde and sonde, buis and puis.
+const FIRST_ALIKE = /^(?:cs|ck|iy|ao|eiij)$/
+
+/** Returns the letters with each pair that sounds like others replaced by these: trombociet, trombocyt. */
+export function alikeSpellings(letters: string): string[] {
+	const spellings: string[] = []
+	for (const [one, other] of soundAlikes)
+		for (let at = letters.indexOf(one); at >= 0; at = letters.indexOf(one, at + 1))
+			spellings.push(letters.slice(0, at) + other + letters.slice(at + one.length))
+	return spellings
+}
+
+/** Whether `written` is a misspelling of `meant`, and not a word or a form of one. */
+export function isMisspelt(written: string, meant: string, slip: Slip, edges: WordEdges): boolean {
+	return looksMisspelt(written, meant, slip, edges) && !isKnownWord(written, meant, slip, edges)
+}
+
+/** Whether `written` is a misspelling of `meant` by its letters alone, whatever words there are. */
+export function looksMisspelt(written: string, meant: string, slip: Slip, edges: WordEdges): boolean {
+	if (isPastTense(written, slip) || linksParts(written, slip, edges)) return false
+	if (makesOtherEnding(written, meant, slip, edges) || changesElement(written, slip)) return false
+	if (ENGLISH.test(written) && !ENGLISH.test(meant)) return false
+	const isSound = soundsAlike(written, slip)
+	if (!isSound && (stemOf(meant).length < MIN_SOUND || !isTypo(written, slip))) return false
+	const minLetters = isSound ? MIN_SOUND : MIN_TYPO
+	const isShort = stemOf(meant).length < minLetters || VERB.test(meant)
+	return !(isShort && [written, stemOf(written)].some(letters => couldBeWord(letters, edges)))
+}
+
+function couldBeWord(letters: string, edges: WordEdges): boolean {
+	return edges.startsAsWord(letters) && edges.endsAsWord(letters)
+}
+
+/** A word without the ending of a plural, or of an adjective in -er: zwelling, beugel, somber. */
+function stemOf(word: string): string {
+	return word.replace(/(?<!e)en$|s$|(?<=er)e$/, '').replace(/([^aeiou])\1$/, '$1')
+}
+
+/** Whether a slip writes the same sound with other letters. */
+export function soundsAlike(word: string, {offset, written, meant}: Slip): boolean {
+	const before = word.slice(0, offset)
+	const after = word.slice(offset + written.length)
+	const pair = [written, meant].sort().join('')
+	if (written === '' || meant === '') {
+		const letter = written + meant
+		return (
+			before !== '' &&
+			(before.endsWith(letter) ||
+				// trombociet and trombocit, rheuma and reuma, vrouw and vrou
+				(letter === 'e' && before.endsWith('i')) ||
+				(letter === 'h' && /[gkrt]$/.test(before)) ||
+				(letter === 'w' && /[ao]u$/.test(before)) ||
+				(letter === 'c' && (before.endsWith('s') || after.startsWith('k'))))
+		)
+	}
+	if (offset === 0 && !FIRST_ALIKE.test(pair)) return false
+	return (
+		LETTERS_ALIKE.test(pair) ||
+		(pair === 'ao' && after.startsWith('u')) ||
+		(pair === 'st' && TI.test(after)) ||
+		(pair === 'mn' && LABIAL.test(after)) ||
+		soundAlikes.some(([one, other]) => written === one && meant === other)
+	)
+}
+
+/** Whether a slip leaves a letter out, swaps two, or changes a vowel, within the word. */
+export function isTypo(word: string, {offset, written, meant}: Slip): boolean {
+	if (offset === 0) return false
+	const isLast = offset + written.length === word.length
+	if (written.length === 2) return isSwap(written, meant)
+	// placente for placenta
+	if (isLast) return written === 'e' && meant === 'a'
+	if (written.length > 1 || meant.length > 1) return false
+	return written === '' || (VOWEL.test(written) && VOWEL.test(meant))
+}
+
+/** Whether a doubled letter is that of a past tense: verwondde. */
+function isPastTense(word: string, {offset, written}: Slip): boolean {
+	return /^[dt]$/.test(written) && word[offset - 1] === written && PAST_TENSE.test(word.slice(offset))
+}
+
+/** Whether the words differ in their endings only. */
+function makesOtherEnding(
+	word: string,
+	meantWord: string,
+	{offset, written, meant}: Slip,
+	edges: WordEdges,
+): boolean {
+	if (word.length - offset - written.length > 3) return false
+	// serologi for serologie
+	if (written + meant === 'e' && IE_END.test(word) && word.length >= MIN_TYPO) return false
+	// krachd for kracht
+	if (/^[dt]{2}$/.test(written + meant) && !edges.endsAsWord(word)) return false
+	// A doubled letter may be either of the two: the first one of levendd.
+	let first = offset
+	while (first > 0 && word[first - 1] === written + meant) first--
+	for (let stem = Math.max(3, word.length - LONGEST_ENDING); stem <= first; stem++)
+		if (ENDING.test(word.slice(stem)) && ENDING.test(meantWord.slice(stem))) return true
+	return false
+}
+
+/** Whether a slip is an s between the parts of a compound, which many may have or lack: tijd(s)registratie. */
+function linksParts(word: string, {offset, written, meant}: Slip, edges: WordEdges): boolean {
+	if (written + meant !== 's') return false
+	const before = word.slice(0, offset).replace(/s$/, '')
+	const after = word.slice(offset + written.length)
+	return edges.endsAsWord(before) && edges.startsAsWord(after)
+}
