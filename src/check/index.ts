@@ -3,12 +3,8 @@ import {
 	type Concept,
 	createLookup,
 	createMatcher,
-	createSearch,
-	inflect,
 	type Match,
 	parseConcepts,
-	type SearchOptions,
-	type SearchResult,
 } from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
 import {findOccurrences, type Position} from '../remark/index.ts'
@@ -51,12 +47,14 @@ export interface CheckReport {
 	readonly candidates: readonly LongWord[]
 }
 
-/** A misspelt word, and its correct spelling in the same form. */
+/** A misspelt or misnamed term, and the correct word in the same form. */
 export interface MisspeltTerm extends LineColumn {
 	/** The word as written. */
 	readonly word: string
 	readonly concept: Concept
 	readonly expected: string
+	/** Whether it is another name, not a misspelling: *ruggenmergpunctie* for *lumbaalpunctie*. */
+	readonly isMisnomer: boolean
 }
 
 /** A glossary and the compiled functions that a check needs. */
@@ -64,11 +62,7 @@ interface CompiledGlossary {
 	readonly concepts: readonly Concept[]
 	readonly lookup: (label: string) => readonly Concept[]
 	readonly match: (text: string) => readonly Match[]
-	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
 }
-
-// From this score up, a search result is nearly the word itself.
-const likelyScore = 0.75
 
 /**
  * Checks a Markdown document for an editor: which concepts of a glossary occur in it and how often, which of
@@ -79,7 +73,7 @@ const likelyScore = 0.75
  * understood. A term that is explained in brackets already does not count as an occurrence.
  *
  * The glossary is checked with `parseConcepts` and compiled at the first call, and cached by the identity of
- * the array. After that, the cost is linear in the text, plus a search for each long word that is unknown.
+ * the array. After that, the cost is linear in the text.
  *
  * @example
  * ```ts
@@ -122,13 +116,8 @@ export function checkText(
 
 	const matchListed = createMatcher(listConcepts)
 	const isKnown = (word: string) => glossary.match(word).length > 0 || matchListed(word).length > 0
-	const misspelt = misspeltTerms(found.misspellings, glossary)
-	const reported = new Set(misspelt.map(({word}) => word.toLowerCase()))
-	const unknownWords = longWords(tree, source, lists).filter(
-		({word}) => !isKnown(word) && !reported.has(word.toLowerCase()),
-	)
-	const spelling = [...misspelt, ...unknownWords.flatMap(word => nearestTerm(word, glossary))]
-	const suspectWords = new Set(spelling.map(({word}) => word))
+	const spelling = misspeltTerms(found.misspellings, glossary)
+	const misspeltWords = new Set(spelling.map(({word}) => word.toLowerCase()))
 	return {
 		lists: lists.filter(({concepts}) => concepts.length > 0).length,
 		occurring: occurringConcepts(found.occurrences, glossary).map(({concept, count, ...start}) => ({
@@ -147,8 +136,10 @@ export function checkText(
 			})
 		}),
 		entries: found.entries.map(({text, expected, position}) => ({text, expected, ...lineColumnOf(position)})),
-		spelling: spelling.sort((a, b) => a.line - b.line || a.column - b.column),
-		candidates: unknownWords.filter(({word}) => looksMedical(word) && !suspectWords.has(word)),
+		spelling,
+		candidates: longWords(tree, source, lists).filter(
+			({word}) => looksMedical(word) && !misspeltWords.has(word.toLowerCase()) && !isKnown(word),
+		),
 	}
 }
 
@@ -163,7 +154,6 @@ function compiledGlossary(given: readonly Concept[]): CompiledGlossary {
 		concepts,
 		lookup: createLookup(concepts),
 		match: createMatcher(concepts),
-		search: createSearch(concepts),
 	}
 	compiledGlossaries.set(given, compiled)
 	return compiled
@@ -189,14 +179,20 @@ function occurringConcepts(occurrences: Inspection['occurrences'], {concepts}: C
 }
 
 /**
- * Words that are a form of a hiddenLabel, also inside a compound, or that are one letter away from a correct
+ * Words that are a form of a hiddenLabel, also inside a compound, or that are one slip away from a correct
  * label.
  */
 function misspeltTerms(misspellings: Inspection['misspellings'], {match}: CompiledGlossary): MisspeltTerm[] {
-	return misspellings.flatMap(({text: word, expected: forms, position}) =>
+	return misspellings.flatMap(({text: word, expected: forms, isMisnomer, position}) =>
 		forms.flatMap(expected => {
 			const [matched] = match(expected)
-			return (matched?.concepts ?? []).map(concept => ({word, expected, concept, ...lineColumnOf(position)}))
+			return (matched?.concepts ?? []).map(concept => ({
+				word,
+				expected,
+				concept,
+				isMisnomer,
+				...lineColumnOf(position),
+			}))
 		}),
 	)
 }
@@ -205,23 +201,4 @@ function misspeltTerms(misspellings: Inspection['misspellings'], {match}: Compil
 function lineColumnOf(position: Position | undefined): LineColumn {
 	const {line, column} = position?.start ?? {line: 1, column: 1}
 	return {line, column}
-}
-
-/** The term that a long unknown word nearly is, if there is one. */
-function nearestTerm(
-	{word, line, column}: LineColumn & {word: string},
-	{search}: CompiledGlossary,
-): MisspeltTerm[] {
-	const [best] = search(word, {limit: 1})
-	if (!best || best.score < likelyScore || best.score > 0.8) return []
-	const lowerWord = word.toLowerCase()
-	const label = best.label.toLowerCase()
-	// Not a misspelling: a form that the rules don't generate (interferonen), or a wider term (killercellen for
-	// T-killercel).
-	const isForm = lowerWord.startsWith(label)
-	const heads = label.split(/[\s-]/).slice(-1)
-	const isWider = heads.some(head => [head, ...inflect(head)].includes(lowerWord))
-	return isForm || isWider
-		? []
-		: [{word, concept: best.concept, expected: best.concept.prefLabel, line, column}]
 }

@@ -191,8 +191,7 @@ describe('check', () => {
 		['in another form', 'Stamsellen', 'Stamcellen'],
 		['in a compound', 'stamseldonoren', 'stamceldonoren'],
 		['broken over a line', 'stam-\nsellen', 'stamcellen'],
-		['unlike any correct label', 'rugprikken', 'lumbaalpunctie'],
-		['one letter away', 'lumbalpuncties', 'lumbaalpuncties'],
+		['one slip away', 'lumbalpuncties', 'lumbaalpuncties'],
 	])('asks about %s', async (_, word, expected) => {
 		const concepts = [
 			{id: 's', prefLabel: 'stamcel', hiddenLabel: ['stamsel'], definition: 'Cel.'},
@@ -202,6 +201,13 @@ describe('check', () => {
 		const {out} = await zorgwoorden(['check', '--glossary', file('slips.json')], `De ${word} is er.`)
 		const questions = out.split('\n').filter(line => line.includes('did you mean'))
 		expect(questions).toEqual([`standard input:1:4 ${word.replace('\n', ' ')}: did you mean ${expected}?`])
+	})
+
+	test('asks about a misnomer', async () => {
+		const concepts = [{id: 'l', prefLabel: 'lumbaalpunctie', hiddenLabel: ['rugprik'], definition: 'Prik.'}]
+		await writeFile(file('misnomer.json'), JSON.stringify(concepts))
+		const {out} = await zorgwoorden(['check', '--glossary', file('misnomer.json')], 'De rugprikken.')
+		expect(out).toContain('standard input:1:4 rugprikken: a misnomer, did you mean lumbaalpunctie?\n')
 	})
 
 	test('reports that there is no list', async () => {
@@ -233,8 +239,8 @@ describe('check', () => {
 			unused: [{id: 'thymus', prefLabel: 'thymus', line: 9, column: 3}],
 			entries: [],
 			spelling: [
-				{word: 'stamsel', line: 3, column: 31, expected: 'stamcel', id: 'stamcel'},
-				{word: 'beenmerch', line: 4, column: 4, expected: 'beenmerg', id: 'beenmerg'},
+				{word: 'stamsel', line: 3, column: 31, expected: 'stamcel', isMisnomer: false, id: 'stamcel'},
+				{word: 'beenmerch', line: 4, column: 4, expected: 'beenmerg', isMisnomer: false, id: 'beenmerg'},
 			],
 			candidates: [{word: 'immunomodulatie', line: 4, column: 17, count: 1}],
 		})

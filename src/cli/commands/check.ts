@@ -41,7 +41,9 @@ function toText(
 		),
 		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
 		...entries.map(item => line(item, `\`${item.text}\` differs from the glossary: \`${item.expected}\``)),
-		...spelling.map(item => line(item, `${item.word}: did you mean ${item.expected}?`)),
+		...spelling.map(item =>
+			line(item, `${item.word}: ${item.isMisnomer ? 'a misnomer, ' : ''}did you mean ${item.expected}?`),
+		),
 		...candidates.map(item =>
 			line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation`),
 		),
