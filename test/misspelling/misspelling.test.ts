@@ -219,6 +219,7 @@ describe('hidden labels', () => {
 		['timus', ['timus -> thymus']],
 		['stamseltransplantatie', ['stamseltransplantatie -> stamceltransplantatie']],
 		['antimuscarinica, septimus', []],
+		['antigenenstimulatie', []],
 	])('%s', (text, expected) => {
 		expect(print(text, check(text))).toEqual(expected)
 	})

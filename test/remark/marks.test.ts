@@ -208,7 +208,7 @@ describe('an explanation in brackets', () => {
 			'trombocytentelling',
 			'trombocytentelling (trombocyt: stukje van een cel)',
 		],
-		['never by a misspelling', 'beenmurgonderzoek', 'beenmurgonderzoek (beenmerg: zacht weefsel in botten)'],
+		['not a longer word with a misspelling', 'beenmurgonderzoek', 'beenmurgonderzoek'],
 		[
 			'a word without its second part',
 			'beenmerg- en bloedonderzoek',
