@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {checkText} from '../src/check/index.ts'
 import {createMatcher} from '../src/engine/matcher.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
 import {type Part, readGold} from './gold.ts'
@@ -13,7 +14,10 @@ import {
 	largeFaultsReport,
 	largeReport,
 	matchingReport,
+	spellingFaultsReport,
+	spellingReport,
 } from './report.ts'
+import {measureSpelling} from './spelling.ts'
 
 /**
  * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as
@@ -34,8 +38,10 @@ const {values, positionals} = parseArgs({
 const matching = measureMatching(createMatcher, readGold())
 const compounds = measureCompounds(createMatcher, readCompounds())
 const large = measureLarge(createMatcher, dictionaryWords())
+const spelling = measureSpelling(checkText)
 console.log(`## Matching\n\n${matchingReport(matching)}\n\n## Compounds\n\n${compoundsReport(compounds)}`)
 console.log(`\n## Compounds over a large glossary\n\n${largeReport(large)}`)
+console.log(`\n## Spelling report\n\n${spellingReport(spelling)}`)
 
 for (const pairs of positionals)
 	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)
@@ -50,5 +56,6 @@ const parts: readonly Part[] = values.checking ? ['tuning', 'checking'] : ['tuni
 if (values.verbose) {
 	console.log(`\n## Faults\n\n${faultsReport(matching, compounds, parts)}`)
 	console.log(`\n## Compounds over a large glossary: faults\n\n${largeFaultsReport(large)}`)
+	if (values.checking) console.log(`\n## Spelling report: faults\n\n${spellingFaultsReport(spelling)}`)
 }
-if (values.record) record(figuresOf(matching, compounds, large))
+if (values.record) record(figuresOf(matching, compounds, large, spelling))

@@ -3,18 +3,21 @@ import type {CompoundFigures} from './compounds.ts'
 import type {LargeFigures} from './large.ts'
 import type {MatchingFigures} from './matching.ts'
 import {figure} from './report.ts'
+import type {SpellingFigures} from './spelling.ts'
 import {score, share} from './tally.ts'
 
 const file = new URL('./recorded.json', import.meta.url)
 
 /**
  * Returns the score of each category and part, with a name such as `matching/plural/checking`, the share of exact
- * spans, and the precision and recall on the judged compounds of a large glossary, rounded down to three decimals.
+ * spans, the precision and recall on the judged compounds of a large glossary, and the shares of planted slips that
+ * are found and of right words that are left alone, rounded down to three decimals.
  */
 export function figuresOf(
 	matching: MatchingFigures,
 	compounds: CompoundFigures,
 	{right, wrong, missed}: LargeFigures,
+	spelling: SpellingFigures,
 ): Map<string, number> {
 	const figures = new Map<string, number>()
 	const put = (name: string, value: number) => figures.set(name, Number(figure(value)))
@@ -28,6 +31,9 @@ export function figuresOf(
 	}
 	put('large/precision', share(right.length, right.length + wrong.length))
 	put('large/recall', share(right.length, right.length + missed.length))
+	const {found, mistaken, missed: notFound, silent, reported} = spelling
+	put('spelling/found', share(found.length, found.length + mistaken.length + notFound.length))
+	put('spelling/silent on right words', share(silent.length, silent.length + reported.length))
 	return figures
 }
 

@@ -3,6 +3,7 @@ import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
 import type {LargeFigures, Surface} from './large.ts'
 import type {MatchingFigures} from './matching.ts'
+import type {SpellingCase, SpellingFigures} from './spelling.ts'
 import {add, precision, recall, score, share, type Tally} from './tally.ts'
 
 /** Returns the matching figures as Markdown tables, by category, for both parts. */
@@ -93,6 +94,41 @@ export function largeReport({right, wrong, unjudged, missed}: LargeFigures): str
 			missed.length,
 			unjudged.length,
 		]),
+	].join('\n')
+}
+
+/** Returns what the spelling report finds as a Markdown table, by glossary and by the length of the label. */
+export function spellingReport(figures: SpellingFigures): string {
+	const row = (name: string, isIn: (word: SpellingCase) => boolean) => {
+		const count = (words: readonly SpellingCase[]) => words.filter(isIn).length
+		const {found, mistaken, missed, silent, reported} = figures
+		const planted = count(found) + count(mistaken) + count(missed)
+		return cells([
+			name,
+			...[planted, count(found), figure(share(count(found), planted)), count(mistaken)],
+			...[count(silent) + count(reported), count(reported)],
+		])
+	}
+	return [
+		'| Spelling report | slips | found | share | as another term | right words | reported |',
+		'|---|--:|--:|--:|--:|--:|--:|',
+		row('glossary of 111 concepts', ({glossary}) => glossary === 'bundled'),
+		row('glossary of 3,000 labels', ({glossary}) => glossary === 'large'),
+		row('labels of 5 to 7 letters', ({label}) => label.length < 8),
+		row('labels of 8 to 11 letters', ({label}) => label.length >= 8 && label.length < 12),
+		row('longer labels', ({label}) => label.length >= 12),
+		row('**all**', () => true),
+	].join('\n')
+}
+
+/** Returns the slips that are missed or mistaken, and the right words that are reported, one per line. */
+export function spellingFaultsReport({mistaken, missed, reported}: SpellingFigures): string {
+	const lines = (title: string, words: readonly SpellingCase[]) =>
+		words.map(({word, label}) => `${title}: ${word}, ${label}`)
+	return [
+		...lines('mistaken', mistaken),
+		...lines('missed', missed),
+		...lines('right, but reported', reported),
 	].join('\n')
 }
 

@@ -4,7 +4,9 @@ import {knownLimit, parseGold, readGold, type Sentence} from '../evaluate/gold.t
 import {measureLarge} from '../evaluate/large.ts'
 import {measureMatching, measureSentence} from '../evaluate/matching.ts'
 import {figuresOf, recorded} from '../evaluate/record.ts'
+import {measureSpelling} from '../evaluate/spelling.ts'
 import {precision, recall, score} from '../evaluate/tally.ts'
+import {checkText} from '../src/check/index.ts'
 import {createMatcher, type Match} from '../src/engine/matcher.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 import {parseConcepts} from '../src/glossary/parse-concepts.ts'
@@ -18,6 +20,7 @@ describe('the recorded figures', () => {
 		measureMatching(createMatcher, golds),
 		measureCompounds(createMatcher, compounds),
 		measureLarge(createMatcher),
+		measureSpelling(checkText),
 	)
 	const floor = recorded()
 
