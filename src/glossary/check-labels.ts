@@ -1,0 +1,30 @@
+import type {Concept} from './concept.ts'
+import {createLabelMap} from './label-map.ts'
+import {addProblem, preview} from './problems.ts'
+
+/** Adds a problem for each label of a concept that the matcher takes for an earlier one of it. */
+export function checkLabels(
+	{prefLabel, altLabel, hiddenLabel}: Concept,
+	path: string,
+	problems: TypeError[],
+): void {
+	const seenLabels = createLabelMap<true>()
+	seenLabels.add(prefLabel, true)
+	for (const [field, labels] of [
+		['altLabel', altLabel],
+		['hiddenLabel', hiddenLabel],
+	] as const) {
+		for (const [position, label] of labels.entries()) {
+			if (label === '') continue
+			if (seenLabels.get(label)) {
+				addProblem(
+					problems,
+					`${path}.${field}[${position}]`,
+					'unlike every other label of the concept',
+					preview(label),
+				)
+			}
+			seenLabels.add(label, true)
+		}
+	}
+}
