@@ -18,7 +18,7 @@ export {
 	type MatchKind,
 } from './engine/matcher.ts'
 export {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
-export type {Concept, Source} from './glossary/concept.ts'
+export type {Concept, Review, Source} from './glossary/concept.ts'
 export {concepts, listedConcepts, version} from './glossary/dataset.ts'
 export {parseConcepts} from './glossary/parse-concepts.ts'
 export {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'

@@ -27,7 +27,10 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],
-	['check', ['text', 'dutch', 'markdown', 'word-list', 'remark', 'index', 'mdast', 'unist-util-visit']],
+	[
+		'check',
+		['text', 'dutch', 'glossary', 'markdown', 'word-list', 'remark', 'index', 'mdast', 'unist-util-visit'],
+	],
 	['annotate', ['text', 'markdown', 'remark', 'index', 'node']],
 	[
 		'unmark',

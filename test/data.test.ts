@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createLookup} from '../src/engine/lookup.ts'
 import {concepts, listedConcepts} from '../src/glossary/dataset.ts'
-import {parseConcepts} from '../src/glossary/parse-concepts.ts'
+import {parseConcepts, parsePartOfConcepts} from '../src/glossary/parse-concepts.ts'
 import {hashDefinition, isPublishedDefinition} from '../src/glossary/published.ts'
 
 const lists = ['lopende-tekst', 'micro-immunotherapie', 'patienten-informatiemap']
@@ -78,7 +78,7 @@ test('is sorted by id over the lists', () => {
 
 test.each(lists)('%s is sorted by id and formatted consistently', list => {
 	const text = readFileSync(`data/${list}.json`, 'utf8')
-	const parsed = parseConcepts(JSON.parse(text).map((concept: object) => ({...concept, related: []})))
+	const parsed = parsePartOfConcepts(JSON.parse(text))
 	expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
 	expect(text.match(/^ {4}"(?:altLabel|hiddenLabel|related|source)"/gm)).toHaveLength(4 * parsed.length)
 	expect(parsed.map(({id}) => id)).toEqual(parsed.map(({id}) => id).sort())
@@ -125,9 +125,10 @@ describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, re
 test('the listed concepts are a complete glossary', () => {
 	expect(parseConcepts(listedConcepts)).toEqual(listedConcepts)
 	expect(listedConcepts).toHaveLength(33)
-	for (const {id, related, ...rest} of listedConcepts) {
+	for (const {id, related, broader = [], ...rest} of listedConcepts) {
 		expect(byId.get(id)).toMatchObject(rest)
 		expect(byId.get(id)?.related).toEqual(expect.arrayContaining([...related]))
+		expect(byId.get(id)?.broader ?? []).toEqual(expect.arrayContaining([...broader]))
 		expect(rest.source.every(({list}) => list !== null)).toBe(true)
 	}
 })

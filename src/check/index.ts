@@ -1,11 +1,5 @@
-import {
-	type Compounds,
-	type Concept,
-	createLookup,
-	createMatcher,
-	type Match,
-	parseConcepts,
-} from '../index.ts'
+import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
+import {type Compounds, type Concept, createLookup, createMatcher, type Match} from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
 import {findOccurrences, type Position} from '../remark/index.ts'
 import {type Inspection, inspectMarkdown} from '../remark/inspect.ts'
@@ -72,8 +66,9 @@ interface CompiledGlossary {
  * It reads what `remarkZorgwoorden` reads: no headings, links, code or word lists. GFM and front matter are
  * understood. A term that is explained in brackets already does not count as an occurrence.
  *
- * The glossary is checked with `parseConcepts` and compiled at the first call, and cached by the identity of
- * the array. After that, the cost is linear in the text.
+ * The glossary is checked as `parseConcepts` does, except that `related` and `broader` may name concepts that
+ * it lacks. It is compiled at the first call, and cached by the identity of the array. After that, the cost is
+ * linear in the text.
  *
  * @example
  * ```ts
@@ -87,7 +82,7 @@ interface CompiledGlossary {
  * ```
  *
  * @throws {TypeError} if an argument or option has the wrong type
- * @throws {AggregateError} if `parseConcepts` rejects `concepts`
+ * @throws {AggregateError} if `concepts` is not a valid glossary
  */
 export function checkText(
 	text: string,
@@ -149,7 +144,7 @@ const compiledGlossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], Compi
 function compiledGlossary(given: readonly Concept[]): CompiledGlossary {
 	const cached = compiledGlossaries.get(given)
 	if (cached) return cached
-	const concepts = parseConcepts(given)
+	const concepts = parsePartOfConcepts(given)
 	const compiled = {
 		concepts,
 		lookup: createLookup(concepts),

@@ -8,6 +8,16 @@ export interface Source {
 	readonly headword: string
 }
 
+/** What a human reviewer said of a concept, and when. */
+export interface Review {
+	/** What the reviewer is: `'huisarts'`. */
+	readonly role: string
+	/** Day of the review, as `YYYY-MM-DD`. */
+	readonly date: string
+	/** What the reviewer said: `'akkoord'`. */
+	readonly verdict: string
+}
+
 /** One entry of a glossary. The fields are named as in SKOS; the three kinds of label are disjoint. */
 export interface Concept {
 	/** Kebab-case ASCII, permanent: never renamed, never reused. `'b-lymfocyt'` */
@@ -20,8 +30,21 @@ export interface Concept {
 	readonly hiddenLabel: readonly string[]
 	/** Plain Dutch, level B1, at most two sentences. */
 	readonly definition: string
-	/** Ids of related concepts. May contain ids that are not in the list that a `create…` function is given. */
+	/**
+	 * Ids of related concepts, none of them directly broader or narrower. May contain ids that are not in the list
+	 * that a plugin or a `create…` function is given.
+	 */
 	readonly related: readonly string[]
 	/** The documents that the concept comes from. */
 	readonly source: readonly Source[]
+	/** What the word may mean too and does not mean here. For editors: `check` shows it, readers never see it. */
+	readonly scopeNote?: string
+	/** Ids of the broader concepts, one level up, without circles. May contain ids outside the list, as `related`. */
+	readonly broader?: readonly string[]
+	/** Names of the fields that the concept belongs to: `['hematologie']`. */
+	readonly subject?: readonly string[]
+	/** Day of the last change, as `YYYY-MM-DD`. */
+	readonly modified?: string
+	/** The reviews of the concept, filled in by human reviewers only. */
+	readonly reviewed?: readonly Review[]
 }

@@ -30,8 +30,8 @@ export const concepts: readonly Concept[] = /* @__PURE__ */ frozen(
 export const version: string = hash
 
 /**
- * Only the words that the documents explain in a list, sorted by id. Their `related` contains only ids of
- * each other, so that they are a complete glossary. Frozen, like {@link concepts}.
+ * Only the words that the documents explain in a list, sorted by id. Their `related` and `broader` contain
+ * only ids of each other, so that they are a complete glossary. Frozen, like {@link concepts}.
  *
  * @example
  * ```ts
@@ -41,17 +41,22 @@ export const version: string = hash
  * ```
  */
 export const listedConcepts: readonly Concept[] = /* @__PURE__ */ frozen(
-	/* @__PURE__ */ withoutOutsideRelated(/* @__PURE__ */ sorted(microImmunotherapie, informatiemap)),
+	/* @__PURE__ */ withoutOutsideIds(/* @__PURE__ */ sorted(microImmunotherapie, informatiemap)),
 )
 
 function sorted(...lists: readonly (readonly Concept[])[]): Concept[] {
 	return lists.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Removes the related ids that are not in the list. */
-function withoutOutsideRelated(concepts: readonly Concept[]): Concept[] {
+/** Removes the ids of related and broader concepts that are not in the list. */
+function withoutOutsideIds(concepts: readonly Concept[]): Concept[] {
 	const ids = new Set(concepts.map(({id}) => id))
-	return concepts.map(concept => ({...concept, related: concept.related.filter(id => ids.has(id))}))
+	const inside = (list: readonly string[]) => list.filter(id => ids.has(id))
+	return concepts.map(concept => ({
+		...concept,
+		related: inside(concept.related),
+		...(concept.broader && {broader: inside(concept.broader)}),
+	}))
 }
 
 /** Freezes concepts all the way down. Spelt out, because it runs at every import: walking any data takes 1 ms. */
@@ -63,6 +68,10 @@ function frozen(concepts: readonly Concept[]): readonly Concept[] {
 		freeze(concept.related)
 		freeze(concept.source)
 		for (const source of concept.source) freeze(source)
+		freeze(concept.broader)
+		freeze(concept.subject)
+		freeze(concept.reviewed)
+		for (const review of concept.reviewed ?? []) freeze(review)
 		freeze(concept)
 	}
 	return freeze(concepts)

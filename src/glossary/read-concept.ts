@@ -1,8 +1,21 @@
-import type {Concept, Source} from './concept.ts'
-import {type Reader, readId, readLabel, readLine, readList, readProse, readRecord} from './read-value.ts'
+import type {Concept, Review, Source} from './concept.ts'
+import {
+	type Reader,
+	readDate,
+	readId,
+	readLabel,
+	readLine,
+	readList,
+	readProse,
+	readRecord,
+} from './read-value.ts'
 
-const fields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
+const fields = [
+	...['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source'],
+	...['scopeNote', 'broader', 'subject', 'modified', 'reviewed'],
+]
 const sourceFields = ['document', 'list', 'headword']
+const reviewFields = ['role', 'date', 'verdict']
 
 /**
  * Takes the place of a value that is not a concept, so that the others keep their index. Never returned to a
@@ -18,15 +31,16 @@ const placeholderConcept: Concept = {
 	source: [],
 }
 const placeholderSource: Source = {document: '', list: null, headword: ''}
+const placeholderReview: Review = {role: '', date: '', verdict: ''}
 
 /** Reads one concept, without a look at the others. A text or id that has a problem becomes `''`. */
 export function readConcept(value: unknown, path: string, problems: TypeError[]): Concept {
 	const record = readRecord(value, path, problems, fields)
 	if (record === undefined) return placeholderConcept
-	const readOptional = <T>(field: string, read: Reader<T>): T[] => {
-		const list = record[field]
-		return list === undefined ? [] : readList(list, `${path}.${field}`, problems, read)
-	}
+	const has = (field: string) => record[field] !== undefined
+	const readItems = <T>(field: string, read: Reader<T>): T[] =>
+		readList(record[field], `${path}.${field}`, problems, read)
+	const readOptional = <T>(field: string, read: Reader<T>): T[] => (has(field) ? readItems(field, read) : [])
 	return {
 		id: readId(record['id'], `${path}.id`, problems),
 		prefLabel: readLabel(record['prefLabel'], `${path}.prefLabel`, problems),
@@ -35,6 +49,11 @@ export function readConcept(value: unknown, path: string, problems: TypeError[])
 		definition: readProse(record['definition'], `${path}.definition`, problems),
 		related: readOptional('related', readId),
 		source: readOptional('source', readSource),
+		...(has('scopeNote') && {scopeNote: readProse(record['scopeNote'], `${path}.scopeNote`, problems)}),
+		...(has('broader') && {broader: readItems('broader', readId)}),
+		...(has('subject') && {subject: readItems('subject', readLine)}),
+		...(has('modified') && {modified: readDate(record['modified'], `${path}.modified`, problems)}),
+		...(has('reviewed') && {reviewed: readItems('reviewed', readReview)}),
 	}
 }
 
@@ -46,5 +65,15 @@ function readSource(value: unknown, path: string, problems: TypeError[]): Source
 		document: readLine(record['document'], `${path}.document`, problems),
 		list: list === null ? null : readLine(list, `${path}.list`, problems),
 		headword: readLine(record['headword'], `${path}.headword`, problems),
+	}
+}
+
+function readReview(value: unknown, path: string, problems: TypeError[]): Review {
+	const record = readRecord(value, path, problems, reviewFields)
+	if (record === undefined) return placeholderReview
+	return {
+		role: readLine(record['role'], `${path}.role`, problems),
+		date: readDate(record['date'], `${path}.date`, problems),
+		verdict: readLine(record['verdict'], `${path}.verdict`, problems),
 	}
 }

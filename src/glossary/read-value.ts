@@ -1,4 +1,5 @@
 import {unicodeRegExp} from '../text/unicode.ts'
+import {isDate} from './date.ts'
 import {fitsLabel, maxLabelLength} from './label-length.ts'
 import {addProblem, maxProblems, preview} from './problems.ts'
 
@@ -75,6 +76,12 @@ function readText(value: unknown, path: string, problems: TypeError[], refused: 
 export function readId(value: unknown, path: string, problems: TypeError[]): string {
 	if (typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value
 	addProblem(problems, path, "kebab-case ASCII, such as 'b-lymfocyt'", preview(value))
+	return ''
+}
+
+export function readDate(value: unknown, path: string, problems: TypeError[]): string {
+	if (typeof value === 'string' && isDate(value)) return value
+	addProblem(problems, path, "a date, such as '2026-01-31'", preview(value))
 	return ''
 }
 

@@ -1,12 +1,12 @@
 import {type Compounds, createMatcher, type Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {concepts as bundled} from '../glossary/dataset.ts'
-import {parseConcepts} from '../glossary/parse-concepts.ts'
+import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
 import {createMisspellingFinder, type Misspelling} from '../misspelling/index.ts'
 
 /** A glossary that has been checked and compiled. */
 export interface Compiled {
-	/** The checked concepts, with every optional field filled in. */
+	/** The checked concepts, with every list filled in that a user may leave out. */
 	readonly concepts: readonly Concept[]
 	readonly match: (text: string) => Match[]
 }
@@ -21,7 +21,7 @@ const compiledGlossaries = /* @__PURE__ */ new WeakMap<Parsed, Map<string, Compi
  * Checks and compiles a glossary, the bundled one by default. The result is cached by the identity of the
  * array, since hosts attach their plugins again for every page.
  *
- * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
+ * @throws {AggregateError} if `given` is not a valid glossary
  */
 export function compile(given: readonly Concept[] = bundled, compounds: Compounds = true): Compiled {
 	const concepts = given === bundled ? bundled : (parsed.get(given) ?? check(given))
@@ -35,11 +35,11 @@ export function compile(given: readonly Concept[] = bundled, compounds: Compound
 }
 
 /**
- * Checks a glossary, and fills in what is missing. A complete one is used as it is, so that it shares its
- * label index with other functions over the same array.
+ * Checks a glossary or part of one, and fills in the lists that are missing. If none is missing, the glossary is
+ * used as it is, so that it shares its label index with other functions over the same array.
  */
 function check(given: readonly Concept[]): readonly Concept[] {
-	const concepts = parseConcepts(given)
+	const concepts = parsePartOfConcepts(given)
 	const isComplete = given.every(
 		({altLabel, hiddenLabel, related, source}) => altLabel && hiddenLabel && related && source,
 	)
@@ -52,7 +52,7 @@ const misspellingFinders = /* @__PURE__ */ new WeakMap<Parsed, (text: string) =>
  * Compiles the misspelling finder of a glossary, cached like `compile`. Compounds always count as correct
  * words, whether or not they are marked.
  *
- * @throws {AggregateError} as `parseConcepts` does, if `given` is not a valid glossary
+ * @throws {AggregateError} if `given` is not a valid glossary
  */
 export function compileMisspellings(given: readonly Concept[] | undefined): (text: string) => Misspelling[] {
 	const {concepts, match} = compile(given)

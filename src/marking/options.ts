@@ -48,8 +48,9 @@ export interface WordListOptions {
 /** Options that `remarkZorgwoorden` and `rehypeZorgwoorden` have in common. */
 export interface SharedOptions {
 	/**
-	 * The glossary. It is checked with `parseConcepts` and compiled at the first document, and cached by the
-	 * identity of the array: pass the same array for every page.
+	 * The glossary, or part of one: it is checked as `parseConcepts` does, except that `related` and `broader` may
+	 * name concepts that it lacks. It is compiled at the first document, and cached by the identity of the array:
+	 * pass the same array for every page.
 	 *
 	 * Default: `concepts`, the bundled glossary.
 	 */

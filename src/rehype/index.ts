@@ -54,7 +54,7 @@ export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
  * ```
  *
  * @throws {TypeError} if an option is invalid, when the processor is frozen: at `freeze()` or its first use
- * @throws {AggregateError} from the transformer, if `parseConcepts` rejects `options.concepts`
+ * @throws {AggregateError} from the transformer, if `options.concepts` is not a valid glossary
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {

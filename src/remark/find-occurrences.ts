@@ -30,7 +30,7 @@ import type {FindOptions} from './options.ts'
  *
  * @throws {TypeError} if `tree` has no children, an option is invalid, or the front matter of `file` has an
  * invalid `zorgwoorden` field
- * @throws {AggregateError} if `parseConcepts` rejects `options.concepts`
+ * @throws {AggregateError} if `options.concepts` is not a valid glossary
  */
 export function findOccurrences(tree: Root, options: FindOptions = {}): FoundOccurrence<PhrasingContent>[] {
 	return findOccurrencesIn(markdown, allMarks, tree, options)

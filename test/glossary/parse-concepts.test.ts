@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Concept} from '../../src/glossary/concept.ts'
-import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
+import {parseConcepts, parsePartOfConcepts} from '../../src/glossary/parse-concepts.ts'
 
 const minimal = {id: 'b-lymfocyt', prefLabel: 'B-lymfocyt', definition: 'Witte bloedcel.'}
 
@@ -35,6 +35,42 @@ describe('an omitted field', () => {
 	})
 })
 
+describe('an optional field', () => {
+	const given = {
+		scopeNote: 'Niet het dier,\nmaar de ziekte.',
+		broader: ['cel'],
+		subject: ['hematologie', 'immunologie'],
+		modified: '2024-02-29',
+		reviewed: [{role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}],
+	}
+	const cel = {id: 'cel', prefLabel: 'cel', definition: 'Bouwsteen.'}
+
+	test('that is given is kept, after the others', () => {
+		const [concept] = parseConcepts([{...given, ...minimal}, cel])
+		expect(concept).toEqual({...minimal, altLabel: [], hiddenLabel: [], related: [], source: [], ...given})
+		expect(Object.keys(concept ?? {}).slice(-5)).toEqual(Object.keys(given))
+		expect(concept?.reviewed?.[0]).not.toBe(given.reviewed[0])
+	})
+
+	test('that is omitted or undefined is not added', () => {
+		const [concept] = parseConcepts([
+			{...minimal, scopeNote: undefined, broader: undefined, modified: undefined},
+		])
+		expect(Object.keys(concept ?? {})).toEqual(Object.keys(parseConcepts([minimal])[0] ?? {}))
+	})
+
+	test.each(Object.keys(given))('%s may not be null', field => {
+		expect(problems([{...minimal, [field]: null}])).toEqual([
+			expect.stringMatching(`^Expected concepts\\[0\\]\\.${field} to be .*, received \`null\`$`),
+		])
+	})
+
+	test('that is an empty list is kept', () => {
+		const empty = {broader: [], subject: [], reviewed: []}
+		expect(parseConcepts([{...minimal, ...empty}])).toMatchObject([empty])
+	})
+})
+
 test('line feeds and tabs in a definition, soft hyphens and directions are no problem', () => {
 	expect(problems([{...minimal, definition: 'Witte\n\tbloedcel.'}])).toEqual([])
 	expect(problems([{...minimal, altLabel: ['B\u00adcel', 'B\u202ecel\u200f x']}])).toEqual([])
@@ -43,7 +79,10 @@ test('line feeds and tabs in a definition, soft hyphens and directions are no pr
 describe('one problem, with its path', () => {
 	const label = 'text with a letter or digit'
 	const kebab = "kebab-case ASCII, such as 'b-lymfocyt'"
-	const keys = 'id, prefLabel, altLabel, hiddenLabel, definition, related, source'
+	const keys =
+		'id, prefLabel, altLabel, hiddenLabel, definition, related, source, scopeNote, broader, subject, modified, reviewed'
+	const date = "a date, such as '2026-01-31'"
+	const review = {role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}
 	const other = {id: 'thymus', prefLabel: 'thymus', definition: 'Orgaan.'}
 	test.each<[string, unknown, string]>([
 		['not an array', {}, 'concepts to be an array, received `{…}`'],
@@ -125,6 +164,110 @@ describe('one problem, with its path', () => {
 			'concepts[0].related[1] to be another concept, named once, received `"thymus"`',
 		],
 		[
+			'a broader that does not exist',
+			[{...minimal, broader: ['thymus']}],
+			'concepts[0].broader[0] to be the id of a concept in the glossary, received `"thymus"`',
+		],
+		[
+			'broader than itself',
+			[{...minimal, broader: ['b-lymfocyt']}],
+			'concepts[0].broader[0] to be another concept, named once, received `"b-lymfocyt"`',
+		],
+		[
+			'broader twice',
+			[{...minimal, broader: ['thymus', 'thymus']}, other],
+			'concepts[0].broader[1] to be another concept, named once, received `"thymus"`',
+		],
+		[
+			'a broader that is not an id',
+			[{...minimal, broader: ['De thymus']}],
+			`concepts[0].broader[0] to be ${kebab}, received \`"De thymus"\``,
+		],
+		[
+			'one broader, not in a list',
+			[{...minimal, broader: 'thymus'}, other],
+			'concepts[0].broader to be an array, received `"thymus"`',
+		],
+		[
+			'related to a broader concept',
+			[{...minimal, related: ['thymus'], broader: ['thymus']}, other],
+			'concepts[0].related[0] to be neither broader nor narrower than the concept, received `"thymus"`',
+		],
+		[
+			'related to a narrower concept',
+			[
+				{...minimal, related: ['thymus']},
+				{...other, broader: ['b-lymfocyt']},
+			],
+			'concepts[0].related[0] to be neither broader nor narrower than the concept, received `"thymus"`',
+		],
+		[
+			'a scope note without text',
+			[{...minimal, scopeNote: ' '}],
+			`concepts[0].scopeNote to be ${label}, received \`" "\``,
+		],
+		[
+			'a control character in a scope note',
+			[{...minimal, scopeNote: 'a\u0007'}],
+			'concepts[0].scopeNote to be text without control characters, received `"a\\u0007"`',
+		],
+		[
+			'a subject on two lines',
+			[{...minimal, subject: ['a\nb']}],
+			'concepts[0].subject[0] to be text without control characters, received `"a\\nb"`',
+		],
+		[
+			'an empty subject',
+			[{...minimal, subject: ['']}],
+			`concepts[0].subject[0] to be ${label}, received \`""\``,
+		],
+		[
+			'a Dutch date',
+			[{...minimal, modified: '31-1-2026'}],
+			`concepts[0].modified to be ${date}, received \`"31-1-2026"\``,
+		],
+		[
+			'a date with a time',
+			[{...minimal, modified: '2026-01-31T10:00'}],
+			`concepts[0].modified to be ${date}, received \`"2026-01-31T10:00"\``,
+		],
+		[
+			'a day that does not exist',
+			[{...minimal, modified: '2026-02-29'}],
+			`concepts[0].modified to be ${date}, received \`"2026-02-29"\``,
+		],
+		[
+			'a month that does not exist',
+			[{...minimal, modified: '2026-13-01'}],
+			`concepts[0].modified to be ${date}, received \`"2026-13-01"\``,
+		],
+		['a year', [{...minimal, modified: 2026}], `concepts[0].modified to be ${date}, received \`2026\``],
+		[
+			'a review that is a text',
+			[{...minimal, reviewed: ['akkoord']}],
+			'concepts[0].reviewed[0] to be an object, received `"akkoord"`',
+		],
+		[
+			'a review without a role',
+			[{...minimal, reviewed: [{...review, role: ''}]}],
+			`concepts[0].reviewed[0].role to be ${label}, received \`""\``,
+		],
+		[
+			'a review without a date',
+			[{...minimal, reviewed: [review, {...review, date: undefined}]}],
+			`concepts[0].reviewed[1].date to be ${date}, received \`undefined\``,
+		],
+		[
+			'a review without a verdict',
+			[{...minimal, reviewed: [{...review, verdict: null}]}],
+			`concepts[0].reviewed[0].verdict to be ${label}, received \`null\``,
+		],
+		[
+			'a review with a name',
+			[{...minimal, reviewed: [{...review, name: 'Jansen'}]}],
+			'a key of concepts[0].reviewed[0] to be one of role, date, verdict, received `"name"`',
+		],
+		[
 			'a source without a headword',
 			[{...minimal, source: [{document: 'Folder', list: null}]}],
 			`concepts[0].source[0].headword to be ${label}, received \`undefined\``,
@@ -136,6 +279,73 @@ describe('one problem, with its path', () => {
 		],
 	])('%s', (_, value, expected) => {
 		expect(problems(value)).toEqual([`Expected ${expected}`])
+	})
+})
+
+describe('broader concepts', () => {
+	/** A glossary of `narrower < broader broader` per concept. */
+	const hierarchy = (lines: string) =>
+		lines.split('; ').map(line => {
+			const [id = '', broader = ''] = line.split(' < ')
+			return {id, prefLabel: id, definition: id, broader: broader.split(' ').filter(Boolean)}
+		})
+
+	test.each([
+		['a tree', 'arm < lijf; hand < arm; vinger < hand; been < lijf; lijf'],
+		['two ways up to the same concept', 'a < b c; b < d; c < d; d'],
+		['a short way and a long one', 'a < b d; b < c; c < d; d'],
+		['the broadest first', 'd; c < d; b < c; a < b c d'],
+	])('%s', (_, lines) => {
+		expect(problems(hierarchy(lines))).toEqual([])
+	})
+
+	test.each([
+		['of two', 'a < b; b < a', ['concepts[1].broader[0]']],
+		['of three', 'a < b; b < c; c < a', ['concepts[2].broader[0]']],
+		['above a concept that is not in it', 'x < a; a < b; b < a', ['concepts[2].broader[0]']],
+		['next to a way out', 'a < b; b < top a; top', ['concepts[1].broader[1]']],
+		['two times', 'a < b; b < a; c < d; d < c', ['concepts[1].broader[0]', 'concepts[3].broader[0]']],
+		[
+			'two with one concept in both',
+			'a < b c; b < a; c < a',
+			['concepts[1].broader[0]', 'concepts[2].broader[0]'],
+		],
+	])('a circle %s', (_, lines, paths) => {
+		expect(problems(hierarchy(lines))).toEqual(
+			paths.map(path => expect.stringContaining(`Expected ${path} to be not narrower than the concept`)),
+		)
+	})
+
+	test('a chain of any length', () => {
+		const chain = Array.from({length: 20_000}, (_, index) => ({
+			...{id: `c${index}`, prefLabel: `c${index}`, definition: 'x'},
+			broader: index === 0 ? [] : [`c${index - 1}`],
+		}))
+		expect(problems(chain)).toEqual([])
+		expect(problems(chain.reverse())).toEqual([])
+	})
+
+	test('related to a concept that is broader through another one', () => {
+		const [a, ...rest] = hierarchy('a < b; b < c; c')
+		expect(problems([{...a, related: ['c']}, ...rest])).toEqual([])
+	})
+})
+
+describe('part of a glossary', () => {
+	const part = [{...minimal, related: ['thymus'], broader: ['cel']}]
+
+	test('keeps ids that it lacks', () => {
+		expect(parsePartOfConcepts(part)).toMatchObject(part)
+		expect(problems(part)).toHaveLength(2)
+	})
+
+	test('is checked in every other respect', () => {
+		const circle = [
+			{...minimal, broader: ['b']},
+			{...minimal, id: 'b', broader: [minimal.id, minimal.id]},
+		]
+		expect(() => parsePartOfConcepts(circle)).toThrow('found 3:')
+		expect(() => parsePartOfConcepts([{...minimal, related: ['B']}])).toThrow('kebab-case')
 	})
 })
 

@@ -50,5 +50,5 @@ async function formatOf(name: string | undefined, file: string | undefined): Pro
 }
 
 function isFilled(concept: Concept, field: keyof Concept): boolean {
-	return concept[field].length > 0
+	return (concept[field]?.length ?? 0) > 0
 }
