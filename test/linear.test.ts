@@ -595,6 +595,19 @@ const csvs: readonly (readonly [string, (size: number) => string])[] = [
 		'related',
 		size => `id;term;uitleg;verwant\ncel;cel;deel;${repeated(size / 7, index => `c${index}`).join('|')}`,
 	],
+	[
+		'broader',
+		size => `id;term;uitleg;broader\ncel;cel;deel;${repeated(size / 7, index => `c${index}`).join('|')}`,
+	],
+	[
+		'a chain of broader',
+		size =>
+			`id,term,uitleg,broader\n${repeated(size / 20, index => `c${index},cel,deel,c${index + 1}\n`).join('')}`,
+	],
+	['reviews', size => `term,uitleg,reviewed\ncel,deel,${'2026-01-31 arts: ja|'.repeat(size / 20)}`],
+	['a review of colons', size => `term,uitleg,reviewed\ncel,deel,2026-01-31 ${'a:'.repeat(size / 2)}`],
+	['a review of backslashes', size => `term,uitleg,reviewed\ncel,deel,2026-01-31 ${'\\'.repeat(size)}`],
+	['a long date', size => `term,uitleg,modified\ncel,deel,${'1-'.repeat(size / 2)}`],
 	['line ends', size => `term,uitleg${'\r'.repeat(size)}`],
 	['mixed line ends', size => `term,uitleg${'\r\n\n'.repeat(size / 3)}`],
 	['apostrophes', size => `term,uitleg\n${"'".repeat(size)}=,x`],
@@ -638,6 +651,18 @@ const jsons: readonly (readonly [string, (size: number) => string])[] = [
 	['contexts', size => skos(`"@context": [${repeated(size / 20, () => `{"p${newNumber()}": "x"}`).join()}]`)],
 	['a long prefix', size => skos(`"@context": {"${'a'.repeat(size)}": "x"}`)],
 	['related', size => skos(`"related": [${repeated(size / 20, index => `{"@id": "c${index}"}`).join()}]`)],
+	[
+		'narrower that are there',
+		size =>
+			`[${skos(`"@id": "c", "narrower": [${repeated(size / 100, index => `"c${index}"`).join()}]`)},${repeated(size / 100, index => skos(`"@id": "c${index}", "broader": "c"`)).join()}]`,
+	],
+	[
+		'a circle of broader',
+		size =>
+			`[${repeated(size / 100, index => skos(`"@id": "c${index}", "broader": ["c${index + 1}", "c0"]`)).join()}]`,
+	],
+	['reviews', size => skos(`"reviewed": [${repeated(size / 20, () => '{"role": "arts"}').join()}]`)],
+	['a long date', size => skos(`"dct:modified": "${'2026-01-31T'.repeat(size / 11)}"`)],
 	['a long label', size => skos(`"altLabel": "${'a '.repeat(size / 2)}"`)],
 	['a long definition', size => skos(`"scopeNote": "${'a '.repeat(size / 2)}"`)],
 	['arrays', size => `${'['.repeat(size / 2)}${']'.repeat(size / 2)}`],
@@ -667,6 +692,25 @@ const glossaries: readonly (readonly [string, (size: number) => Concept[]])[] = 
 			...glossaryOf(size),
 		],
 	],
+	[
+		'a chain of broader',
+		size => glossaryOf(size, index => ({broader: index > 0 ? [`id-${index - 1}`] : []})),
+	],
+	[
+		'one concept with all as broader, and a circle through each',
+		size => [
+			concept('cel', 'cel', {broader: repeated(size / 10, index => `id-${index}`)}),
+			...glossaryOf(size, () => ({broader: ['cel']})),
+		],
+	],
+	[
+		'all related to one concept with many broader ones',
+		size => [
+			concept('cel', 'cel', {broader: repeated(size / 10, index => `x-${index}`)}),
+			...glossaryOf(size, () => ({related: ['cel']})),
+		],
+	],
+	['subjects', size => [concept('cel', 'cel', {subject: repeated(size / 10, index => `vak ${index}`)})]],
 	[
 		'long labels',
 		size => repeated(size / 100, index => concept(`id-${index}`, `${'cel '.repeat(120)}${index}`)),

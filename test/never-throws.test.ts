@@ -16,6 +16,11 @@ test.each<[string, unknown]>([
 	['@type in an array', {...concept, '@type': [odd, 'skos:Concept']}],
 	['source', {...concept, source: [[odd]]}],
 	['related', {...concept, related: [{'@id': odd}, [odd]]}],
+	['the optional fields', {...concept, scopeNote: odd, broader: [odd, [odd]], narrower: odd, subject: [odd]}],
+	[
+		'dates and reviews',
+		{...concept, modified: [odd], reviewed: [odd, [odd], {role: odd, date: [odd]}, null]},
+	],
 	['@language', {...concept, altLabel: {'@value': 'x', '@language': odd}}],
 	['@id', {...concept, '@id': odd}],
 	['@context', {...concept, '@context': [odd, {a: odd, '@language': odd}]}],

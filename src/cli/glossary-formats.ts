@@ -54,6 +54,17 @@ export async function readLists(text: string, name: string | undefined): Promise
 	}
 }
 
+/** The fields that are neither a label nor a definition. */
+const aboutConcepts: readonly (keyof Concept)[] = [
+	'related',
+	'source',
+	'scopeNote',
+	'broader',
+	'subject',
+	'modified',
+	'reviewed',
+]
+
 /** The formats by name, and by the file extension that indicates one. */
 export async function formats(): Promise<ReadonlyMap<string, Format>> {
 	const {printCsv, printDefinedTermSet, printSkos, printSynonyms} = await import('../exchange/index.ts')
@@ -63,13 +74,13 @@ export async function formats(): Promise<ReadonlyMap<string, Format>> {
 	const skos = {print: (concepts: readonly Concept[]) => printSkos(concepts), leavesOut: []}
 	const list: Format = {
 		print: concepts => printWordList(concepts, {anchors: true}),
-		leavesOut: ['hiddenLabel', 'related', 'source'],
+		leavesOut: ['hiddenLabel', ...aboutConcepts],
 	}
 	const terms: Format = {
 		print: concepts => printDefinedTermSet(concepts),
-		leavesOut: ['hiddenLabel', 'related', 'source'],
+		leavesOut: ['hiddenLabel', ...aboutConcepts],
 	}
-	const synonyms: Format = {print: printSynonyms, leavesOut: ['definition', 'related', 'source']}
+	const synonyms: Format = {print: printSynonyms, leavesOut: ['definition', ...aboutConcepts]}
 	return new Map<string, Format>([
 		['json', json],
 		['csv', csv],

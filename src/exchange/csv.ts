@@ -1,11 +1,13 @@
-import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
 import {fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import type {Concept, Source} from '../glossary/concept.ts'
 import {expectArray, expectString} from '../text/expect-type.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import {escapedFormulaStart, formulaStart, readRows} from './csv-rows.ts'
+import type {Draft, ParsedGlossary, Problem} from './draft.ts'
 import {joinCell, splitCell} from './list-cell.ts'
-import {type Draft, type ParsedGlossary, type Problem, toGlossary} from './to-glossary.ts'
+import {parseReview, printReview} from './review-cell.ts'
+import {toGlossary} from './to-glossary.ts'
 
 /** Options of {@link printCsv}. */
 export interface CsvOptions {
@@ -16,13 +18,35 @@ export interface CsvOptions {
 	readonly excel?: boolean
 }
 
-const columns = [
-	...['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'document', 'list', 'headword'],
+/** A column: its name in the header, and its cell for a concept. */
+type Column = readonly [name: string, cell: (concept: Concept) => string]
+
+const columns: readonly Column[] = [
+	['id', ({id}) => id],
+	['prefLabel', ({prefLabel}) => prefLabel],
+	['altLabel', ({altLabel}) => joinCell(altLabel)],
+	['hiddenLabel', ({hiddenLabel}) => joinCell(hiddenLabel)],
+	['definition', ({definition}) => definition],
+	['related', ({related}) => joinCell(related)],
+	['document', ({source}) => joinCell(source.map(({document}) => document))],
+	['list', ({source}) => joinCell(source.map(({list}) => list ?? ''))],
+	['headword', ({source}) => joinCell(source.map(({headword}) => headword))],
+]
+
+/** Columns that are printed only if one of their cells has text. */
+const optionalColumns: readonly Column[] = [
+	['scopeNote', ({scopeNote = ''}) => scopeNote],
+	['broader', ({broader = []}) => joinCell(broader)],
+	['subject', ({subject = []}) => joinCell(subject)],
+	['modified', ({modified = ''}) => modified],
+	['reviewed', ({reviewed = []}) => joinCell(reviewed.map(printReview))],
 ]
 
 /**
  * Returns a glossary as CSV (RFC 4180) with one row per concept and ` | ` between the values in a cell.
- * Nothing is left out; `parseCsv` reads it back. Never throws.
+ * Nothing is left out; `parseCsv` reads it back. `scopeNote`, `broader`, `subject`, `modified` and `reviewed` are
+ * the last columns, each only if some concept has that field. A review reads as `2026-01-31 huisarts: akkoord`,
+ * with two backslashes before a colon in the role. Never throws.
  *
  * With `excel`, a cell that starts with `=`, `+`, `-`, `@`, a tab or a line end gets an apostrophe before it, so
  * that a spreadsheet runs nothing. With or without it, so does a cell that starts with apostrophes and then one
@@ -40,17 +64,12 @@ const columns = [
  */
 export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptions = {}): string {
 	expectArray('concepts', concepts)
-	const rows = concepts.map(({id, prefLabel, altLabel, hiddenLabel, definition, related, source}) => [
-		...[id, prefLabel, joinCell(altLabel), joinCell(hiddenLabel), definition, joinCell(related)],
-		...[
-			joinCell(source.map(({document}) => document)),
-			joinCell(source.map(({list}) => list ?? '')),
-			joinCell(source.map(({headword}) => headword)),
-		],
-	])
+	const filledColumns = optionalColumns.filter(([, cell]) => concepts.some(concept => cell(concept) !== ''))
+	const printed = [...columns, ...filledColumns]
+	const rows = concepts.map(concept => printed.map(([, cell]) => cell(concept)))
 	const start = excel ? formulaStart : escapedFormulaStart
 	const cells = rows.map(row => row.map(cell => (start.test(cell) ? `'${cell}` : cell)))
-	return stringify([columns, ...cells], {
+	return stringify([printed.map(([name]) => name), ...cells], {
 		bom: excel,
 		delimiter: excel ? ';' : ',',
 		record_delimiter: '\r\n',
@@ -58,18 +77,12 @@ export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptio
 	})
 }
 
-/** The start of a cell that a spreadsheet may take for a formula, after any apostrophes. */
-const formulaStart = /^'*[=+\-@\t\r\n]/
-
-/** The same with at least one apostrophe, of which one is only in the file. */
-const escapedFormulaStart = /^'+[=+\-@\t\r\n]/
-
 /**
  * Reads a glossary from CSV with commas, semicolons or tabs, with or without a byte order mark. The header
  * names the columns in any order, with the names that `printCsv` prints or in Dutch (*term*, *synoniemen*,
  * *uitleg*, …). Without a header, the first column is the term and the second its definition. A missing id is
  * derived from the term. Of a cell such as `'=1+1`, in which the apostrophe keeps a spreadsheet from running a
- * formula, the first apostrophe is left out. Lines may end in CRLF, LF or CR, and in all of them in one file.
+ * formula, the first apostrophe is left out. A date may be written in Dutch order, as Excel saves it. Lines may end in CRLF, LF or CR, and in all of them in one file.
  *
  * No text makes it throw: what can't be read is a problem, with a place such as `'line 3'`.
  *
@@ -105,57 +118,6 @@ export function parseCsv(text: string): ParsedGlossary {
 	return toGlossary(drafts, problems)
 }
 
-/** A row that has text, and the line in the source where it starts. */
-interface Row {
-	readonly cells: readonly string[]
-	readonly line: number
-}
-
-function readRows(text: string, problems: Problem[]): Row[] {
-	const rows: Row[] = []
-	// The line by which Excel sets the delimiter: `sep=;`.
-	const [separatorLine = '', separator] = /^\uFEFF?sep=(.)(?:\r\n|\n|\r)/i.exec(text) ?? []
-	let line = separatorLine === '' ? 1 : 2
-	let countedTwice = 0
-	const addProblem = (reason: string) => problems.push({place: `line ${line}`, reason})
-	try {
-		parse(text.slice(separatorLine.length), {
-			bom: true,
-			delimiter: separator ?? delimiterOf(text),
-			record_delimiter: ['\r\n', '\n', '\r'],
-			relax_column_count: true,
-			relax_quotes: true,
-			skip_records_with_error: true,
-			on_skip(error) {
-				addProblem(error?.message ?? 'Expected a row of CSV')
-				return undefined
-			},
-			on_record(record: string[], {lines}: {lines: number}) {
-				if (record.some(cell => cell.trim() !== '')) rows.push({cells: record.map(withoutEscape), line})
-				// The parser counts a CRLF in quotes as two line ends.
-				countedTwice += record.join(',').split('\r\n').length - 1
-				line = lines - countedTwice + (separatorLine === '' ? 1 : 2)
-				return null
-			},
-		})
-	} catch (error) {
-		addProblem(error instanceof Error ? error.message : String(error))
-	}
-	return rows
-}
-
-/** A cell without the apostrophe that {@link printCsv} put before it. */
-function withoutEscape(cell: string): string {
-	return escapedFormulaStart.test(cell) ? cell.slice(1) : cell
-}
-
-/** The delimiter that occurs most often in the first line, outside quotes. */
-function delimiterOf(text: string): string {
-	const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
-	const count = (delimiter: string) => first.split(delimiter).length
-	return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
-}
-
 function draftOfRow(
 	cells: readonly string[],
 	fields: readonly (string | undefined)[],
@@ -189,16 +151,32 @@ function draftOfRow(
 		definition: cellOf('definition').trim(),
 		related: valuesOf('related'),
 		source,
+		scopeNote: cellOf('scopeNote').trim(),
+		broader: valuesOf('broader'),
+		narrower: [],
+		subject: valuesOf('subject'),
+		modified: isoDate(cellOf('modified').trim()),
+		reviewed: splitCell(cellOf('reviewed')).filter(Boolean).map(parseReview),
 	}
+}
+
+/** Returns a date as a Dutch Excel saves it (`3-11-2026`) as `2026-11-03`; any other text unchanged. */
+function isoDate(text: string): string {
+	const [, day = '', month = '', year] = /^(\d\d?)-(\d\d?)-(\d{4})$/.exec(text) ?? []
+	return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** The field for each header, in lower case, in addition to the usual Dutch ones. */
 const fieldByHeader: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-	...columns.map((name): [string, string] => [name.toLowerCase(), name]),
+	...[...columns, ...optionalColumns].map(([name]): [string, string] => [name.toLowerCase(), name]),
 	...namesOfField('altLabel', 'synonym|synonyms'),
 	...namesOfField('hiddenLabel', 'spelfouten|misspellings'),
 	...namesOfField('definition', 'description'),
 	...namesOfField('related', 'verwant|gerelateerd'),
 	...namesOfField('document', 'bron|source'),
 	...namesOfField('list', 'lijst'),
+	...namesOfField('broader', 'breder|bredere term'),
+	...namesOfField('subject', 'vakgebied|vakgebieden'),
+	...namesOfField('modified', 'gewijzigd|laatst gewijzigd'),
+	...namesOfField('reviewed', 'beoordeeld|beoordelingen'),
 ])

@@ -15,7 +15,8 @@ export interface DefinedTermSetOptions {
 
 /**
  * Returns a glossary as a schema.org `DefinedTermSet` in JSON-LD, safe inside
- * `<script type="application/ld+json">`. Leaves out hiddenLabels, related concepts and sources. Never throws.
+ * `<script type="application/ld+json">`. Contains only ids, correct labels and definitions. Never
+ * throws.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 export {type CsvOptions, parseCsv, printCsv} from './csv.ts'
 export {type DefinedTermSetOptions, printDefinedTermSet} from './defined-term-set.ts'
+export type {ParsedGlossary, Problem} from './draft.ts'
 export {parseSkos} from './parse-skos.ts'
 export {printSkos, type SkosOptions} from './skos.ts'
 export {printSynonyms} from './synonyms.ts'
-export type {ParsedGlossary, Problem} from './to-glossary.ts'

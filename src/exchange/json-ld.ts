@@ -3,7 +3,8 @@ export type JsonObject = Record<string, unknown>
 
 /**
  * Returns the local name of a key of SKOS or Dublin Core (`prefLabel` for `skos:prefLabel` and for its IRI),
- * and the language of its texts, if known. Other keys keep their name or IRI.
+ * and the language of its texts, if known. The keys of schema.org by which `printSkos` prints reviews have their
+ * names here. Other keys keep their name or IRI.
  */
 export type Expander = (key: string) => {readonly name: string; readonly language: string | undefined}
 
@@ -51,6 +52,11 @@ const aliases = /* @__PURE__ */ new Map([
 	['id', '@id'],
 	['type', '@type'],
 	['uri', '@id'],
+	...['https://schema.org/', 'http://schema.org/'].flatMap((schema): [string, string][] => [
+		[`${schema}review`, 'reviewed'],
+		[`${schema}roleName`, 'role'],
+		[`${schema}reviewBody`, 'verdict'],
+	]),
 ])
 
 /**

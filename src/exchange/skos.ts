@@ -28,10 +28,27 @@ const context = {
 	headword: {'@id': 'rdfs:label', '@language': 'nl'},
 }
 
+const day = 'http://www.w3.org/2001/XMLSchema#date'
+
+/** What the context defines besides for each field that some concept has. */
+const optionalContext = {
+	scopeNote: {scopeNote: {'@id': 'skos:scopeNote', '@language': 'nl'}},
+	broader: {broader: {'@id': 'skos:broader', '@type': '@id', '@container': '@set'}},
+	subject: {subject: {'@id': 'dct:subject', '@language': 'nl', '@container': '@set'}},
+	modified: {modified: {'@id': 'dct:modified', '@type': day}},
+	reviewed: {
+		reviewed: {'@id': 'schema:review', '@container': '@set'},
+		role: {'@id': 'schema:roleName', '@language': 'nl'},
+		date: {'@id': 'dct:date', '@type': day},
+		verdict: {'@id': 'schema:reviewBody', '@language': 'nl'},
+	},
+}
+
 /**
  * Returns a glossary as SKOS in JSON-LD: a concept scheme, and for each concept its labels and definition in
- * Dutch, its related concepts and its sources (`dct:source`). Nothing is left out; `parseSkos` reads it back.
- * Safe inside a `<script>`. Never throws.
+ * Dutch, its related and broader concepts, its sources (`dct:source`), fields (`dct:subject`), date of change
+ * (`dct:modified`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
+ * `schema:reviewBody`. Nothing is left out; `parseSkos` reads it back. Safe inside a `<script>`. Never throws.
  *
  * @example
  * ```ts
@@ -49,23 +66,45 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 	const {base = 'urn:zorgwoorden:', title = 'Woordenlijst'} = options
 	const scheme = `${base}woordenlijst`
 	return safeJson({
-		'@context': context,
+		'@context': {...context, ...contextOfOptionalFields(concepts)},
 		'@graph': [
 			{'@id': scheme, '@type': 'skos:ConceptScheme', document: title},
-			...concepts.map(({id, prefLabel, altLabel, hiddenLabel, definition, related, source}) => ({
-				'@id': base + id,
+			...concepts.map(concept => ({
+				'@id': base + concept.id,
 				'@type': 'skos:Concept',
 				inScheme: scheme,
-				identifier: id,
-				prefLabel,
-				altLabel,
-				hiddenLabel,
-				definition,
-				related: related.map(id => base + id),
-				source: source.map(sourceNode),
+				identifier: concept.id,
+				prefLabel: concept.prefLabel,
+				altLabel: concept.altLabel,
+				hiddenLabel: concept.hiddenLabel,
+				definition: concept.definition,
+				related: concept.related.map(id => base + id),
+				source: concept.source.map(sourceNode),
+				scopeNote: concept.scopeNote,
+				broader: filled(concept.broader)?.map(id => base + id),
+				subject: filled(concept.subject),
+				modified: concept.modified,
+				reviewed: filled(concept.reviewed),
 			})),
 		],
 	})
+}
+
+/** The context of the optional fields that the concepts have. */
+function contextOfOptionalFields(concepts: readonly Concept[]): object {
+	const has = (field: keyof typeof optionalContext) => concepts.some(concept => filled(concept[field]))
+	return {
+		...(has('scopeNote') && optionalContext.scopeNote),
+		...(has('broader') && optionalContext.broader),
+		...(has('subject') && optionalContext.subject),
+		...(has('modified') && optionalContext.modified),
+		...(has('reviewed') && optionalContext.reviewed),
+	}
+}
+
+/** Returns a text or list, or `undefined` for an empty one, which JSON leaves out. */
+function filled<T extends {readonly length: number}>(value: T | undefined): T | undefined {
+	return value !== undefined && value.length > 0 ? value : undefined
 }
 
 function sourceNode({document, list, headword}: Source) {

@@ -4,8 +4,7 @@ import {expectArray} from '../text/expect-type.ts'
 /**
  * Returns the labels of a glossary as a synonym file for Solr or Elasticsearch. Each concept with more than
  * one correct label gets a line with those labels, and each concept with misspellings a line that maps these
- * to the correct labels (`trombosiet => bloedplaatje, trombocyt`). Leaves out definitions, related concepts
- * and sources. Never throws.
+ * to the correct labels (`trombosiet => bloedplaatje, trombocyt`). Contains only labels. Never throws.
  *
  * @example
  * ```ts

@@ -1,31 +1,13 @@
-import type {Concept} from '../glossary/concept.ts'
+import type {Review} from '../glossary/concept.ts'
+import {isDate} from '../glossary/date.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-
-/** Something that could not be read, and where: `'line 3'`, `'@graph[2]'`. */
-export interface Problem {
-	readonly place: string
-	readonly reason: string
-}
-
-/** A glossary read from another format. */
-export interface ParsedGlossary {
-	/** Valid concepts, in the order of the source: `parseConcepts` accepts them. */
-	readonly concepts: readonly Concept[]
-	/** Everything that was left out or changed. */
-	readonly problems: readonly Problem[]
-}
-
-/** A concept as read from another format, not yet checked. `related` contains keys. */
-export interface Draft extends Concept {
-	readonly place: string
-	/** The name by which other concepts refer to it: an id or an IRI. */
-	readonly key: string
-}
+import type {Draft, ParsedGlossary, Problem} from './draft.ts'
+import {resolveRelations} from './relations.ts'
 
 /**
  * Turns drafts into a glossary that `parseConcepts` accepts, and adds a problem for everything that doesn't
@@ -33,7 +15,6 @@ export interface Draft extends Concept {
  */
 export function toGlossary(drafts: readonly Draft[], problems: Problem[]): ParsedGlossary {
 	const newId = createIds()
-	const ids = new Map<string, string>()
 	const complete = drafts.map(withoutControlCharacters).filter(draft => {
 		const {place, id, prefLabel, definition} = draft
 		const missing = [...(hasText(prefLabel) ? [] : ['term']), ...(hasText(definition) ? [] : ['definition'])]
@@ -51,15 +32,14 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		return false
 	})
 	const identified = complete.map(draft => {
-		const {key, id, place, prefLabel} = draft
+		const {id, place, prefLabel} = draft
 		const uniqueId = newId(id === '' ? prefLabel : id)
 		if (id !== '' && uniqueId !== id)
 			problems.push({place, reason: `Changed the id \`${id}\` to \`${uniqueId}\``})
-		if (!ids.has(key)) ids.set(key, uniqueId)
 		return {draft, id: uniqueId}
 	})
-	const concepts = identified.map(({draft, id}) => {
-		const {place, prefLabel, definition, related, source} = draft
+	const concepts = resolveRelations(identified).map(({draft, id, related, broader, reasons}) => {
+		const {place, prefLabel, definition, source, scopeNote, subject, modified, reviewed} = draft
 		const report = (reason: string) => problems.push({place, reason})
 		const altLabel = draft.altLabel.filter(fitsLabel)
 		const hiddenLabel = draft.hiddenLabel.filter(fitsLabel)
@@ -72,11 +52,7 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		const hidden = keepLabels(hiddenLabel, kept, taken)
 		const duplicateCount = altLabel.length + hiddenLabel.length - alt.length - hidden.length
 		if (duplicateCount > 0) report(`Left out duplicate labels: ${duplicateCount}`)
-		const knownIds = new Set(related.flatMap(key => ids.get(key) ?? []))
-		knownIds.delete(id)
-		if (knownIds.size < related.length) {
-			report(`Left out unknown or duplicate related concepts: ${related.length - knownIds.size}`)
-		}
+		for (const reason of reasons) report(reason)
 		const sources = source.filter(
 			({document, list, headword}) =>
 				hasText(document) && hasText(headword) && (list === null || hasText(list)),
@@ -84,34 +60,63 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		if (sources.length < source.length) {
 			report(`Left out sources without a document or headword: ${source.length - sources.length}`)
 		}
+		if (scopeNote !== '' && !hasText(scopeNote))
+			report(`Left out a scope note without a letter or digit: \`${scopeNote.slice(0, 60)}\``)
+		const subjects = subject.filter(hasText)
+		if (subjects.length < subject.length)
+			report(`Left out subjects without a letter or digit: ${subject.length - subjects.length}`)
+		if (modified !== '' && !isDate(modified))
+			report(`Left out a date of change that is not a day as YYYY-MM-DD: \`${modified.slice(0, 60)}\``)
+		const reviews = reviewed.filter(isComplete)
+		for (const {date, role, verdict} of reviewed.filter(review => !isComplete(review))) {
+			const shown = [date, role, verdict]
+				.filter(text => text !== '')
+				.join(' ')
+				.slice(0, 60)
+			report(`Left out a review without a role, a date as YYYY-MM-DD or a verdict: \`${shown}\``)
+		}
 		return {
 			id,
 			prefLabel,
 			altLabel: alt,
 			hiddenLabel: hidden,
 			definition,
-			related: [...knownIds],
+			related,
 			source: sources,
+			...(hasText(scopeNote) && {scopeNote}),
+			...(broader.length > 0 && {broader}),
+			...(subjects.length > 0 && {subject: subjects}),
+			...(isDate(modified) && {modified}),
+			...(reviews.length > 0 && {reviewed: reviews}),
 		}
 	})
 	return {concepts, problems}
 }
 
-/** Labels are on one line; definitions may have line feeds and tabs. */
+/** Labels are on one line; definitions and scope notes may have line feeds and tabs. */
 function withoutControlCharacters(draft: Draft): Draft {
 	const label = (text: string) =>
 		control().test(text) ? collapseWhiteSpace(blankControlCharacters(text)) : text
-	const {prefLabel, altLabel, hiddenLabel, definition, source} = draft
+	const prose = (text: string) => blankControlCharacters(text.replace(/\r\n?/g, '\n')).trim()
+	const {prefLabel, altLabel, hiddenLabel, definition, source, scopeNote, subject, modified, reviewed} = draft
 	return {
 		...draft,
 		prefLabel: label(prefLabel),
 		altLabel: altLabel.map(label),
 		hiddenLabel: hiddenLabel.map(label),
-		definition: blankControlCharacters(definition.replace(/\r\n?/g, '\n')).trim(),
+		definition: prose(definition),
 		source: source.map(({document, list, headword}) => ({
 			document: label(document),
 			list: list === null ? null : label(list),
 			headword: label(headword),
+		})),
+		scopeNote: prose(scopeNote),
+		subject: subject.map(label),
+		modified: label(modified),
+		reviewed: reviewed.map(({role, date, verdict}) => ({
+			role: label(role),
+			date: label(date),
+			verdict: label(verdict),
 		})),
 	}
 }
@@ -119,6 +124,11 @@ function withoutControlCharacters(draft: Draft): Draft {
 /** The labels in `kept` that aren't in `taken`, without duplicates. Adds them to `taken`. */
 function keepLabels(labels: readonly string[], kept: ReadonlySet<string>, taken: Set<string>): string[] {
 	return labels.filter(label => kept.has(label) && !taken.has(label) && taken.add(label))
+}
+
+/** Whether `parseConcepts` accepts a review. */
+function isComplete({role, date, verdict}: Review): boolean {
+	return hasText(role) && isDate(date) && hasText(verdict)
 }
 
 function hasText(text: string): boolean {

@@ -33,7 +33,9 @@ export function fieldsOfColumns(
 }
 
 /** The fields that more than one column may contain. Of the others, only the first column counts. */
-const repeatable = /* @__PURE__ */ new Set<string | undefined>(['altLabel', 'hiddenLabel', 'related'])
+const repeatable = /* @__PURE__ */ new Set<string | undefined>([
+	...['altLabel', 'hiddenLabel', 'related', 'broader', 'subject'],
+])
 
 const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField(

@@ -22,7 +22,7 @@ export interface PrintOptions {
 
 /**
  * Returns concepts as a Markdown word list in Dutch alphabetical order, with all altLabels in brackets:
- * `- **Bloedplaatje** (trombocyt): Stukje van …`. Leaves out hiddenLabels, related concepts and sources.
+ * `- **Bloedplaatje** (trombocyt): Stukje van …`. Contains no other fields.
  * Without concepts, it returns `''`. Never throws.
  *
  * `parseWordLists` reads the same labels and definitions back, except for the case of a label's first letter

@@ -79,6 +79,24 @@ describe('convert', () => {
 		expect(out).toContain(part)
 	})
 
+	test('reports optional fields that are left out, and keeps the others', async () => {
+		const concepts = [
+			{
+				id: 'cel',
+				prefLabel: 'cel',
+				definition: 'Deel.',
+				scopeNote: 'Niet de telefoon.',
+				modified: '2026-01-31',
+			},
+		]
+		await writeFile(file('optional.json'), JSON.stringify(concepts))
+		const {err} = await zorgwoorden(['convert', file('optional.json'), '--to', 'markdown'])
+		expect(err).toBe('Left out fields that the format does not support: scopeNote, modified\n')
+		await zorgwoorden(['convert', file('optional.json'), file('optional.csv')])
+		const {out} = await zorgwoorden(['convert', file('optional.csv'), '--to', 'json'])
+		expect(JSON.parse(out)).toMatchObject(concepts)
+	})
+
 	test('for Excel', async () => {
 		await zorgwoorden(['convert', file('own.json'), file('excel.csv'), '--to', 'excel'])
 		expect(await readFile(file('excel.csv'), 'utf8')).toMatch(/^\uFEFFid;prefLabel;/)

@@ -17,6 +17,22 @@ test('prints a file that a Dutch Excel opens', () => {
 	expect(printCsv([concept('cel')], {excel: true})).toMatch(/^\uFEFFid;prefLabel;.*\r\ncel;cel;/)
 })
 
+test('prints a column for each optional field that some concept has', () => {
+	const reviewed = [
+		{role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'},
+		{role: 'redactie: taal', date: '2026-02-01', verdict: 'korter: graag'},
+	]
+	const glossary = [
+		concept('cel', {broader: ['deel'], reviewed}),
+		concept('deel', {broader: [], subject: []}),
+	]
+	expect(printCsv(glossary)).toBe(
+		'id,prefLabel,altLabel,hiddenLabel,definition,related,document,list,headword,broader,reviewed\r\n' +
+			'cel,cel,,,Wat cel is.,,,,,deel,2026-01-31 huisarts: akkoord | 2026-02-01 redactie\\\\: taal: korter: graag\r\n' +
+			'deel,deel,,,Wat deel is.,,,,,,\r\n',
+	)
+})
+
 describe('a spreadsheet runs nothing', () => {
 	// Without apostrophes, a cell with one of these at its start may be a formula.
 	const starts = fc.stringMatching(/^'{0,3}[=+@'-]{0,3}$/)
@@ -123,6 +139,31 @@ describe('reads', () => {
 		])
 	})
 
+	test('the optional fields, as people type them', () => {
+		const {concepts, problems} = parseCsv(
+			[
+				'id;term;uitleg;scopeNote;Breder;Vakgebied;Gewijzigd;Beoordeeld',
+				'cel;cel;deel;niet de telefoon;lijf;biologie, hematologie;3-11-2026;2026-01-31 huisarts:akkoord',
+				'lijf;lijf;geheel;;;;31-01-2026;2026-01-31  arts (in opleiding) : nee, want: te lang|2026-02-28 arts: ja',
+			].join('\n'),
+		)
+		expect(problems).toEqual([])
+		expect(concepts).toEqual([
+			concept('cel', {
+				...{definition: 'deel', scopeNote: 'niet de telefoon', broader: ['lijf'], modified: '2026-11-03'},
+				subject: ['biologie', 'hematologie'],
+				reviewed: [{role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}],
+			}),
+			concept('lijf', {
+				...{definition: 'geheel', modified: '2026-01-31'},
+				reviewed: [
+					{role: 'arts (in opleiding)', date: '2026-01-31', verdict: 'nee, want: te lang'},
+					{role: 'arts', date: '2026-02-28', verdict: 'ja'},
+				],
+			}),
+		])
+	})
+
 	test('synonyms in several columns', () => {
 		const {concepts, problems} = parseCsv('Begrip,Afkorting,Ook wel,Uitleg\nCel,C,"vak, hok",deeltje')
 		expect(concepts[0]?.altLabel).toEqual(['C', 'vak', 'hok'])
@@ -162,6 +203,55 @@ describe('what can’t be read becomes a problem', () => {
 		['a duplicate id', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
 		['an invalid id', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],
 		['a duplicate label', 'term,uitleg,altLabel\ncel,x,Cel', 1, ['line 2: Left out duplicate labels: 1']],
+		[
+			'an unknown broader concept',
+			'term,uitleg,broader\ncel,x,bot',
+			1,
+			['line 2: Left out unknown or duplicate broader concepts: 1'],
+		],
+		[
+			'a circle of broader concepts',
+			'id,term,uitleg,broader\ncel,cel,x,bot\nbot,bot,x,cel',
+			2,
+			['line 3: Left out a broader concept that is narrower too: `cel`'],
+		],
+		[
+			'related to a broader concept',
+			'id,term,uitleg,broader,related\ncel,cel,x,bot,bot\nbot,bot,x,,cel',
+			2,
+			[
+				'line 2: Left out related concepts that are broader or narrower: 1',
+				'line 3: Left out related concepts that are broader or narrower: 1',
+			],
+		],
+		[
+			'a day that does not exist',
+			'term,uitleg,modified\ncel,x,31-2-2026',
+			1,
+			['line 2: Left out a date of change that is not a day as YYYY-MM-DD: `2026-02-31`'],
+		],
+		...[
+			['akkoord', 'akkoord'],
+			['arts: akkoord', 'arts: akkoord'],
+			['2026-01-31: akkoord', '2026-01-31: akkoord'],
+			['2026-01-31 arts', '2026-01-31 arts'],
+			['2026-01-31 arts:', '2026-01-31 arts'],
+			['2026-02-30 arts: akkoord', '2026-02-30 arts akkoord'],
+		].map(([review, shown]): [string, string, number, string[]] => [
+			`the review ${review}`,
+			`term,uitleg,reviewed\ncel,x,${review}`,
+			1,
+			[`line 2: Left out a review without a role, a date as YYYY-MM-DD or a verdict: \`${shown}\``],
+		]),
+		[
+			'subjects and a scope note without a letter',
+			'term,uitleg,subject,scopeNote\ncel,x,- | bloed,-',
+			1,
+			[
+				'line 2: Left out a scope note without a letter or digit: `-`',
+				'line 2: Left out subjects without a letter or digit: 1',
+			],
+		],
 		[
 			'an unknown relation',
 			'term,uitleg,related\ncel,x,bot',

@@ -3,6 +3,7 @@ import jsonld from 'jsonld'
 import {Parser} from 'n3'
 import {describe, expect, test} from 'vitest'
 import {parseSkos, printDefinedTermSet, printSkos} from '../../src/exchange/index.ts'
+import type {Concept} from '../../src/glossary/concept.ts'
 import {concepts as bundled} from '../../src/glossary/dataset.ts'
 import {parseConcepts} from '../../src/glossary/parse-concepts.ts'
 import {awkward, concept, glossaries} from './glossaries.ts'
@@ -46,6 +47,14 @@ describe('SKOS, as an independent reader sees it', () => {
 				`${iri} ${skos}hiddenLabel b => c@nl`,
 				`${iri} ${skos}definition ${awkward[0]?.definition}@nl`,
 				`${iri} ${skos}related ${base}stamcel`,
+				`${iri} ${skos}scopeNote ${awkward[0]?.scopeNote}@nl`,
+				`${iri} ${skos}broader ${base}witte-bloedcel`,
+				`${iri} http://purl.org/dc/terms/subject bloed | lymfe@nl`,
+				`${iri} http://purl.org/dc/terms/modified 2026-01-31`,
+				expect.stringContaining(`${iri} https://schema.org/review `),
+				expect.stringMatching(/ https:\/\/schema.org\/roleName 'redactie'@nl$/),
+				expect.stringMatching(/ http:\/\/purl.org\/dc\/terms\/date 2024-02-29$/),
+				expect.stringMatching(/ https:\/\/schema.org\/reviewBody 2026-01-31 arts: niet akkoord@nl$/),
 			]),
 		)
 		expect(found.filter(triple => triple.includes('http://purl.org/dc/terms/source')).length).toBe(3)
@@ -65,6 +74,19 @@ describe('SKOS, as an independent reader sees it', () => {
 	})
 })
 
+test('SKOS names the optional fields only where there are some', () => {
+	const json = printSkos([
+		concept('cel', {broader: [], reviewed: []}),
+		concept('bot', {modified: '2026-01-31'}),
+	])
+	expect(json).not.toMatch(/scopeNote|broader|subject|review/)
+	expect(json.match(/"modified"/g)).toHaveLength(2)
+})
+
+function optionalFields({scopeNote, broader, subject, modified, reviewed}: Partial<Concept> = {}) {
+	return {scopeNote, broader, subject, modified, reviewed}
+}
+
 describe('SKOS is read', () => {
 	test('back completely', () => {
 		for (const glossary of [bundled, awkward]) {
@@ -83,6 +105,8 @@ describe('SKOS is read', () => {
 		const compacted = await jsonld.compact(document, {s: skos, d: 'http://purl.org/dc/terms/'})
 		const flattened = await jsonld.flatten(document, {naam: {'@id': `${skos}prefLabel`, '@language': 'nl'}})
 		const labels = awkward.map(({prefLabel, definition}) => [prefLabel, definition])
+		for (const form of [expanded, compacted])
+			expect(parseSkos(JSON.stringify(form)).concepts).toMatchObject([optionalFields(awkward[0]), {}, {}])
 		for (const form of [expanded, compacted, flattened]) {
 			const {concepts} = parseSkos(JSON.stringify(form))
 			expect(concepts.map(({prefLabel, definition}) => [prefLabel, definition])).toEqual(labels)
@@ -113,9 +137,58 @@ describe('SKOS is read', () => {
 			['Left out values that are not Dutch text: 2'],
 		],
 		[
+			'a broader concept that is not there',
+			{
+				prefLabel: 'cel',
+				definition: 'x',
+				'skos:broader': {'@id': 'urn:x:lijf'},
+				narrower: ['urn:x:kern', 'urn:x:cel'],
+			},
+			[
+				'Left out unknown or duplicate broader concepts: 1',
+				'Left out unknown or duplicate narrower concepts: 2',
+			],
+		],
+		[
+			'fields by their addresses',
+			{prefLabel: 'cel', definition: 'x', 'dct:subject': [{'@id': 'urn:x:biologie'}]},
+			['Left out values that are not Dutch text: 1'],
+		],
+		[
+			'a scope note in another language',
+			{prefLabel: 'cel', definition: 'x', 'skos:scopeNote': {'@value': 'not a phone', '@language': 'en'}},
+			['Left out values that are not Dutch text: 1'],
+		],
+		[
+			'a scope note without a letter',
+			{prefLabel: 'cel', definition: 'x', 'skos:scopeNote': '-'},
+			['Left out a scope note without a letter or digit: `-`'],
+		],
+		[
+			'a year',
+			{prefLabel: 'cel', definition: 'x', 'dct:modified': '2020'},
+			['Left out a date of change that is not a day as YYYY-MM-DD: `2020`'],
+		],
+		[
+			'a number as a date',
+			{prefLabel: 'cel', definition: 'x', 'dct:modified': 2020},
+			['Left out values that are not Dutch text: 1'],
+		],
+		[
+			'reviews that lack something',
+			{
+				prefLabel: 'cel',
+				definition: 'x',
+				reviewed: ['goed', {role: 'arts', date: '2026-02-30', verdict: 'goed'}, {}],
+			},
+			['goed', '2026-02-30 arts goed', ''].map(
+				shown => `Left out a review without a role, a date as YYYY-MM-DD or a verdict: \`${shown}\``,
+			),
+		],
+		[
 			'a property that is not read',
-			{prefLabel: 'cel', definition: 'x', 'skos:broader': 'y'},
-			['Left out properties: broader'],
+			{prefLabel: 'cel', definition: 'x', 'skos:changeNote': 'y'},
+			['Left out properties: changeNote'],
 		],
 	])('%s', (_, node, reasons) => {
 		const {concepts, problems} = parseSkos(
@@ -123,6 +196,81 @@ describe('SKOS is read', () => {
 		)
 		expect(concepts).toEqual([{...concept('cel'), definition: 'x'}])
 		expect(problems.map(({reason}) => reason)).toEqual(reasons)
+	})
+
+	describe('with a hierarchy', () => {
+		/** Reads concepts such as `cel broader lijf; lijf`, and returns `cel < lijf` for each that has broader ones. */
+		function hierarchy(lines: string) {
+			const graph = lines.split('; ').map(line => {
+				const [name = '', ...relations] = line.split(' ')
+				const node: Record<string, unknown> = {
+					...{
+						'@id': `https://x.nl/${name}`,
+						'@type': 'skos:Concept',
+						'skos:prefLabel': name,
+						'skos:definition': name,
+					},
+				}
+				for (let index = 0; index < relations.length; index += 2) {
+					const ids = relations[index + 1]?.split(',').map(id => ({'@id': `https://x.nl/${id}`}))
+					node[`skos:${relations[index]}`] = ids
+				}
+				return node
+			})
+			const {concepts, problems} = parseSkos(JSON.stringify({'@graph': graph}))
+			expect(parseConcepts(concepts)).toEqual(concepts)
+			return [
+				concepts.flatMap(({id, broader, related}) => [
+					...(broader ? [`${id} < ${broader.join()}`] : []),
+					...(related.length > 0 ? [`${id} - ${related.join()}`] : []),
+				]),
+				problems.map(({place, reason}) => `${place} ${reason}`),
+			]
+		}
+
+		test.each<[string, string, string[], string[]]>([
+			['broader', 'cel broader lijf; lijf', ['cel < lijf'], []],
+			['narrower', 'lijf narrower cel,bot; cel; bot', ['cel < lijf', 'bot < lijf'], []],
+			['both', 'cel broader lijf; lijf narrower cel', ['cel < lijf'], []],
+			['broader, and narrower of another', 'cel broader bot; bot; lijf narrower cel', ['cel < bot,lijf'], []],
+			['two steps', 'lijf narrower bot; bot narrower cel; cel', ['bot < lijf', 'cel < bot'], []],
+			[
+				'a circle',
+				'cel broader bot; bot broader cel',
+				['cel < bot'],
+				['@graph[1] Left out a broader concept that is narrower too: `cel`'],
+			],
+			[
+				'a circle of narrower',
+				'cel narrower bot; bot narrower cel',
+				['cel < bot'],
+				['@graph[1] Left out a broader concept that is narrower too: `cel`'],
+			],
+			[
+				'related and broader',
+				'cel broader bot related bot,lijf; bot; lijf',
+				['cel < bot', 'cel - lijf'],
+				['@graph[0] Left out related concepts that are broader or narrower: 1'],
+			],
+			[
+				'related to a narrower one',
+				'cel related bot; bot broader cel',
+				['bot < cel'],
+				['@graph[0] Left out related concepts that are broader or narrower: 1'],
+			],
+		])('%s', (_, lines, expected, problems) => {
+			expect(hierarchy(lines)).toEqual([expected, problems])
+		})
+	})
+
+	test('a moment as a day', () => {
+		const node = {'@type': 'skos:Concept', prefLabel: 'cel', definition: 'x', '@context': {'@language': 'en'}}
+		const modified = {'@value': '2020-05-01T23:59:59Z', '@type': 'xsd:dateTime'}
+		const {concepts, problems} = parseSkos(
+			JSON.stringify({...node, prefLabel: {nl: 'cel'}, definition: {nl: 'x'}, 'dcterms:modified': modified}),
+		)
+		expect(concepts).toMatchObject([{modified: '2020-05-01'}])
+		expect(problems.map(({reason}) => reason)).toEqual(['Shortened `2020-05-01T23:59:59Z` to a day'])
 	})
 
 	test.each([

@@ -1,0 +1,123 @@
+import type {Review, Source} from '../glossary/concept.ts'
+import type {Draft, Problem} from './draft.ts'
+import {type Expander, isJsonObject, type JsonObject, listOf, textsIn} from './json-ld.ts'
+
+/** The fields of a node by their local name. */
+export type Fields = ReadonlyMap<string, {value: unknown; language: string | undefined}>
+
+/** Returns the fields of a node, with the types of the node by their local names too. */
+export function expandedFields(node: JsonObject, expand: Expander): Fields {
+	return new Map(
+		Object.entries(node).map(([key, value]) => {
+			const {name, language} = expand(key)
+			return [
+				name,
+				{
+					value:
+						name === '@type'
+							? listOf(value).map(type => (typeof type === 'string' ? expand(type).name : ''))
+							: value,
+					language,
+				},
+			]
+		}),
+	)
+}
+
+/** Reads a concept, and adds a problem for each value and property that is left out. */
+export function draftOfNode(fields: Fields, place: string, expand: Expander, problems: Problem[]): Draft {
+	let foreignCount = 0
+	const textsInLanguage = (name: string, language: string | undefined): string[] => {
+		const {texts, others} = textsIn(fields.get(name)?.value, language)
+		foreignCount += others
+		return texts
+	}
+	const texts = (name: string) => textsInLanguage(name, fields.get(name)?.language)
+	const [prefLabel = '', ...otherPrefLabels] = texts('prefLabel')
+	const iri = listOf(fields.get('@id')?.value).find(id => typeof id === 'string') ?? ''
+	const [identifier = lastPartOf(iri)] = texts('identifier')
+	const keysIn = (name: string) =>
+		listOf(fields.get(name)?.value).map(concept =>
+			plainText(isJsonObject(concept) ? concept['@id'] : concept),
+		)
+	const modified = textsInLanguage('modified', undefined).join(' ')
+	const [day = modified] = /^\d{4}-\d\d-\d\d(?=T)/.exec(modified) ?? []
+	if (day !== modified) problems.push({place, reason: `Shortened \`${modified}\` to a day`})
+	const draft = {
+		place,
+		key: iri,
+		id: identifier,
+		prefLabel,
+		altLabel: [...otherPrefLabels, ...texts('altLabel')],
+		hiddenLabel: texts('hiddenLabel'),
+		definition: texts('definition').join(' '),
+		related: keysIn('related'),
+		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
+		scopeNote: texts('scopeNote').join(' '),
+		broader: keysIn('broader'),
+		narrower: keysIn('narrower'),
+		subject: texts('subject'),
+		modified: day,
+		reviewed: listOf(fields.get('reviewed')?.value).map(value => reviewOf(value, expand)),
+	}
+	if (foreignCount > 0)
+		problems.push({place, reason: `Left out values that are not Dutch text: ${foreignCount}`})
+	const unread = [...fields.keys()].filter(name => !readFields.has(name))
+	if (unread.length > 0) problems.push({place, reason: `Left out properties: ${unread.join(', ')}`})
+	return draft
+}
+
+/** A text or number as text; `''` for any other value, which may not be turned into text at all. */
+function plainText(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** The part of an IRI after its last `/`, `#` or `:`. */
+function lastPartOf(iri: string): string {
+	return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'), iri.lastIndexOf(':')) + 1)
+}
+
+const readFields = /* @__PURE__ */ new Set([
+	...[
+		'@id',
+		'@type',
+		'@context',
+		'inScheme',
+		'topConceptOf',
+		'identifier',
+		'prefLabel',
+		'altLabel',
+		'hiddenLabel',
+	],
+	...[
+		'definition',
+		'related',
+		'source',
+		'scopeNote',
+		'broader',
+		'narrower',
+		'subject',
+		'modified',
+		'reviewed',
+	],
+])
+
+function sourceOf(value: unknown, prefLabel: string): Source {
+	if (!isJsonObject(value)) return {document: plainText(value), list: null, headword: prefLabel}
+	const fields = new Map(Object.entries(value))
+	const text = (...names: readonly string[]) =>
+		names.flatMap(name => textsIn(fields.get(name), undefined).texts)[0]
+	const titleIri = 'http://purl.org/dc/terms/title'
+	const document = text('document', 'dct:title', 'dcterms:title', titleIri, '@value', '@id') ?? ''
+	const list = text('list', 'schema:articleSection', 'https://schema.org/articleSection') ?? null
+	const labelIri = 'http://www.w3.org/2000/01/rdf-schema#label'
+	return {document, list, headword: text('headword', 'rdfs:label', labelIri) ?? prefLabel}
+}
+
+/** Reads a review. A value that is not an object is a verdict without a role and a date. */
+function reviewOf(value: unknown, expand: Expander): Review {
+	if (!isJsonObject(value)) return {role: '', date: '', verdict: plainText(value)}
+	const fields = expandedFields(value, expand)
+	const text = (name: string) => textsIn(fields.get(name)?.value, undefined).texts.join(' ')
+	return {role: text('role'), date: text('date'), verdict: text('verdict')}
+}
