@@ -28,7 +28,8 @@ export interface CheckReport {
 	readonly lists: number
 	/**
 	 * Concepts of the glossary that occur in the text, each with the number of occurrences, and whether the
-	 * word lists of the document contain it.
+	 * word lists of the document contain it. Where a concept has a `scopeNote`, an editor should see whether the
+	 * text means the concept.
 	 */
 	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
 	/** Concepts of the word lists that never occur in the text. */

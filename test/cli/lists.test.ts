@@ -180,6 +180,26 @@ describe('check', () => {
 		)
 	})
 
+	test('shows the other meaning of a word, on one line', async () => {
+		const scopeNote = 'Ook een bacterie:\n\tde streptokok.'
+		const concepts = [
+			{id: 'gbs', prefLabel: 'GBS', definition: 'Ziekte van zenuwen.', scopeNote},
+			{id: 'merg', prefLabel: 'merg', definition: 'Zacht.'},
+		]
+		await writeFile(file('gbs.json'), JSON.stringify(concepts))
+		const args = ['check', '--glossary', file('gbs.json')]
+		const {out} = await zorgwoorden(args, 'GBS en merg. GBS.\n\n## Begrippen\n\n- Merg: zacht')
+		expect(out).toBe(
+			[
+				'standard input:1:1 GBS: 2 times, not in the word list. Other meaning: Ook een bacterie: de streptokok.',
+				'standard input:1:8 merg: once',
+				'',
+			].join('\n'),
+		)
+		const {occurring} = JSON.parse((await zorgwoorden([...args, '--json'], 'GBS en merg.')).out)
+		expect(occurring.map((one: {scopeNote?: string}) => one.scopeNote)).toEqual([scopeNote, undefined])
+	})
+
 	test('recognises a listed concept by its other labels in the glossary', async () => {
 		const input = 'Rood merg.\n\n## Begrippen\n\n- Beenmerg: merg'
 		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)

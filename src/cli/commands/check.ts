@@ -20,7 +20,11 @@ export async function runCheck(request: Request): Promise<number> {
 function toJson({occurring, unused, entries, spelling, candidates}: CheckReport) {
 	const idAndLabel = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
-		occurring: occurring.map(({concept, ...rest}) => ({...idAndLabel(concept), ...rest})),
+		occurring: occurring.map(({concept, ...rest}) => ({
+			...idAndLabel(concept),
+			...rest,
+			...(concept.scopeNote && {scopeNote: concept.scopeNote}),
+		})),
 		unused: unused.map(({concept, ...position}) => ({...idAndLabel(concept), ...position})),
 		entries,
 		spelling: spelling.map(({concept, ...rest}) => ({...rest, id: concept.id})),
@@ -36,9 +40,11 @@ function toText(
 		`${shown(name)}:${line}:${column} ${shownProse(message)}\n`
 	const unlisted = lists === 0 ? '' : ', not in the word list'
 	return [
-		...occurring.map(item =>
-			line(item, `${item.concept.prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}`),
-		),
+		...occurring.map(item => {
+			const {prefLabel, scopeNote} = item.concept
+			const otherMeaning = scopeNote ? `. Other meaning: ${scopeNote}` : ''
+			return line(item, `${prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}${otherMeaning}`)
+		}),
 		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
 		...entries.map(item => line(item, `\`${item.text}\` differs from the glossary: \`${item.expected}\``)),
 		...spelling.map(item =>
