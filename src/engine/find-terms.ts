@@ -71,14 +71,17 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 	 * Returns where they end.
 	 */
 	function pushWithMembers(terms: Candidate[], text: string, first: Candidate): number {
-		let term = first
-		for (let next: Candidate | undefined = first; next !== undefined; ) {
-			term = next
-			terms.push(term)
-			const inFull = term.inFull ?? phraseOf(text, term)
-			next = inFull && confirm(index, text, findSharedStart(index, analyse, text, term.end, inFull))
+		terms.push(first)
+		let {end} = first
+		let inFull = phraseOf(text, first)
+		while (inFull !== undefined) {
+			const member = confirm(index, text, findSharedStart(index, analyse, text, end, inFull))
+			if (member === undefined) break
+			terms.push(member)
+			end = member.end
+			inFull = member.inFull
 		}
-		return term.end
+		return end
 	}
 
 	/** Returns the best candidate that begins with a word and is confirmed by the text around it. */
@@ -156,11 +159,10 @@ export function createTermFinder(index: LabelIndex, compounds: Compounds): (text
 }
 
 /** Returns the words of a label of several words, or of a form of one; `undefined` for other candidates. */
-function phraseOf(text: string, {kind, start, end, resolution}: Candidate): Phrase | undefined {
-	const isPhrase = resolution.forms.some(({phrase}) => phrase.gaps.length > 0)
-	return isPhrase && (kind === 'label' || kind === 'inflection')
-		? readPhrase(text.slice(start, end))
-		: undefined
+function phraseOf(text: string, {kind, start, end, inFull, resolution}: Candidate): Phrase | undefined {
+	if (inFull !== undefined || kind === 'compound' || kind === 'ellipsis') return inFull
+	const [form] = resolution.forms
+	return form && form.phrase.gaps.length > 0 ? readPhrase(text.slice(start, end)) : undefined
 }
 
 /** Creates the candidate for a word that matches on its own. */

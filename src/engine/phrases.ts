@@ -38,15 +38,17 @@ export function findPhrases(
 	first: WordAnalysis,
 	keepsSpaces: boolean,
 	findShared?: FindShared,
-): (Candidate | undefined)[] {
-	const candidates: (Candidate | undefined)[] = []
+): Candidate[] {
+	const candidates: Candidate[] = []
 	let {phrase} = first
 	let last = first
 	let {start, end} = word
 	let breaks = 0
 	for (let count = 1; count < MAX_WORDS && phrase.folded.length < index.maxLetters; count++) {
-		if (findShared && (count > 1 || first.startsPhrase))
-			candidates.push(findShared(index, analyse, text, {start, end}, phrase))
+		if (findShared && (count > 1 || first.startsPhrase)) {
+			const member = findShared(index, analyse, text, {start, end}, phrase)
+			if (member !== undefined) candidates.push(member)
+		}
 		const gap = gapAfter(text, end)
 		if (gap === undefined) break
 		// The apostrophe belongs to the word: ziekte van 't Hart.

@@ -85,11 +85,11 @@ function memberAt(
 	shared: Phrase | undefined,
 ): SharedWords | undefined {
 	const analysis = analyse(text, word.start, word.end)
+	// Only a label of several words has words to share. This rules out nearly every word.
+	if (!(shared || analysis.startsPhrase || analysis.phrase.gaps.length > 0)) return undefined
 	const phrase = shared ? appendPhrase(shared, ' ', analysis.phrase) : analysis.phrase
 	const first = {...analysis, phrase, stableKey: stableKey(phrase.folded)}
-	const ends = findPhrases(index, analyse, text, word, first, false).flatMap(
-		candidate => candidate?.part.end ?? [],
-	)
+	const ends = findPhrases(index, analyse, text, word, first, false).map(({part}) => part.end)
 	for (const end of [word.end, ...ends].reverse()) {
 		const written = readPhrase(text.slice(word.start, end))
 		const member = toMember(

@@ -75,13 +75,14 @@ export function wordStart(text: string, end: number): number {
  * the raised figures of B¹².
  */
 export function isAtBreak(text: string, end: number): boolean {
+	// Fast path for nearly every word.
+	if (text.charCodeAt(end) === SPACE_CODE && classAt(text, end + 1) === WORD) return false
 	for (let index = end; index < text.length; index++) {
 		const kind = classAt(text, index)
 		if (kind === LINE_END || (kind === SPACE && text.charAt(end) === SOFT_HYPHEN)) return true
 		if (kind !== SPACE && (kind !== HYPHEN || index > end) && text.charAt(index) !== SOFT_HYPHEN) break
 	}
-	const code = text.charCodeAt(end)
-	return code !== SPACE_CODE && (isRaisedFigure(code) || continuationAfter(text, end) > end)
+	return isRaisedFigure(text.charCodeAt(end)) || continuationAfter(text, end) > end
 }
 
 /**
