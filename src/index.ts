@@ -90,7 +90,7 @@ export function match(text: string): Match[] {
  * ```ts
  * import {split} from 'zorgwoorden'
  *
- * split('Uw milt en thymus').map(({text, match}) => (match ? `[${text}]` : text)).join('') // => 'Uw milt en [thymus]'
+ * split('Uw hart en thymus').map(({text, match}) => (match ? `[${text}]` : text)).join('') // => 'Uw hart en [thymus]'
  *
  * const seen = new Set<string>()
  * split('De thymus.', {seen}).length // => 3
@@ -127,7 +127,7 @@ export function explain(text: string): Explanation[] {
  * ```ts
  * import {search} from 'zorgwoorden'
  *
- * search('asimetries').map(({concept}) => concept.id) // => ['asymmetrisch']
+ * search('asimetries', {limit: 1})[0]?.concept.id // => 'asymmetrisch'
  * search('bloed', {limit: 1}).length // => 1
  * ```
  */

@@ -20,7 +20,6 @@ const allowed = new Set([
 	'pfeiffer',
 	'ruggenmerg',
 	'schimmel',
-	'transplantatie',
 	'zenuwcel',
 	'zenuwstelsel',
 ])

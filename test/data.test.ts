@@ -118,7 +118,10 @@ describe.each(rows)('%s', (id, {prefLabel, altLabel, hiddenLabel, definition, re
 		}
 	})
 	test('has a definition that reads well after the word, in a list and in brackets', () => {
-		expect(definition).not.toMatch(/^(?:Een|De|Het|Dit|Deze|Is|Zijn) /)
+		expect(definition).not.toMatch(/^(?:Een|De|Het|Dit|Deze|Is|Zijn|Waarbij) /)
+	})
+	test('has a definition that does not address the reader', () => {
+		expect(definition).not.toMatch(/\b(?:je|jij|jouw|u|uw)\b/i)
 	})
 })
 
@@ -140,16 +143,47 @@ test('the words of the running text are in no list, and there are more than fift
 	expect(unlisted.flatMap(({source}) => source).filter(({list}) => list !== null)).toEqual([])
 })
 
-test('claims no effect of micro-immunotherapie', () => {
+test('claims no effect of micro-immunotherapie, and says that none has been shown', () => {
+	expect(byId.get('micro-immunotherapie')?.definition).toContain('niet is aangetoond')
 	expect(byId.get('micro-immunotherapie')?.definition).toContain('bedoeld is om')
 })
 
-test.each(['EMG', 'GBS', 'CIDP', 'MMN', 'ALS', 'IVIg', 'SCIg', 'IgG', 'PID', 'PZS'])(
+test.each(['EMG', 'CIDP', 'MMN', 'ALS', 'IVIg', 'SCIg', 'IgG', 'PZS'])(
 	'has the abbreviation %s',
 	abbreviation => {
 		expect(lookup(abbreviation).flatMap(({altLabel}) => altLabel)).toContain(abbreviation)
 	},
 )
+
+test.each([
+	['GBS', 'a bacterium that pregnant women are tested for'],
+	['PID', 'an infection of the pelvis'],
+	['BMR', 'the basal metabolic rate'],
+	['shock', 'a fright, and an elektroshock'],
+	['eerstelijns', 'the care of a general practitioner'],
+	['isolatielaag', 'the coating of a wire'],
+	['ruggenprik', 'an epidural'],
+])('leaves %s alone, since it is also %s', label => {
+	expect(lookup(label)).toEqual([])
+})
+
+test.each([
+	['antifungaal', 'antimycoticum'],
+	['asymmetrisch', 'asymmetrie'],
+	['congenitaal', 'congenitale-aandoening'],
+	['immunosuppressief', 'immunosuppressivum'],
+	['immuunmodulerend', 'immuunmodulerende-therapie'],
+	['mucosaal', 'slijmvlies'],
+	['pathogeen', 'ziekteverwekker'],
+	['profylactisch', 'profylaxe'],
+	['resistent', 'resistentie'],
+	['serologisch', 'serologie'],
+	['sublinguaal', 'sublinguale-toediening'],
+	['uitgezaaid', 'uitzaaiing'],
+])('explains the adjective %s apart from the noun, and relates it to %s', (adjective, noun) => {
+	expect(lookup(adjective).map(({id}) => id)).toEqual([adjective])
+	expect(byId.get(adjective)?.related).toContain(noun)
+})
 
 test.each(['afweer', 'cel', 'bloed', 'lichaam', 'ziekte', 'medicijn'])(
 	'leaves the everyday word %s alone',
@@ -157,7 +191,3 @@ test.each(['afweer', 'cel', 'bloed', 'lichaam', 'ziekte', 'medicijn'])(
 		expect(lookup(word)).toEqual([])
 	},
 )
-
-test('has no ruggenprik, since people say it of an epidural too', () => {
-	expect(lookup('ruggenprik')).toEqual([])
-})
