@@ -13,7 +13,7 @@ export interface Row {
 	readonly line: number
 }
 
-/** Reads the rows of CSV that have text, and adds a problem for what is no row. */
+/** Reads the rows of CSV that have text, and adds a problem for a line that isn't one. */
 export function readRows(text: string, problems: Problem[]): Row[] {
 	const rows: Row[] = []
 	// The line by which Excel sets the delimiter: `sep=;`.

@@ -82,7 +82,8 @@ export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptio
  * names the columns in any order, with the names that `printCsv` prints or in Dutch (*term*, *synoniemen*,
  * *uitleg*, …). Without a header, the first column is the term and the second its definition. A missing id is
  * derived from the term. Of a cell such as `'=1+1`, in which the apostrophe keeps a spreadsheet from running a
- * formula, the first apostrophe is left out. A date may be written in Dutch order, as Excel saves it. Lines may end in CRLF, LF or CR, and in all of them in one file.
+ * formula, the first apostrophe is left out. `modified` may be in Dutch order (`3-11-2026`), as Excel saves it.
+ * Lines may end in CRLF, LF or CR, and in all of them in one file.
  *
  * No text makes it throw: what can't be read is a problem, with a place such as `'line 3'`.
  *

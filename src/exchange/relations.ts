@@ -8,9 +8,9 @@ interface RelatedDraft extends IdentifiedDraft, Required<Pick<Concept, 'related'
 }
 
 /**
- * Adds to each draft its relations, with ids for keys. What is `narrower` of one draft is
- * the same as `broader` of the other. Where the source has too much, `broader` wins of `related`, and a circle
- * loses the link that closes it. Cost: linear.
+ * Adds to each draft its relations, with ids for keys. A draft that has another one as `narrower` is `broader` of
+ * that one. If a concept is both related and broader or narrower, it stays broader or narrower. A circle loses the
+ * link that closes it. Cost: linear.
  */
 export function resolveRelations(drafts: readonly IdentifiedDraft[]): RelatedDraft[] {
 	const idByKey = new Map<string, string>()
