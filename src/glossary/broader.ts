@@ -14,6 +14,7 @@ export interface BroaderLink {
  * ids that no concept has. Walks up from each concept, depth first, and looks at each link once. Cost: linear.
  */
 export function linksThatCloseCircles(concepts: readonly Narrower[]): BroaderLink[] {
+	if (concepts.every(({broader = []}) => broader.length === 0)) return []
 	const indexById = new Map(concepts.map(({id}, index) => [id, index]))
 	// The id of a value that could not be read.
 	indexById.delete('')
@@ -52,5 +53,6 @@ export function createIsBroaderOrNarrower(
 ): (id: string, otherId: string) => boolean {
 	// Ids contain no spaces.
 	const links = new Set(concepts.flatMap(({id, broader = []}) => broader.map(other => `${id} ${other}`)))
+	if (links.size === 0) return () => false
 	return (id, otherId) => links.has(`${id} ${otherId}`) || links.has(`${otherId} ${id}`)
 }

@@ -10,10 +10,9 @@ import {
 	readRecord,
 } from './read-value.ts'
 
-const fields = [
-	...['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source'],
-	...['scopeNote', 'broader', 'subject', 'modified', 'reviewed'],
-]
+const usualFields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
+const optionalFields = ['scopeNote', 'broader', 'subject', 'modified', 'reviewed']
+const fields = /* @__PURE__ */ usualFields.concat(optionalFields)
 const sourceFields = ['document', 'list', 'headword']
 const reviewFields = ['role', 'date', 'verdict']
 
@@ -41,7 +40,7 @@ export function readConcept(value: unknown, path: string, problems: TypeError[])
 	const readItems = <T>(field: string, read: Reader<T>): T[] =>
 		readList(record[field], `${path}.${field}`, problems, read)
 	const readOptional = <T>(field: string, read: Reader<T>): T[] => (has(field) ? readItems(field, read) : [])
-	return {
+	const concept: Concept = {
 		id: readId(record['id'], `${path}.id`, problems),
 		prefLabel: readLabel(record['prefLabel'], `${path}.prefLabel`, problems),
 		altLabel: readOptional('altLabel', readLabel),
@@ -49,6 +48,10 @@ export function readConcept(value: unknown, path: string, problems: TypeError[])
 		definition: readProse(record['definition'], `${path}.definition`, problems),
 		related: readOptional('related', readId),
 		source: readOptional('source', readSource),
+	}
+	if (!optionalFields.some(has)) return concept
+	return {
+		...concept,
 		...(has('scopeNote') && {scopeNote: readProse(record['scopeNote'], `${path}.scopeNote`, problems)}),
 		...(has('broader') && {broader: readItems('broader', readId)}),
 		...(has('subject') && {subject: readItems('subject', readLine)}),
