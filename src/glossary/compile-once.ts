@@ -2,7 +2,7 @@ import {expectArray} from '../text/expect-type.ts'
 import type {Concept} from './concept.ts'
 
 /** What was compiled from a glossary, and the concepts and labels that it was compiled from. */
-interface Compiled<T> {
+interface Cached<T> {
 	readonly value: T
 	readonly contents: readonly unknown[]
 }
@@ -20,7 +20,7 @@ interface Compiled<T> {
 export function compileOnce<T>(
 	compile: (concepts: readonly Concept[]) => T,
 ): (concepts: readonly Concept[]) => T {
-	const glossaries = new WeakMap<readonly Concept[], Compiled<T>>()
+	const glossaries = new WeakMap<readonly Concept[], Cached<T>>()
 	return concepts => {
 		expectArray('concepts', concepts)
 		const contents = contentsOf(concepts)

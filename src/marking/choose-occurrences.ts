@@ -1,6 +1,6 @@
 import type {Concept} from '../glossary/concept.ts'
 import {sentencesIn} from '../text/sentences.ts'
-import type {Candidate} from './find-in-block.ts'
+import type {MarkCandidate} from './find-in-block.ts'
 import type {Mark, TreeMatch} from './mark.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import {type NodeRange, nodeRangeOf} from './node-range.ts'
@@ -16,7 +16,7 @@ export interface BlockOccurrence<N> extends TreeMatch<N> {
 export interface CandidateBlock<N> {
 	/** The number of headings that start a section before it. */
 	readonly section: number
-	readonly candidates: readonly Candidate<N>[]
+	readonly candidates: readonly MarkCandidate<N>[]
 }
 
 /**
@@ -31,8 +31,8 @@ export function chooseOccurrences<N>(
 	blocks: readonly CandidateBlock<N>[],
 	occurrences: Occurrences,
 	{needsOneTextNode}: Pick<Mark<N>, 'needsOneTextNode'>,
-): ReadonlyMap<Candidate<N>, BlockOccurrence<N>> {
-	const chosen = new Map<Candidate<N>, BlockOccurrence<N>>()
+): ReadonlyMap<MarkCandidate<N>, BlockOccurrence<N>> {
+	const chosen = new Map<MarkCandidate<N>, BlockOccurrence<N>>()
 	const doneBySection = new Map<number, Set<Concept>>()
 
 	function doneIn(section: number): Set<Concept> {
@@ -42,7 +42,7 @@ export function chooseOccurrences<N>(
 		return done
 	}
 
-	function choose(candidate: Candidate<N>, done: Set<Concept>): void {
+	function choose(candidate: MarkCandidate<N>, done: Set<Concept>): void {
 		const {isMarked, leaves, match, concepts} = candidate
 		const isWanted = occurrences === 'all' || concepts.some(concept => !done.has(concept))
 		if (isMarked || !isWanted) return
@@ -65,7 +65,7 @@ export function chooseOccurrences<N>(
 }
 
 /** Returns the candidates of a block that are in a sentence. */
-function inSentences<N>(candidates: readonly Candidate<N>[]): readonly Candidate<N>[] {
+function inSentences<N>(candidates: readonly MarkCandidate<N>[]): readonly MarkCandidate<N>[] {
 	const [first] = candidates
 	if (!first) return []
 	const isInSentence = createOverlaps(sentencesIn(first.inlineText.text))

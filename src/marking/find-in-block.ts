@@ -7,7 +7,7 @@ import {createLeavesIn} from './node-range.ts'
 import {createOverlaps} from './overlaps.ts'
 
 /** A match in a tree that has a mark already, or may get one. */
-export interface Candidate<N> extends TreeMatch<N> {
+export interface MarkCandidate<N> extends TreeMatch<N> {
 	/** Whether it has a mark already, from an earlier pass or by the author. */
 	readonly isMarked: boolean
 }
@@ -28,7 +28,7 @@ export function findInBlock<N>(
 	inlineText: InlineText<N>,
 	protectedSpans: readonly Span[],
 	{match: matchesOf, mark, excluded}: FindContext<N>,
-): Candidate<N>[] {
+): MarkCandidate<N>[] {
 	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText.text), matchesOf)
 	if (matches.length === 0) return []
 	const leavesIn = createLeavesIn(inlineText)

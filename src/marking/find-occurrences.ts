@@ -1,9 +1,9 @@
 import {expectArray} from '../text/expect-type.ts'
+import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {MarkFunction, TreeOccurrence} from './mark.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from './options.ts'
-import {readDocument} from './read-document.ts'
 import {resolveFile, resolveOptions} from './settings.ts'
 import type {Position} from './source-position.ts'
 import {exactPositionOf, type PositionedNode} from './text-node.ts'
@@ -53,7 +53,7 @@ export function findOccurrencesIn<
 	expectArray('tree.children', tree?.children)
 	const {occurrences: which = 'all'} = options
 	const settings = resolveOptions({...options, occurrences: which}, marks)
-	const document = readDocument(host, tree, resolveFile(options), options, settings)
+	const document = findInDocument(host, tree, resolveFile(options), options, settings)
 	if (!document) return []
 	return document.blocks.flatMap(({occurrences}) =>
 		occurrences.map(({text, match, concepts, leaves, range}) => ({

@@ -1,9 +1,9 @@
 import {entryId} from '../glossary/anchors.ts'
 import {differingEntries} from './differing-entries.ts'
+import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists, TreeEditor} from './host.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {SharedOptions} from './options.ts'
-import {readDocument} from './read-document.ts'
 import {createReplacements, nodesIn} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
 import type {Settings} from './settings.ts'
@@ -26,7 +26,7 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 	options: SharedOptions,
 	settings: Settings<N>,
 ): void {
-	const document = readDocument(host, tree, file, options, settings)
+	const document = findInDocument(host, tree, file, options, settings)
 	if (!document) return
 	const {concepts, match, excluded, lists, mark, markedConcepts, positionOf, slice} = document
 	const {report, wordList, idPrefix, url} = settings

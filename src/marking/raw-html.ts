@@ -95,7 +95,7 @@ export function trackOpenElement(): OpenElement {
 		isOpen: () => openElement !== undefined,
 		tag(tag) {
 			const {kind, name} = tag
-			if (!openElement && kind === 'open' && isUnmarkable(tag)) openElement = {name, depth: 1}
+			if (!openElement && kind === 'open' && opensUnmarkable(tag)) openElement = {name, depth: 1}
 			else if (openElement?.name === name) {
 				const depth = openElement.depth + (kind === 'open' ? 1 : -1)
 				openElement = depth > 0 ? {...openElement, depth} : undefined
@@ -114,6 +114,6 @@ export function trackOpenElement(): OpenElement {
 	}
 }
 
-function isUnmarkable({name, language}: {name: string; language: Language | undefined}): boolean {
+function opensUnmarkable({name, language}: {name: string; language: Language | undefined}): boolean {
 	return unmarkable.test(name) || (language === 'other' && !/^(?:html|body|br|hr|img)$/.test(name))
 }

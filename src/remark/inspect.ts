@@ -1,8 +1,8 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Concept} from '../glossary/concept.ts'
 import {type DifferingEntry, differingEntries} from '../marking/differing-entries.ts'
+import {findInDocument} from '../marking/find-in-document.ts'
 import {allMarks} from '../marking/marks/index.ts'
-import {readDocument} from '../marking/read-document.ts'
 import {resolveFile, resolveOptions} from '../marking/settings.ts'
 import type {Position} from '../marking/source-position.ts'
 import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
@@ -40,7 +40,7 @@ export interface Inspection {
 export function inspectMarkdown(tree: Root, options: FindOptions): Inspection {
 	const {occurrences = 'all'} = options
 	const settings = resolveOptions({...options, occurrences, report: ['spelling']}, allMarks)
-	const document = readDocument(markdown, tree, resolveFile(options), options, settings)
+	const document = findInDocument(markdown, tree, resolveFile(options), options, settings)
 	if (!document) return {occurrences: [], misspellings: [], entries: []}
 	const {blocks, lists, markedConcepts, positionOf} = document
 	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({

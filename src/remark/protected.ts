@@ -71,7 +71,9 @@ function isDirectiveLabel(node: Nodes): boolean {
  */
 export function isUnmarkable(node: Nodes): boolean {
 	const name = elementNameIn(node) ?? elementNameIn(node.data)
-	return isForeign(node) || (name !== undefined && (unmarkable.test(name) || linksSomewhere(node)))
+	return (
+		declaresOtherLanguage(node) || (name !== undefined && (unmarkable.test(name) || linksSomewhere(node)))
+	)
 }
 
 /** Returns the name of an MDX element, or of the element that a node's data asks for. */
@@ -83,7 +85,7 @@ export function elementNameIn(holder: object | undefined): string | undefined {
 }
 
 /** Whether a node declares another language than Dutch. */
-function isForeign(node: Nodes): boolean {
+function declaresOtherLanguage(node: Nodes): boolean {
 	if (node.data && readLanguage(propertiesOf(node).get('lang')) === 'other') return true
 	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
 	return node.attributes.some(

@@ -51,7 +51,7 @@ export interface FoundBlock<N> {
  * @throws {AggregateError} if `options.concepts` is not a valid glossary
  * @throws {TypeError} if the front matter has an invalid `zorgwoorden` field
  */
-export function readDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
+export function findInDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
 	host: Host<Tree, N, Lists>,
 	tree: Tree,
 	file: SourceFile,
