@@ -13,11 +13,6 @@ const minCompounds = 4
 // Shorter labels are not looked at.
 const minMeant = 5
 
-/** The labels of `evaluate/large`, most of them compounds. */
-function readLabels(): string[] {
-	return readFileSync(new URL('../evaluate/large/labels.txt', import.meta.url), 'utf8').split('\n')
-}
-
 interface Entry {
 	readonly word: string
 	/** Flags of `index.aff`, of two letters each. */
@@ -53,9 +48,9 @@ function twoDigits(step: number): string {
 
 function nearWords(): ReadonlySet<string> {
 	const entries = readDictionary()
-	const meant = [...entries.filter(isNounOrAdjective).map(({word}) => word), ...readLabels()].flatMap(
-		word => [word, ...formsOf(word).flatMap(({form, rule}) => (isInUse(rule) ? form : []))],
-	)
+	const meant = entries
+		.filter(isNounOrAdjective)
+		.flatMap(({word}) => [word, ...formsOf(word).flatMap(({form, rule}) => (isInUse(rule) ? form : []))])
 	const neighbours = createNeighbours(new Set(meant.map(foldText).filter(({length}) => length >= minMeant)))
 	const edges = createWordEdges([])
 	const listed = nearParts(entries)

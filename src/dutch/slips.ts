@@ -80,7 +80,20 @@ export function looksMisspelt(written: string, meant: string, slip: Slip, edges:
 	if (!isSound && (stemOf(meant).length < MIN_SOUND || !isTypo(written, slip))) return false
 	const minLetters = isSound ? MIN_SOUND : MIN_TYPO
 	const isShort = stemOf(meant).length < minLetters || VERB.test(meant)
-	return !(isShort && [written, stemOf(written)].some(letters => couldBeWord(letters, edges)))
+	return !(
+		isShort &&
+		(joinsVowels(written, slip) || [written, stemOf(written)].some(letters => couldBeWord(letters, edges)))
+	)
+}
+
+/** Whether a letter was left out between two vowels, which in a short word is more often another word: paella, patella. */
+function joinsVowels(word: string, {offset, written, meant}: Slip): boolean {
+	return (
+		written === '' &&
+		!VOWEL.test(meant) &&
+		VOWEL.test(word.charAt(offset - 1)) &&
+		VOWEL.test(word.charAt(offset))
+	)
 }
 
 function couldBeWord(letters: string, edges: WordEdges): boolean {

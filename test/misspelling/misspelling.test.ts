@@ -188,6 +188,7 @@ const rightWords: readonly (readonly [label: string, words: string])[] = [
 	['bloedgeven', 'bloed geven'],
 	['doorbloeding', 'door bloeding'],
 	['bloeden', 'bloedden'],
+	['patella', 'paella'],
 ]
 
 describe('a right word is not taken for a misspelling', () => {
@@ -203,6 +204,8 @@ describe('a slip is found', () => {
 		['leverkanker', 'lveerkanker'],
 		['serologie', 'serologi'],
 		['lymfklieren', 'lymfkliereen'],
+		['immunoglobuline', 'immuoglobuline'],
+		['antistof', 'anistof'],
 		['bijwerking', 'beiwerking'],
 		['auto-immuun', 'outo-immuun'],
 		['transplantatie', 'transplantasie'],
