@@ -1,3 +1,4 @@
+import {fnvHash} from '../text/fnv-hash.ts'
 import {endsAsPart} from './compound.ts'
 import {nearWords} from './near-words-table.ts'
 import type {Slip} from './slip.ts'
@@ -84,11 +85,9 @@ function isInTable(word: string): boolean {
 	return hashes.has(wordHash(word))
 }
 
-/** Returns the number by which the table has a word (FNV-1a, folded). */
+/** Returns the number by which the table has a word. */
 export function wordHash(word: string): number {
-	let hash = 0x811c9dc5
-	for (let index = 0; index < word.length; index++)
-		hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+	const hash = fnvHash(word)
 	return (hash ^ (hash >>> 11)) & (HASHES - 1)
 }
 

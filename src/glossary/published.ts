@@ -1,3 +1,4 @@
+import {fnvHash} from '../text/fnv-hash.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {publishedDefinitions} from './data.ts'
 
@@ -12,11 +13,7 @@ export function isPublishedDefinition(text: string): boolean {
 	return published.has(hashDefinition(text))
 }
 
-/** Returns the hash of a definition in base 36: 32 bits, FNV-1a over its UTF-16 units. Ignores kinds of white space. */
+/** Returns the hash of a definition in base 36. Ignores kinds of white space. */
 export function hashDefinition(definition: string): string {
-	const text = collapseWhiteSpace(definition)
-	let hash = 0x811c9dc5
-	for (let index = 0; index < text.length; index++)
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-	return (hash >>> 0).toString(36)
+	return fnvHash(collapseWhiteSpace(definition)).toString(36)
 }
