@@ -101,8 +101,6 @@ function formsAt(
 	if (!isBetweenHyphens && !canBeSplit(split, index.edges)) return []
 	return forms.filter(
 		form =>
-			// A hidden label is a whole word: timus is not in antimuscarinica.
-			form.label.rank < 2 &&
 			(isBetweenHyphens ||
 				(isLongEnough(form, piece) &&
 					hasItsVowels(word, start, end, form) &&

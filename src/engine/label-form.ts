@@ -1,5 +1,8 @@
 import type {Phrase} from '../text/phrase.ts'
 
+/** The rank of a hiddenLabel. */
+export const HIDDEN = 2
+
 /** A label of the glossary, with its rank and concept, which decide ties. */
 export interface GlossaryLabel {
 	readonly text: string

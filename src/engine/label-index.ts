@@ -17,7 +17,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import {foldText} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
-import type {GlossaryLabel, LabelForm} from './label-form.ts'
+import {type GlossaryLabel, HIDDEN, type LabelForm} from './label-form.ts'
 import {createPhraseStarts, phraseStartKey} from './phrase-starts.ts'
 import {createPrefixFilter} from './prefix-filter.ts'
 
@@ -183,7 +183,7 @@ function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
 	const labels = [
 		{text: prefLabel, rank: 0, conceptIndex},
 		...altLabel.map(text => ({text, rank: 1, conceptIndex})),
-		...hiddenLabel.map(text => ({text, rank: 2, conceptIndex})),
+		...hiddenLabel.map(text => ({text, rank: HIDDEN, conceptIndex})),
 	]
 	return labels.filter(({text}) => fitsLabel(text))
 }
@@ -203,7 +203,7 @@ function formsOfLabel(label: UncountedLabel | undefined): Form[] {
 	if (label === undefined) return []
 	const forms = formsOf(label.text)
 	const {text, rank} = label
-	if (rank < 2 || !/[^aeiou][aeiou][bdfgklmnprst]$/.test(text)) return forms
+	if (rank < HIDDEN || !/[^aeiou][aeiou][bdfgklmnprst]$/.test(text)) return forms
 	return [...forms, {form: `${text}${text.slice(-1)}en`, rule: 'plural -en'}]
 }
 

@@ -27,7 +27,7 @@ export interface Match extends Span {
 export interface MatcherOptions {
 	/**
 	 * Whether a term inside a longer word (stamceltransplantatie) marks that word. `{except: ids}`: not for these
-	 * concepts, since lay words have compounds of another sense (*hoofdzaak* is no *hoofd*). Default: `true`.
+	 * concepts, since lay words have compounds of another sense (a *hoofdrol* is not about the *hoofd*). Default: `true`.
 	 */
 	readonly compounds?: Compounds
 }
