@@ -78,7 +78,8 @@ function isHalf(text: string, start: number, end: number): boolean {
 }
 
 function hasApostrophe(word: string): boolean {
-	return /['’]/.test(word)
+	for (let index = 0; index < word.length; index++) if (classAt(word, index) === APOSTROPHE) return true
+	return false
 }
 
 /**

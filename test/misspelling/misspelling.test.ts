@@ -161,7 +161,7 @@ const rightWords: readonly (readonly [label: string, words: string])[] = [
 	['hepatitis A', 'hepatitis B'],
 	['factor VII', 'factor VIII'],
 	['vitamine B12', 'vitamine B6'],
-	['trombose', "trombo's en leuko's"],
+	['trombose', "trombo's, trombo’s, trombo´s en leuko's"],
 	['pathogeen', 'pathogenese'],
 	['resistentie', 'resistente'],
 	['hypertrofie', 'hypertrofe'],
