@@ -2,7 +2,7 @@ import type {ElementContent, Root} from 'hast'
 import {type FoundOccurrence, findOccurrencesIn} from '../marking/find-occurrences.ts'
 import {elementMarks} from '../marking/marks/index.ts'
 import {html} from './host.ts'
-import type {FindOptions} from './options.ts'
+import type {HtmlFindOptions} from './options.ts'
 
 /**
  * Finds the terms of a glossary in an HTML tree where `rehypeZorgwoorden` marks them, and returns them in
@@ -31,6 +31,9 @@ import type {FindOptions} from './options.ts'
  * invalid `zorgwoorden` field
  * @throws {AggregateError} if `options.concepts` is not a valid glossary
  */
-export function findOccurrences(tree: Root, options: FindOptions = {}): FoundOccurrence<ElementContent>[] {
+export function findOccurrences(
+	tree: Root,
+	options: HtmlFindOptions = {},
+): FoundOccurrence<ElementContent>[] {
 	return findOccurrencesIn(html, elementMarks, tree, options)
 }

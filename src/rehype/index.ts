@@ -4,7 +4,7 @@ import {elementMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {resolveOptions} from '../marking/settings.ts'
 import {html} from './host.ts'
-import type {Options} from './options.ts'
+import type {HtmlOptions as Options} from './options.ts'
 import {updateWordLists} from './update-word-lists.ts'
 
 export type {FoundOccurrence} from '../marking/find-occurrences.ts'
@@ -21,7 +21,12 @@ export type {
 export type {Report, ReportFile} from '../marking/report.ts'
 export type {Point, Position} from '../marking/source-position.ts'
 export {findOccurrences} from './find-occurrences.ts'
-export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
+export type {
+	HtmlFindOptions as FindOptions,
+	HtmlMarkFunction as MarkFunction,
+	HtmlOccurrence as Occurrence,
+	HtmlOptions as Options,
+} from './options.ts'
 
 /**
  * Rehype plugin that marks the terms of a glossary in HTML, and adds a list of the marked words with their

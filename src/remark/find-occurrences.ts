@@ -2,7 +2,7 @@ import type {PhrasingContent, Root} from 'mdast'
 import {type FoundOccurrence, findOccurrencesIn} from '../marking/find-occurrences.ts'
 import {allMarks} from '../marking/marks/index.ts'
 import {markdown} from './host.ts'
-import type {FindOptions} from './options.ts'
+import type {MarkdownFindOptions} from './options.ts'
 
 /**
  * Finds the terms of a glossary in a Markdown tree where `remarkZorgwoorden` marks them, and returns them in
@@ -32,6 +32,9 @@ import type {FindOptions} from './options.ts'
  * invalid `zorgwoorden` field
  * @throws {AggregateError} if `options.concepts` is not a valid glossary
  */
-export function findOccurrences(tree: Root, options: FindOptions = {}): FoundOccurrence<PhrasingContent>[] {
+export function findOccurrences(
+	tree: Root,
+	options: MarkdownFindOptions = {},
+): FoundOccurrence<PhrasingContent>[] {
 	return findOccurrencesIn(markdown, allMarks, tree, options)
 }

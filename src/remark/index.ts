@@ -7,7 +7,7 @@ import {resolveOptions} from '../marking/settings.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
 import {addFootnotes} from './footnotes.ts'
 import {markdown} from './host.ts'
-import type {Options} from './options.ts'
+import type {MarkdownOptions as Options} from './options.ts'
 import {updateWordLists} from './update-word-lists.ts'
 
 export type {FoundOccurrence} from '../marking/find-occurrences.ts'
@@ -24,7 +24,12 @@ export type {
 export type {Report, ReportFile} from '../marking/report.ts'
 export type {Point, Position} from '../marking/source-position.ts'
 export {findOccurrences} from './find-occurrences.ts'
-export type {FindOptions, MarkFunction, Occurrence, Options} from './options.ts'
+export type {
+	MarkdownFindOptions as FindOptions,
+	MarkdownMarkFunction as MarkFunction,
+	MarkdownOccurrence as Occurrence,
+	MarkdownOptions as Options,
+} from './options.ts'
 
 /**
  * Remark plugin that marks the terms of a glossary in Markdown, and adds a list of the marked words with

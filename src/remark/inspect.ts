@@ -7,7 +7,7 @@ import {resolveFile, resolveOptions} from '../marking/settings.ts'
 import type {Position} from '../marking/source-position.ts'
 import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
 import {markdown} from './host.ts'
-import type {FindOptions} from './options.ts'
+import type {MarkdownFindOptions} from './options.ts'
 
 /** A word in a document. */
 interface FoundWord {
@@ -37,7 +37,7 @@ export interface Inspection {
  * Finds in one pass what the plugin would report on a Markdown tree without a word list of its own. The tree
  * does not change.
  */
-export function inspectMarkdown(tree: Root, options: FindOptions): Inspection {
+export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspection {
 	const {occurrences = 'all'} = options
 	const settings = resolveOptions({...options, occurrences, report: ['spelling']}, allMarks)
 	const document = findInDocument(markdown, tree, resolveFile(options), options, settings)

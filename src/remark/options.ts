@@ -4,16 +4,18 @@ import type {MarkName} from '../marking/marks/index.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from '../marking/options.ts'
 
 /** An occurrence of a term in an mdast tree, as a mark function receives it. */
-export type Occurrence = TreeOccurrence<PhrasingContent>
+export type MarkdownOccurrence = TreeOccurrence<PhrasingContent>
 
 /**
  * A custom mark: returns the nodes that replace `occurrence.nodes`. It must be pure, since it is also called
  * to find out whether an occurrence has its mark already.
  */
-export type MarkFunction = (occurrence: Occurrence) => PhrasingContent[]
+export type MarkdownMarkFunction = (occurrence: MarkdownOccurrence) => PhrasingContent[]
 
 /** Options of `remarkZorgwoorden`. */
-export interface Options extends SharedOptions, MarkOption<MarkName | MarkFunction> {}
+export interface MarkdownOptions extends SharedOptions, MarkOption<MarkName | MarkdownMarkFunction> {}
 
 /** Options of `findOccurrences`. */
-export interface FindOptions extends Omit<Options, 'occurrences' | 'report' | 'version'>, SharedFindOptions {}
+export interface MarkdownFindOptions
+	extends Omit<MarkdownOptions, 'occurrences' | 'report' | 'version'>,
+		SharedFindOptions {}
