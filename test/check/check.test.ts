@@ -51,6 +51,12 @@ describe('the report', () => {
 		],
 		['long medical words', 'Immunomodulatie, immunomodulatie', ['1:1 Immunomodulatie 2']],
 		['no compounds, if they are switched off', 'Stamceldonor.', [], {compounds: false}],
+		[
+			'no compounds of some',
+			'Stamceldonor, stamcel.',
+			['1:15 stamcel 1'],
+			{compounds: {except: ['stamcel']}},
+		],
 		['ids in `exclude` that are unknown', 'Een stamcel.', ['1:5 stamcel 1'], {exclude: ['fiets']}],
 		['a byte order mark', '\uFEFFStamcel.', ['1:1 stamcel 1']],
 		['an empty text', '', []],
