@@ -32,6 +32,11 @@ export interface CheckReport {
 	 * text means the concept.
 	 */
 	readonly occurring: readonly (LineColumn & {concept: Concept; count: number; listed: boolean})[]
+	/**
+	 * Labels in `ambiguousLabel` that get no mark, since the text has no other label of their concept, nor one of
+	 * a related or broader concept.
+	 */
+	readonly ambiguous: readonly (LineColumn & {word: string; concept: Concept})[]
 	/** Concepts of the word lists that never occur in the text. */
 	readonly unused: readonly (LineColumn & {concept: Concept})[]
 	/** Entries of the word lists that differ from the glossary, such as edited ones, and what the glossary has. */
@@ -122,6 +127,9 @@ export function checkText(
 			listed: listedIds.has(concept.id),
 			...start,
 		})),
+		ambiguous: found.passedOver.flatMap(({text: word, concepts, position}) =>
+			concepts.map(concept => ({word, concept, ...lineColumnOf(position)})),
+		),
 		unused: lists.flatMap(({concepts, start}) => {
 			const lineColumnAt = createLineColumnAt(source)
 			let from = start

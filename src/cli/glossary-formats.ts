@@ -56,6 +56,7 @@ export async function readLists(text: string, name: string | undefined): Promise
 
 /** The fields that are neither a label nor a definition. */
 const aboutConcepts: readonly (keyof Concept)[] = [
+	'ambiguousLabel',
 	'related',
 	'source',
 	'scopeNote',

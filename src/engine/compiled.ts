@@ -1,5 +1,6 @@
 import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {withoutAmbiguous} from './ambiguous-labels.ts'
 import type {Candidate} from './candidate.ts'
 import type {Compounds} from './compound-rule.ts'
 import {createTermFinder} from './find-terms.ts'
@@ -18,15 +19,31 @@ export const compileGlossary = /* @__PURE__ */ compileOnce(createLabelIndex)
 const finders = /* @__PURE__ */ new WeakMap<LabelIndex, TermFinder>()
 const findersWithoutCompounds = /* @__PURE__ */ new WeakMap<LabelIndex, TermFinder>()
 
+interface TermFinderOptions {
+	readonly compounds?: Compounds
+}
+
 /**
- * Returns the term finder of a glossary. Functions for the same glossary share it, and with it the words that
- * it has analysed, except those with concepts of their own to leave out of compounds.
+ * Returns the term finder of a glossary, without the ambiguous labels that mean something else in the text.
  *
  * @throws {TypeError} If `concepts` is not an array.
  */
-export function compileTermFinder(
+export function compileTermFinder(concepts: readonly Concept[], options: TermFinderOptions): TermFinder {
+	const index = compileGlossary(concepts)
+	const find = compileFinderOfAll(concepts, options)
+	return text => withoutAmbiguous(index, find(text))
+}
+
+/**
+ * Returns the finder of all terms of a glossary, whatever their ambiguous labels mean. Functions for the same
+ * glossary share it, and with it the words that it has analysed, except those with concepts of their own to leave
+ * out of compounds.
+ *
+ * @throws {TypeError} If `concepts` is not an array.
+ */
+export function compileFinderOfAll(
 	concepts: readonly Concept[],
-	{compounds = true}: {readonly compounds?: Compounds},
+	{compounds = true}: TermFinderOptions,
 ): TermFinder {
 	const index = compileGlossary(concepts)
 	if (typeof compounds !== 'boolean') return createTermFinder(index, compounds)

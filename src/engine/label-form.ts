@@ -10,6 +10,8 @@ export interface GlossaryLabel {
 	readonly letters: number
 	/** 0 for a prefLabel, 1 for an altLabel, 2 for a hiddenLabel. */
 	readonly rank: number
+	/** Whether it may mean something else, so that the text around it decides. */
+	readonly isAmbiguous: boolean
 	/** Index of the concept in the glossary. */
 	readonly conceptIndex: number
 }

@@ -179,11 +179,15 @@ export function conceptsOf({concepts}: LabelIndex, forms: readonly LabelForm[]):
 }
 
 function listLabels(concept: Concept, conceptIndex: number): UncountedLabel[] {
-	const {prefLabel, altLabel, hiddenLabel} = concept
+	const {prefLabel, altLabel, hiddenLabel, ambiguousLabel} = concept
+	const toLabel = (text: string, rank: number) => {
+		const isAmbiguous = ambiguousLabel?.includes(text) === true
+		return {text, rank, isAmbiguous, conceptIndex}
+	}
 	const labels = [
-		{text: prefLabel, rank: 0, conceptIndex},
-		...altLabel.map(text => ({text, rank: 1, conceptIndex})),
-		...hiddenLabel.map(text => ({text, rank: HIDDEN, conceptIndex})),
+		toLabel(prefLabel, 0),
+		...altLabel.map(text => toLabel(text, 1)),
+		...hiddenLabel.map(text => toLabel(text, HIDDEN)),
 	]
 	return labels.filter(({text}) => fitsLabel(text))
 }

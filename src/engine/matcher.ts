@@ -1,8 +1,9 @@
 import type {Concept} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
+import type {Naming} from './ambiguous-labels.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
-import {compileTermFinder} from './compiled.ts'
+import {compileFinderOfAll, compileTermFinder} from './compiled.ts'
 import type {Compounds} from './compound-rule.ts'
 
 export type {MatchKind} from './candidate.ts'
@@ -34,7 +35,9 @@ export interface MatcherOptions {
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, in every form. Matches are
- * leftmost-longest, never overlap and are in order; offsets are UTF-16 units into the text as given.
+ * leftmost-longest, never overlap and are in order; offsets are UTF-16 units into the text as given. A label in
+ * `ambiguousLabel` counts only in a text that has another label of the concept, or a label of a related or broader
+ * one.
  *
  * Cost: compiling is linear in the number of labels. Forms are generated lazily: the first word with a given
  * two-letter prefix inflects all labels with that prefix. Matching is linear in the text, whatever the size
@@ -58,6 +61,22 @@ export function createMatcher(
 		expectString('text', text)
 		return find(text).map(toMatch)
 	}
+}
+
+/** A match, and which of its concepts it names only by an ambiguous label. */
+export interface MatchInContext extends Match, Naming {}
+
+/**
+ * Compiles a glossary into a function that finds its terms in a text, also by ambiguous labels: what those mean is
+ * left to the caller, who knows the whole document. Otherwise like {@link createMatcher}.
+ */
+export function createMatcherOfAll(
+	concepts: readonly Concept[],
+	options: MatcherOptions = {},
+): (text: string) => MatchInContext[] {
+	const find = compileFinderOfAll(concepts, options)
+	return text =>
+		find(text).map(candidate => ({...toMatch(candidate), ambiguous: candidate.resolution.ambiguous}))
 }
 
 function toMatch({start, end, kind, part, resolution}: Candidate): Match {

@@ -12,6 +12,8 @@ export interface Resolution {
 	readonly label: string
 	/** The concepts of the forms, in the order of the glossary. Frozen, since all matches share it. */
 	readonly concepts: readonly Concept[]
+	/** Those of the concepts that only ambiguous labels name; usually none. */
+	readonly ambiguous: readonly Concept[]
 }
 
 /**
@@ -49,5 +51,23 @@ export function narrowResolution(
 
 function toResolution(index: LabelIndex, forms: readonly LabelForm[]): Resolution | undefined {
 	const [first] = forms
-	return first && {forms, label: first.label.text, concepts: Object.freeze(conceptsOf(index, forms))}
+	return (
+		first && {
+			forms,
+			label: first.label.text,
+			concepts: Object.freeze(conceptsOf(index, forms)),
+			ambiguous: ambiguousConceptsOf(index, forms),
+		}
+	)
 }
+
+function ambiguousConceptsOf(index: LabelIndex, forms: readonly LabelForm[]): readonly Concept[] {
+	if (!forms.some(({label}) => label.isAmbiguous)) return none
+	const certain = conceptsOf(
+		index,
+		forms.filter(({label}) => !label.isAmbiguous),
+	)
+	return conceptsOf(index, forms).filter(concept => !certain.includes(concept))
+}
+
+const none: readonly Concept[] = []

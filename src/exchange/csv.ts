@@ -35,6 +35,7 @@ const columns: readonly Column[] = [
 
 /** Columns that are printed only if one of their cells has text. */
 const optionalColumns: readonly Column[] = [
+	['ambiguousLabel', ({ambiguousLabel = []}) => joinCell(ambiguousLabel)],
 	['scopeNote', ({scopeNote = ''}) => scopeNote],
 	['broader', ({broader = []}) => joinCell(broader)],
 	['subject', ({subject = []}) => joinCell(subject)],
@@ -44,7 +45,7 @@ const optionalColumns: readonly Column[] = [
 
 /**
  * Returns a glossary as CSV (RFC 4180) with one row per concept and ` | ` between the values in a cell.
- * Nothing is left out; `parseCsv` reads it back. `scopeNote`, `broader`, `subject`, `modified` and `reviewed` are
+ * Nothing is left out; `parseCsv` reads it back. `ambiguousLabel`, `scopeNote`, `broader`, `subject`, `modified` and `reviewed` are
  * the last columns, each only if some concept has that field. A review reads as `2026-01-31 huisarts: akkoord`,
  * with two backslashes before a colon in the role. Never throws.
  *
@@ -152,6 +153,7 @@ function draftOfRow(
 		definition: cellOf('definition').trim(),
 		related: valuesOf('related'),
 		source,
+		ambiguousLabel: valuesOf('ambiguousLabel'),
 		scopeNote: cellOf('scopeNote').trim(),
 		broader: valuesOf('broader'),
 		narrower: [],

@@ -3,8 +3,8 @@ export type JsonObject = Record<string, unknown>
 
 /**
  * Returns the local name of a key of SKOS or Dublin Core (`prefLabel` for `skos:prefLabel` and for its IRI),
- * and the language of its texts, if known. The keys of schema.org by which `printSkos` prints reviews have their
- * names here. Other keys keep their name or IRI.
+ * and the language of its texts, if known. The other keys that `printSkos` prints, for reviews and
+ * ambiguous labels, have their names here. Other keys keep their name or IRI.
  */
 export type Expander = (key: string) => {readonly name: string; readonly language: string | undefined}
 
@@ -52,6 +52,7 @@ const aliases = /* @__PURE__ */ new Map([
 	['id', '@id'],
 	['type', '@type'],
 	['uri', '@id'],
+	['urn:zorgwoorden:ambiguousLabel', 'ambiguousLabel'],
 	...['https://schema.org/', 'http://schema.org/'].flatMap((schema): [string, string][] => [
 		[`${schema}review`, 'reviewed'],
 		[`${schema}roleName`, 'role'],

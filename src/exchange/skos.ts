@@ -32,6 +32,9 @@ const day = 'http://www.w3.org/2001/XMLSchema#date'
 
 /** What the context defines besides for each field that some concept has. */
 const optionalContext = {
+	ambiguousLabel: {
+		ambiguousLabel: {'@id': 'urn:zorgwoorden:ambiguousLabel', '@language': 'nl', '@container': '@set'},
+	},
 	scopeNote: {scopeNote: {'@id': 'skos:scopeNote', '@language': 'nl'}},
 	broader: {broader: {'@id': 'skos:broader', '@type': '@id', '@container': '@set'}},
 	subject: {subject: {'@id': 'dct:subject', '@language': 'nl', '@container': '@set'}},
@@ -47,7 +50,7 @@ const optionalContext = {
 /**
  * Returns a glossary as SKOS in JSON-LD: a concept scheme, and for each concept its labels and definition in
  * Dutch, its related and broader concepts, its sources (`dct:source`), fields (`dct:subject`), date of change
- * (`dct:modified`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
+ * (`dct:modified`), ambiguous labels (`urn:zorgwoorden:ambiguousLabel`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
  * `schema:reviewBody`. Nothing is left out; `parseSkos` reads it back. Safe inside a `<script>`. Never throws.
  *
  * @example
@@ -80,6 +83,7 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 				definition: concept.definition,
 				related: concept.related.map(id => base + id),
 				source: concept.source.map(sourceNode),
+				ambiguousLabel: filled(concept.ambiguousLabel),
 				scopeNote: concept.scopeNote,
 				broader: filled(concept.broader)?.map(id => base + id),
 				subject: filled(concept.subject),
@@ -94,6 +98,7 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 function contextOfOptionalFields(concepts: readonly Concept[]): object {
 	const has = (field: keyof typeof optionalContext) => concepts.some(concept => filled(concept[field]))
 	return {
+		...(has('ambiguousLabel') && optionalContext.ambiguousLabel),
 		...(has('scopeNote') && optionalContext.scopeNote),
 		...(has('broader') && optionalContext.broader),
 		...(has('subject') && optionalContext.subject),

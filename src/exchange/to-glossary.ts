@@ -60,6 +60,11 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		if (sources.length < source.length) {
 			report(`Left out sources without a document or headword: ${source.length - sources.length}`)
 		}
+		const ambiguousLabel = [...new Set(draft.ambiguousLabel)].filter(label => alt.includes(label))
+		if (ambiguousLabel.length < draft.ambiguousLabel.length)
+			report(
+				`Left out ambiguous labels that are no alternative label, or named twice: ${draft.ambiguousLabel.length - ambiguousLabel.length}`,
+			)
 		if (scopeNote !== '' && !hasText(scopeNote))
 			report(`Left out a scope note without a letter or digit: \`${scopeNote.slice(0, 60)}\``)
 		const subjects = subject.filter(hasText)
@@ -83,6 +88,7 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 			definition,
 			related,
 			source: sources,
+			...(ambiguousLabel.length > 0 && {ambiguousLabel}),
 			...(hasText(scopeNote) && {scopeNote}),
 			...(broader.length > 0 && {broader}),
 			...(subjects.length > 0 && {subject: subjects}),
@@ -103,6 +109,7 @@ function withoutControlCharacters(draft: Draft): Draft {
 		...draft,
 		prefLabel: label(prefLabel),
 		altLabel: altLabel.map(label),
+		ambiguousLabel: draft.ambiguousLabel.map(label),
 		hiddenLabel: hiddenLabel.map(label),
 		definition: prose(definition),
 		source: source.map(({document, list, headword}) => ({

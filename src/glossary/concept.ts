@@ -37,6 +37,11 @@ export interface Concept {
 	readonly related: readonly string[]
 	/** The documents that the concept comes from. */
 	readonly source: readonly Source[]
+	/**
+	 * Those of `altLabel` that mean something else too, such as a short abbreviation: `['GBS']`. They are marked only
+	 * where the same text or document has another label of the concept, or a label of a related or broader one.
+	 */
+	readonly ambiguousLabel?: readonly string[]
 	/** What the word may mean too and does not mean here. For editors: `check` shows it, readers never see it. */
 	readonly scopeNote?: string
 	/** Ids of the broader concepts, one level up, without circles. May contain ids outside the list, as `related`. */

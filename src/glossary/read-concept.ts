@@ -11,7 +11,7 @@ import {
 } from './read-value.ts'
 
 const usualFields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
-const optionalFields = ['scopeNote', 'broader', 'subject', 'modified', 'reviewed']
+const optionalFields = ['ambiguousLabel', 'scopeNote', 'broader', 'subject', 'modified', 'reviewed']
 const fields = /* @__PURE__ */ usualFields.concat(optionalFields)
 const sourceFields = ['document', 'list', 'headword']
 const reviewFields = ['role', 'date', 'verdict']
@@ -52,6 +52,7 @@ export function readConcept(value: unknown, path: string, problems: TypeError[])
 	if (!optionalFields.some(has)) return concept
 	return {
 		...concept,
+		...(has('ambiguousLabel') && {ambiguousLabel: readItems('ambiguousLabel', readLabel)}),
 		...(has('scopeNote') && {scopeNote: readProse(record['scopeNote'], `${path}.scopeNote`, problems)}),
 		...(has('broader') && {broader: readItems('broader', readId)}),
 		...(has('subject') && {subject: readItems('subject', readLine)}),

@@ -1,4 +1,4 @@
-import {type Compounds, createMatcher, type Match} from '../engine/matcher.ts'
+import {type Compounds, createMatcherOfAll, type MatchInContext} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {concepts as bundled} from '../glossary/dataset.ts'
 import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
@@ -8,7 +8,8 @@ import {createMisspellingFinder, type Misspelling} from '../misspelling/index.ts
 export interface Compiled {
 	/** The checked concepts, with every list filled in that a user may leave out. */
 	readonly concepts: readonly Concept[]
-	readonly match: (text: string) => Match[]
+	/** Finds terms by ambiguous labels too: the whole document decides what these mean. */
+	readonly match: (text: string) => MatchInContext[]
 }
 
 type Parsed = readonly Concept[]
@@ -29,7 +30,7 @@ export function compile(given: readonly Concept[] = bundled, compounds: Compound
 	const byOption = compiledGlossaries.get(concepts) ?? new Map<string, Compiled>()
 	compiledGlossaries.set(concepts, byOption)
 	const key = JSON.stringify(compounds)
-	const compiled = byOption.get(key) ?? {concepts, match: createMatcher(concepts, {compounds})}
+	const compiled = byOption.get(key) ?? {concepts, match: createMatcherOfAll(concepts, {compounds})}
 	byOption.set(key, compiled)
 	return compiled
 }

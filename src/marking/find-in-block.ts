@@ -1,4 +1,5 @@
-import type {Match} from '../engine/matcher.ts'
+import type {Context} from '../engine/ambiguous-labels.ts'
+import type {Match, MatchInContext} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
 import type {InlineText, MutedIds} from './inline-text.ts'
@@ -10,11 +11,15 @@ import {createOverlaps} from './overlaps.ts'
 export interface MarkCandidate<N> extends TreeMatch<N> {
 	/** Whether it has a mark already, from an earlier pass or by the author. */
 	readonly isMarked: boolean
+	/** Those of the concepts that it names only by an ambiguous label. */
+	readonly ambiguous: readonly Concept[]
 }
 
 /** What finding the candidates of a block needs from its document. */
 interface FindContext<N> {
-	readonly match: (text: string) => Match[]
+	readonly match: (text: string) => MatchInContext[]
+	/** Learns which concepts the document names. */
+	readonly context: Pick<Context, 'add'>
 	readonly mark: Pick<Mark<N>, 'insertedSpans' | 'isAlreadyMarked'>
 	/** Ids of the concepts that are never marked. */
 	readonly excluded: ReadonlySet<string>
@@ -27,13 +32,14 @@ interface FindContext<N> {
 export function findInBlock<N>(
 	inlineText: InlineText<N>,
 	protectedSpans: readonly Span[],
-	{match: matchesOf, mark, excluded}: FindContext<N>,
+	{match: matchesOf, context, mark, excluded}: FindContext<N>,
 ): MarkCandidate<N>[] {
 	const matches = matchWithoutSpans(inlineText.text, mark.insertedSpans?.(inlineText.text), matchesOf)
 	if (matches.length === 0) return []
 	const leavesIn = createLeavesIn(inlineText)
 	const isProtected = createOverlaps(protectedSpans)
-	return matches.flatMap(match => {
+	return matches.flatMap(({ambiguous, ...match}) => {
+		context.add({concepts: match.concepts, ambiguous})
 		if (isProtected(match)) return []
 		const leaves = leavesIn(match)
 		const concepts = allowedConcepts(match.concepts, excluded, leaves[0]?.muted)
@@ -42,7 +48,7 @@ export function findInBlock<N>(
 		const treeMatch = {inlineText, match, text, concepts, leaves}
 		const isMarked = mark.isAlreadyMarked(treeMatch)
 		if (!isMarked && leaves.some(leaf => !leaf.isMarkable)) return []
-		return {...treeMatch, isMarked}
+		return {...treeMatch, isMarked, ambiguous}
 	})
 }
 
@@ -63,11 +69,11 @@ function allowedConcepts(
  * joined text and the shift that leads back: in `cytokinen (klein eiwit) en thymus`, where the span has 14
  * units, the piece ` en thymus` starts at 9 in the joined text and its matches are shifted by 14.
  */
-export function matchWithoutSpans(
+export function matchWithoutSpans<M extends Match>(
 	text: string,
 	spans: readonly Span[] | undefined,
-	match: (text: string) => Match[],
-): Match[] {
+	match: (text: string) => M[],
+): M[] {
 	if (!spans || spans.length === 0) return match(text)
 	const pieces: {offset: number; shift: number}[] = [{offset: 0, shift: 0}]
 	let joined = ''

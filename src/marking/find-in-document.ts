@@ -1,9 +1,10 @@
 import {isEnglish} from '../dutch/index.ts'
+import {createContext} from '../engine/ambiguous-labels.ts'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {type BlockOccurrence, type CandidateBlock, chooseOccurrences} from './choose-occurrences.ts'
 import {compile, compileMisspellings} from './compile.ts'
-import {findInBlock} from './find-in-block.ts'
+import {findInBlock, type MarkCandidate} from './find-in-block.ts'
 import {readFrontMatter} from './front-matter.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {InlineText} from './inline-text.ts'
@@ -14,6 +15,7 @@ import {findMisspellings, type TreeMisspelling} from './misspellings.ts'
 import type {SharedOptions, SourceFile} from './options.ts'
 import type {Slice} from './replace.ts'
 import {defaultHeading, type Settings} from './settings.ts'
+import {settleAmbiguous} from './settle-ambiguous.ts'
 import {createPositionOf, type PositionOf} from './source-position.ts'
 import {createSlice, type PositionedNode} from './text-node.ts'
 import {createEntryReader} from './word-list-entries.ts'
@@ -39,6 +41,8 @@ export interface Document<N, Lists> {
 export interface FoundBlock<N> {
 	/** The occurrences that get a mark, or would get one if the markup allowed it. */
 	readonly occurrences: readonly BlockOccurrence<N>[]
+	/** The occurrences of ambiguous labels that seem to mean something else in this document. */
+	readonly passedOver: readonly MarkCandidate<N>[]
 	/** The misspelt terms, if they are to be reported. */
 	readonly misspellings: readonly TreeMisspelling<N>[]
 }
@@ -71,28 +75,32 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	const lists = host.findLists(tree, source, wordList?.heading ?? defaultHeading, reader)
 	const misspellingsOf = report.includes('spelling') ? compileMisspellings(options.concepts) : undefined
 
-	const blocks: (CandidateBlock<N> & Pick<FoundBlock<N>, 'misspellings'>)[] = []
+	const found: (CandidateBlock<N> & Pick<FoundBlock<N>, 'misspellings'>)[] = []
+	const context = createContext()
 	let section = 0
 	host.read(tree, lists, {
 		protects: mark.protects,
 		onText(inlineText, protectedSpans) {
-			const candidates = findInBlock(inlineText, protectedSpans, {match, mark, excluded})
+			const candidates = findInBlock(inlineText, protectedSpans, {match, context, mark, excluded})
 			const misspellings = misspellingsOf ? findMisspellings(inlineText, protectedSpans, misspellingsOf) : []
 			const hasWords = candidates.length > 0 || misspellings.length > 0
-			if (hasWords && !isForeign(inlineText)) blocks.push({section, candidates, misspellings})
+			if (hasWords && !isForeign(inlineText)) found.push({section, candidates, misspellings})
 		},
-		onSection() {
-			section++
+		onHeading(text, startsSection) {
+			if (startsSection) section++
+			match(text).forEach(context.add)
 		},
 	})
+	const blocks = found.map(block => ({...block, ...settleAmbiguous(block.candidates, context)}))
 
 	const chosen = chooseOccurrences(blocks, settings.occurrences, mark)
 	const markedConcepts = collectMarkedConcepts(
 		blocks.flatMap(({candidates}) => candidates),
 		candidate => candidate.isMarked || chosen.get(candidate)?.range !== undefined,
 	)
-	const foundBlocks = blocks.map(({candidates, misspellings}) => ({
+	const foundBlocks = blocks.map(({candidates, passedOver, misspellings}) => ({
 		occurrences: candidates.flatMap(candidate => chosen.get(candidate) ?? []),
+		passedOver,
 		misspellings,
 	}))
 	return {concepts, match, excluded, lists, mark, positionOf, slice, blocks: foundBlocks, markedConcepts}

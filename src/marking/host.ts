@@ -47,6 +47,6 @@ export interface Visitor<N> {
 	 * marked.
 	 */
 	onText(inlineText: InlineText<N>, protectedSpans: readonly Span[]): void
-	/** Called before each heading that starts a section. */
-	onSection(): void
+	/** Called with the text of each heading, and whether a section starts there. Nothing is marked in it. */
+	onHeading(text: string, startsSection: boolean): void
 }

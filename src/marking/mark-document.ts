@@ -41,7 +41,7 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 	const replacements = createReplacements(slice)
 
 	reporter.excluded([...excluded], concepts, match)
-	for (const {occurrences, misspellings} of document.blocks) {
+	for (const {occurrences, passedOver, misspellings} of document.blocks) {
 		for (const occurrence of occurrences) {
 			const {text, match, concepts, range} = occurrence
 			if (range) {
@@ -49,6 +49,7 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 				reporter.marked(occurrence)
 			} else reporter.splitMarkup(occurrence)
 		}
+		for (const candidate of passedOver) reporter.passedOver(candidate)
 		for (const misspelling of misspellings) reporter.misspelt(misspelling, misspelling.match)
 	}
 	replacements.apply()

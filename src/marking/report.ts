@@ -26,6 +26,8 @@ export interface Reporter<S extends ReportedMatch> {
 	marked(reported: S): void
 	/** Reports an occurrence that gets no mark, since it would split a node. */
 	splitMarkup(reported: S): void
+	/** Reports an ambiguous label that gets no mark, since the document does not tell that it means the concept. */
+	passedOver(reported: S): void
 	/** Reports a misspelt term; `reported.concepts` are the concepts that are not switched off there. */
 	misspelt(reported: S, misspelling: Misspelling): void
 	/** Reports the excluded ids that are not in the glossary. */
@@ -94,6 +96,18 @@ export function createReporter<S extends ReportedMatch>(
 				actual: text,
 				expected: concepts.map(({prefLabel}) => prefLabel),
 				note: 'Put the whole term inside the markup or outside it.',
+			})
+		},
+		passedOver(reported) {
+			if (!requested.includes('marked')) return
+			const {text, concepts} = reported
+			addMessage({
+				reason: `Left \`${text}\` unmarked: it may not mean ${namesOf(concepts)}, which nothing else in the document names`,
+				ruleId: 'ambiguous-label',
+				place: positionOf(reported),
+				actual: text,
+				expected: concepts.map(({prefLabel}) => prefLabel),
+				note: 'Write the term in full once, if that is meant.',
 			})
 		},
 		misspelt(reported, {expected, kind}) {

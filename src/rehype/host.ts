@@ -11,12 +11,12 @@ export const html: Host<Root, ElementContent, HtmlLists> = {
 	elementOf,
 	render,
 	findLists,
-	read(tree, lists, {protects, onText, onSection}) {
+	read(tree, lists, {protects, onText, onHeading}) {
 		readHtml(tree, {
 			skip: node => lists.all.has(node),
 			protects,
 			onText: inlineText => onText(inlineText, []),
-			onSection,
+			onHeading,
 		})
 	},
 }

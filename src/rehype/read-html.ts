@@ -4,6 +4,7 @@ import {type Language, readLanguage} from '../marking/language.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import type {HtmlNode} from './as-markdown.ts'
+import {textIn} from './nodes.ts'
 import {isInline, isNeverMarked, isTransparent} from './protected.ts'
 
 /** What the caller of `readHtml` decides and receives. */
@@ -14,8 +15,8 @@ export interface HtmlVisitor {
 	readonly protects: (node: Element) => boolean
 	/** Called with each run of text between blocks, in document order. */
 	readonly onText: (inlineText: InlineText<ElementContent>) => void
-	/** Called before each heading that starts a section. */
-	readonly onSection: () => void
+	/** Called with the text of each heading, and whether a section starts there. */
+	readonly onHeading: (text: string, startsSection: boolean) => void
 }
 
 /**
@@ -56,7 +57,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 
 	function readBlock(node: Element, quoted: boolean, language: Language | undefined, depth: number) {
 		const {tagName} = node
-		if (/^h[1-6]$/.test(tagName) && !quoted) visitor.onSection()
+		if (/^h[1-6]$/.test(tagName)) visitor.onHeading(textIn(node), !quoted)
 		if (depth === maxDepth || isNeverMarked(node) || visitor.skip(node)) return
 		const isQuote = quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)
 		const own = languageOf(node) ?? language

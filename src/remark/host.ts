@@ -13,13 +13,13 @@ export const markdown: Host<Root, PhrasingContent, MarkdownLists> = {
 	elementOf,
 	render,
 	findLists,
-	read(tree, lists, {protects, onText, onSection}) {
+	read(tree, lists, {protects, onText, onHeading}) {
 		const {isProtected, protectedSpans} = createProtected(lists.all)
 		readMarkdown(tree, {
 			skip: isProtected,
 			protects,
 			onText: inlineText => onText(inlineText, protectedSpans(inlineText)),
-			onSection,
+			onHeading,
 		})
 	},
 	footnoteOf: node => (node.type === 'footnoteReference' ? (node.label ?? node.identifier) : undefined),

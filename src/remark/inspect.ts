@@ -27,6 +27,8 @@ interface FoundMisspelling extends FoundWord {
 export interface Inspection {
 	/** The occurrences that get a mark. */
 	readonly occurrences: readonly FoundWord[]
+	/** The occurrences of ambiguous labels that get none, since they may mean something else. */
+	readonly passedOver: readonly FoundWord[]
 	/** The misspelt terms, each with the correct spellings. */
 	readonly misspellings: readonly FoundMisspelling[]
 	/** The entries of word lists whose text differs from the glossary. */
@@ -41,7 +43,7 @@ export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspe
 	const {occurrences = 'all'} = options
 	const settings = resolveOptions({...options, occurrences, report: ['spelling']}, allMarks)
 	const document = findInDocument(markdown, tree, resolveFile(options), options, settings)
-	if (!document) return {occurrences: [], misspellings: [], entries: []}
+	if (!document) return {occurrences: [], passedOver: [], misspellings: [], entries: []}
 	const {blocks, lists, markedConcepts, positionOf} = document
 	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({
 		text: found.text,
@@ -51,6 +53,7 @@ export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspe
 	const ownEntries = lists.own.flatMap(({entries}) => entries)
 	return {
 		occurrences: blocks.flatMap(({occurrences}) => occurrences.filter(({range}) => range).map(toWord)),
+		passedOver: blocks.flatMap(({passedOver}) => passedOver.map(toWord)),
 		misspellings: blocks.flatMap(({misspellings}) =>
 			misspellings.map(misspelling => ({
 				...toWord(misspelling),

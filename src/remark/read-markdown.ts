@@ -3,6 +3,7 @@ import {type InlineText, type NodeReading, readInlineText} from '../marking/inli
 import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
+import {textOf} from '../word-list/find.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */
@@ -13,8 +14,8 @@ export interface MarkdownVisitor {
 	readonly protects: (node: PhrasingContent) => boolean
 	/** Called with the text of each block, in document order. */
 	readonly onText: (inlineText: InlineText<PhrasingContent>) => void
-	/** Called before each heading that starts a section. */
-	readonly onSection: () => void
+	/** Called with the text of each heading, and whether a section starts there. */
+	readonly onHeading: (text: string, startsSection: boolean) => void
 }
 
 /** A block that contains inline nodes. */
@@ -51,7 +52,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 
 	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean, depth: number) {
 		for (const node of parent.children) {
-			if (node.type === 'heading' && !quoted) visitor.onSection()
+			if (node.type === 'heading') visitor.onHeading(textOf(node), !quoted)
 			trackNode(node)
 			if (isNeverMarked(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)

@@ -94,7 +94,7 @@ export function createUnmarker(options: UnmarkOptions = {}): (markdown: string) 
 				skip: node => node.type !== 'paragraph' && isProtected(node),
 				protects: () => false,
 				onText: inlineText => findMarks(inlineText, protectedSpans(inlineText)),
-				onSection: () => {},
+				onHeading: () => {},
 			})
 		})
 		footnotes.removeDefinitions()

@@ -200,6 +200,21 @@ describe('check', () => {
 		expect(occurring.map((one: {scopeNote?: string}) => one.scopeNote)).toEqual([scopeNote, undefined])
 	})
 
+	test('says which ambiguous labels were passed over, and what else they mean', async () => {
+		const scopeNote = 'Ook een bacterie.'
+		const barre = {id: 'barre', prefLabel: 'ziekte van Barré', altLabel: ['GBS'], definition: 'Ziekte.'}
+		await writeFile(file('barre.json'), JSON.stringify([{...barre, ambiguousLabel: ['GBS'], scopeNote}]))
+		const args = ['check', '--glossary', file('barre.json')]
+		const {out} = await zorgwoorden(args, 'Een test op GBS.\n\n## Begrippen\n\n- Merg: zacht')
+		expect(out.split('\n')[0]).toBe(
+			'standard input:1:13 GBS: not marked, since nothing else in the text names ziekte van Barré or a related word. Other meaning: Ook een bacterie.',
+		)
+		const {ambiguous} = JSON.parse((await zorgwoorden([...args, '--json'], 'GBS.')).out)
+		expect(ambiguous).toEqual([
+			{word: 'GBS', id: 'barre', prefLabel: 'ziekte van Barré', line: 1, column: 1, scopeNote},
+		])
+	})
+
 	test('recognises a listed concept by its other labels in the glossary', async () => {
 		const input = 'Rood merg.\n\n## Begrippen\n\n- Beenmerg: merg'
 		const {out} = await zorgwoorden(['check', '--glossary', file('own.json')], input)
@@ -274,6 +289,7 @@ describe('check', () => {
 		const {out} = await zorgwoorden(['check', file('page.md'), '--json', '--glossary', file('own.json')])
 		expect(JSON.parse(out)).toEqual({
 			occurring: [{id: 'stamcel', prefLabel: 'stamcel', count: 3, listed: true, line: 3, column: 4}],
+			ambiguous: [],
 			unused: [{id: 'thymus', prefLabel: 'thymus', line: 9, column: 3}],
 			entries: [],
 			spelling: [

@@ -253,6 +253,12 @@ describe('what can’t be read becomes a problem', () => {
 			],
 		],
 		[
+			'an ambiguous label that is not an alternative label, or named twice',
+			'term,altLabel,uitleg,ambiguousLabel\nGBS,G | H,x,G | G | GBS',
+			1,
+			['line 2: Left out ambiguous labels that are no alternative label, or named twice: 2'],
+		],
+		[
 			'an unknown relation',
 			'term,uitleg,related\ncel,x,bot',
 			1,

@@ -19,6 +19,7 @@ export const awkward: readonly Concept[] = [
 			{document: 'Map | één', list: null, headword: 'B-lymfocyten'},
 			{document: 'Boek', list: 'Woordenlijst', headword: 'B'},
 		],
+		ambiguousLabel: ['x|y', 'd, e; "f"'],
 		scopeNote: '=niet "de B"\n| of; \\</script>',
 		broader: ['witte-bloedcel'],
 		subject: ['bloed | lymfe', '@id', 'a\\'],

@@ -47,6 +47,7 @@ describe('SKOS, as an independent reader sees it', () => {
 				`${iri} ${skos}hiddenLabel b => c@nl`,
 				`${iri} ${skos}definition ${awkward[0]?.definition}@nl`,
 				`${iri} ${skos}related ${base}stamcel`,
+				`${iri} urn:zorgwoorden:ambiguousLabel x|y@nl`,
 				`${iri} ${skos}scopeNote ${awkward[0]?.scopeNote}@nl`,
 				`${iri} ${skos}broader ${base}witte-bloedcel`,
 				`${iri} http://purl.org/dc/terms/subject bloed | lymfe@nl`,
@@ -79,12 +80,19 @@ test('SKOS names the optional fields only where there are some', () => {
 		concept('cel', {broader: [], reviewed: []}),
 		concept('bot', {modified: '2026-01-31'}),
 	])
-	expect(json).not.toMatch(/scopeNote|broader|subject|review/)
+	expect(json).not.toMatch(/ambiguous|scopeNote|broader|subject|review/)
 	expect(json.match(/"modified"/g)).toHaveLength(2)
 })
 
-function optionalFields({scopeNote, broader, subject, modified, reviewed}: Partial<Concept> = {}) {
-	return {scopeNote, broader, subject, modified, reviewed}
+function optionalFields({
+	ambiguousLabel,
+	scopeNote,
+	broader,
+	subject,
+	modified,
+	reviewed,
+}: Partial<Concept> = {}) {
+	return {ambiguousLabel, scopeNote, broader, subject, modified, reviewed}
 }
 
 describe('SKOS is read', () => {

@@ -80,7 +80,7 @@ describe('one problem, with its path', () => {
 	const label = 'text with a letter or digit'
 	const kebab = "kebab-case ASCII, such as 'b-lymfocyt'"
 	const keys =
-		'id, prefLabel, altLabel, hiddenLabel, definition, related, source, scopeNote, broader, subject, modified, reviewed'
+		'id, prefLabel, altLabel, hiddenLabel, definition, related, source, ambiguousLabel, scopeNote, broader, subject, modified, reviewed'
 	const date = "a date, such as '2026-01-31'"
 	const review = {role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}
 	const other = {id: 'thymus', prefLabel: 'thymus', definition: 'Orgaan.'}
@@ -200,6 +200,16 @@ describe('one problem, with its path', () => {
 				{...other, broader: ['b-lymfocyt']},
 			],
 			'concepts[0].related[0] to be neither broader nor narrower than the concept, received `"thymus"`',
+		],
+		[
+			'an ambiguous label that is no altLabel',
+			[{...minimal, altLabel: ['B'], ambiguousLabel: ['B', 'b']}],
+			'concepts[0].ambiguousLabel[1] to be one of `altLabel`, named once, received `"b"`',
+		],
+		[
+			'an ambiguous label that is named twice',
+			[{...minimal, altLabel: ['B'], ambiguousLabel: ['B', 'B']}],
+			'concepts[0].ambiguousLabel[1] to be one of `altLabel`, named once, received `"B"`',
 		],
 		[
 			'a scope note without text',

@@ -17,12 +17,18 @@ export async function runCheck(request: Request): Promise<number> {
 	return 0
 }
 
-function toJson({occurring, unused, entries, spelling, candidates}: CheckReport) {
+function toJson({occurring, ambiguous, unused, entries, spelling, candidates}: CheckReport) {
 	const idAndLabel = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
 		occurring: occurring.map(({concept, ...rest}) => ({
 			...idAndLabel(concept),
 			...rest,
+			...(concept.scopeNote && {scopeNote: concept.scopeNote}),
+		})),
+		ambiguous: ambiguous.map(({word, concept, ...position}) => ({
+			word,
+			...idAndLabel(concept),
+			...position,
 			...(concept.scopeNote && {scopeNote: concept.scopeNote}),
 		})),
 		unused: unused.map(({concept, ...position}) => ({...idAndLabel(concept), ...position})),
@@ -33,7 +39,7 @@ function toJson({occurring, unused, entries, spelling, candidates}: CheckReport)
 }
 
 function toText(
-	{lists, occurring, unused, entries, spelling, candidates}: CheckReport,
+	{lists, occurring, ambiguous, unused, entries, spelling, candidates}: CheckReport,
 	name: string,
 ): string {
 	const line = ({line, column}: LineColumn, message: string) =>
@@ -41,10 +47,18 @@ function toText(
 	const unlisted = lists === 0 ? '' : ', not in the word list'
 	return [
 		...occurring.map(item => {
-			const {prefLabel, scopeNote} = item.concept
-			const otherMeaning = scopeNote ? `. Other meaning: ${scopeNote}` : ''
-			return line(item, `${prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}${otherMeaning}`)
+			const {prefLabel} = item.concept
+			return line(
+				item,
+				`${prefLabel}: ${times(item.count)}${item.listed ? '' : unlisted}${otherMeaningOf(item.concept)}`,
+			)
 		}),
+		...ambiguous.map(({word, concept, ...start}) =>
+			line(
+				start,
+				`${word}: not marked, since nothing else in the text names ${concept.prefLabel} or a related word${otherMeaningOf(concept)}`,
+			),
+		),
 		...unused.map(item => line(item, `${item.concept.prefLabel}: in the word list, but never in the text`)),
 		...entries.map(item => line(item, `\`${item.text}\` differs from the glossary: \`${item.expected}\``)),
 		...spelling.map(item =>
@@ -55,6 +69,10 @@ function toText(
 		),
 		...(lists === 0 ? [`${shown(name)} has no word list.\n`] : []),
 	].join('')
+}
+
+function otherMeaningOf({scopeNote}: Concept): string {
+	return scopeNote ? `. Other meaning: ${scopeNote}` : ''
 }
 
 function times(count: number): string {
