@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util'
 import {checkText} from '../src/check/index.ts'
 import {createMatcher} from '../src/engine/matcher.ts'
+import {concepts} from '../src/glossary/dataset.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
+import {countFrequent, measureDefinitions, readCommonWords} from './definitions.ts'
 import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'
 import {dictionaryWords, measureLarge} from './large.ts'
@@ -9,6 +11,7 @@ import {measureMatching} from './matching.ts'
 import {figuresOf, record} from './record.ts'
 import {
 	compoundsReport,
+	definitionsReport,
 	faultsReport,
 	inflectionReport,
 	largeFaultsReport,
@@ -42,6 +45,11 @@ const spelling = measureSpelling(checkText)
 console.log(`## Matching\n\n${matchingReport(matching)}\n\n## Compounds\n\n${compoundsReport(compounds)}`)
 console.log(`\n## Compounds over a large glossary\n\n${largeReport(large)}`)
 console.log(`\n## Spelling report\n\n${spellingReport(spelling)}`)
+const commonWords = readCommonWords()
+const definitions = measureDefinitions(createMatcher, concepts, new Set(commonWords))
+console.log(
+	`\n## Definitions\n\n${definitionsReport(definitions, commonWords.length, countFrequent(commonWords))}`,
+)
 
 for (const pairs of positionals)
 	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)

@@ -1,4 +1,5 @@
 import type {CompoundFigures} from './compounds.ts'
+import type {DefinitionFigures} from './definitions.ts'
 import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
 import type {LargeFigures, Surface} from './large.ts'
@@ -179,4 +180,27 @@ function cells(values: readonly (string | number)[]): string {
 /** Formats a share with three decimals, rounded down so that 1.000 means without faults. */
 export function figure(value: number): string {
 	return (Math.floor(value * 1000 + 1e-9) / 1000).toFixed(3)
+}
+
+/** Returns the figures about definitions as a Markdown table. */
+export function definitionsReport(
+	{definitions, sentences, words, uncommon, circles}: DefinitionFigures,
+	commonCount: number,
+	frequentCount: number,
+): string {
+	const meanAndMost = (counts: readonly number[]) =>
+		`${(counts.reduce((sum, count) => sum + count, 0) / counts.length).toFixed(1)} (at most ${Math.max(...counts)})`
+	return [
+		'| Definitions | sentences each | words a sentence | words neither common nor in the glossary | circular | common words used | of which frequent in subtitles |',
+		'|--:|--:|--:|--:|--:|--:|--:|',
+		cells([
+			definitions,
+			meanAndMost(sentences),
+			meanAndMost(words),
+			[...uncommon.values()].flat().length,
+			circles.length,
+			commonCount,
+			frequentCount,
+		]),
+	].join('\n')
 }

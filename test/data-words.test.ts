@@ -1,69 +1,58 @@
-import {readFileSync} from 'node:fs'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {measureDefinitions, readCommonWords, unlabelledWords} from '../evaluate/definitions.ts'
+import {createMatcher} from '../src/engine/matcher.ts'
 import {concepts} from '../src/glossary/dataset.ts'
+import {concept} from './remark/pipeline.ts'
 
-/** Medical words that a reader knows, or that their sentence makes clear. */
-const allowed = new Set([
-	'allergie',
-	'allergisch',
-	'baarmoeder',
-	'bacterie',
-	'bloedvat',
-	'borstbeen',
-	'eiwit',
-	'erfelijk',
-	'infectie',
-	'laboratorium',
-	'microscoop',
-	'ontsteking',
-	'parasiet',
-	'pfeiffer',
-	'ruggenmerg',
-	'schimmel',
-	'zenuwcel',
-	'zenuwstelsel',
-])
-const allowedStems = new Set([...allowed].map(stem))
-/** Everyday words of eight letters or more. Before adding one, ask: would a reader of twelve know it? */
-const everyday = new Set(readFileSync('test/fixtures/gewone-woorden.txt', 'utf8').trimEnd().split('\n'))
-/** Stems of whole labels, since half a term explains nothing. */
-const labels = new Set(concepts.flatMap(({prefLabel, altLabel}) => [prefLabel, ...altLabel].map(stem)))
+const commonWords = readCommonWords()
+const match = createMatcher(concepts)
+const figures = measureDefinitions(createMatcher, concepts, new Set(commonWords))
 
-/**
- * Removes the ending of a plural or an adjective, by simpler rules than those of the matcher: cellen and cel
- * have one stem.
- */
-function stem(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/(?:en|ën|s|n|e)$/, '')
-		.replace(/(.)\1$/, '$1')
-}
+test.each(concepts.map(({id}) => id))('%s is explained in common words and in words of the glossary', id => {
+	expect(figures.uncommon.get(id) ?? []).toEqual([])
+})
 
-/**
- * The words of eight letters or more in a definition. A compound with a hyphen is one word if it is a label.
- */
-function longWords(definition: string): string[] {
-	return (definition.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
-		.flatMap(word => (labels.has(stem(word)) ? [] : word.split('-')))
-		.map(word => word.toLowerCase())
-		.filter(word => word.length >= 8 && !labels.has(stem(word)))
-}
+test('no first sentence needs the word that it explains, not through others either', () => {
+	expect(figures.circles).toEqual([])
+})
 
-test.each(concepts.map(({id, definition}) => [id, definition]))(
-	'%s is explained in known words',
-	(_, definition) => {
-		expect(
-			longWords(definition).filter(word => !everyday.has(word) && !allowedStems.has(stem(word))),
-		).toEqual([])
-	},
-)
+test('a definition has at most two sentences, of at most twenty words', () => {
+	expect(Math.max(...figures.sentences)).toBe(2)
+	expect(Math.max(...figures.words)).toBeLessThanOrEqual(20)
+})
 
-test('every listed word is used, is not a label, and is listed once', () => {
-	const used = new Set(concepts.flatMap(({definition}) => longWords(definition)))
-	const usedStems = new Set([...used].map(stem))
-	expect([...everyday].filter(word => !used.has(word))).toEqual([])
-	expect([...everyday].filter(word => labels.has(stem(word)) || allowedStems.has(stem(word)))).toEqual([])
-	expect([...everyday]).toEqual([...everyday].sort())
-	expect([...allowed].filter(word => !usedStems.has(stem(word)))).toEqual([])
+test('every common word is used, is no label, and is listed once, in order', () => {
+	const used = new Set(concepts.flatMap(({definition}) => unlabelledWords(definition, match(definition))))
+	expect(commonWords.filter(word => !used.has(word))).toEqual([])
+	expect(commonWords.filter(word => match(word).some(({kind}) => kind !== 'compound'))).toEqual([])
+	expect(commonWords).toEqual([...new Set(commonWords)].sort())
+})
+
+describe('the measure', () => {
+	const definitions = (...texts: readonly string[]) =>
+		texts.map((definition, index) =>
+			concept('abc'.charAt(index), `woord${'abc'.charAt(index)}`, {definition}),
+		)
+	const measure = (...texts: readonly string[]) =>
+		measureDefinitions(createMatcher, definitions(...texts), new Set(['een', 'gewone', 'zin', 'met', 'is']))
+
+	test.each<[string, string, string[]]>([
+		['common words, in any case', 'Een gewone zin.', []],
+		['a label', 'Een zin met woordb.', []],
+		['an uncommon word, however short', 'Een zin met xi.', ['xi']],
+		['a word with a hyphen, as a whole', 'Een zin-met.', ['zin-met']],
+		['half a label, which explains nothing', 'Een woordbzin.', ['woordbzin']],
+	])('finds the uncommon words of %s', (_, text, words) => {
+		expect(measure(text, 'Een zin.').uncommon.get('a') ?? []).toEqual(words)
+	})
+
+	test.each<[string, string[], string[][]]>([
+		['itself', ['Een woorda.'], [['a']]],
+		['another that needs it', ['Een woordb.', 'Een woorda.'], [['a', 'b']]],
+		['others that need it', ['Een woordb.', 'Een woordc.', 'Een woorda.'], [['a', 'b', 'c']]],
+		['one that does not', ['Een woordb.', 'Een zin.'], []],
+		['itself only in the second sentence', ['Een gewone zin. Een woorda is een zin.'], []],
+	])('finds the circles of a word that needs %s', (_, texts, circles) => {
+		expect(measure(...texts).circles).toEqual(circles)
+	})
 })
