@@ -21,7 +21,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 		],
 	],
 	['word-list', ['text', 'dutch', 'glossary', 'markdown', 'mdast']],
-	['exchange', ['text', 'glossary', 'csv-parse/sync', 'csv-stringify/sync']],
+	['exchange', ['text', 'dutch', 'glossary', 'word-list']],
 	['misspelling', ['text', 'dutch', 'glossary', 'engine']],
 	['marking', ['text', 'dutch', 'glossary', 'engine', 'misspelling', 'unified']],
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
@@ -43,7 +43,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 		'cli',
 		[
 			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'index', 'check', 'annotate', 'unmark'],
-			...['node', 'package.json'],
+			...['node', 'package.json', 'n3'],
 		],
 	],
 ]
@@ -114,7 +114,7 @@ describe('commands are customers of the package', () => {
 		'src/index.ts',
 		...['remark', 'check', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`),
 	]
-	const shared = ['text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
+	const shared = ['n3', 'text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
 
 	test.each(['cli', 'annotate'])('%s imports public entries, and rooms without rules of their own', room => {
 		const own = imports.filter(({from, to}) => from === room && to !== room && !shared.includes(to))

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {format} from 'node:util'
-import type {Code} from 'mdast'
+import type {Code, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import {unified} from 'unified'
@@ -13,16 +13,12 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'test/.readme')
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 const tree = unified().use(remarkParse).parse(readme)
-const blocks = tree.children.filter(node => node.type === 'code')
+const blocks = codeIn(tree)
+const glossaries = unified()
+	.use(remarkParse)
+	.parse(await readFile(join(root, 'docs/glossaries.md'), 'utf8'))
 
-const programs = blocks
-	.map((block, index) => ({
-		line: block.position?.start.line,
-		code: block,
-		prints: expectedOutput(block, blocks[index + 1]),
-	}))
-	.filter(({code}) => code.lang === 'ts')
-	.map(program => ({...program, file: join(folder, `line-${program.line}.ts`)}))
+const programs = [...programsIn('README', blocks), ...programsIn('glossaries', codeIn(glossaries))]
 
 const adapters = blocks.filter(({lang, value}) => lang === 'js' && !value.includes('defineConfig'))
 
@@ -41,7 +37,7 @@ afterEach(() => {
 afterAll(() => rm(folder, {recursive: true}))
 
 describe('the programs print the output shown with them', () => {
-	test.each(programs)('line $line', async ({file, prints}) => {
+	test.each(programs)('$page, line $line', async ({file, prints}) => {
 		const printed: string[] = []
 		vi.spyOn(console, 'log').mockImplementation((...words) => printed.push(format(...words)))
 		await import(/* @vite-ignore */ file)
@@ -241,4 +237,21 @@ function slug(heading: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\d\s_-]/gu, '')
 		.replaceAll(' ', '-')
+}
+
+function codeIn(page: Root): Code[] {
+	return page.children.filter(node => node.type === 'code')
+}
+
+/** The programs among the blocks of code of a page, each with what it prints. */
+function programsIn(page: string, blocks: readonly Code[]) {
+	return blocks
+		.map((code, index) => ({
+			page,
+			line: code.position?.start.line,
+			code,
+			prints: expectedOutput(code, blocks[index + 1]),
+		}))
+		.filter(({code}) => code.lang === 'ts')
+		.map(program => ({...program, file: join(folder, `${page}-${program.line}.ts`)}))
 }

@@ -1,5 +1,5 @@
 import {extname, parse} from 'node:path'
-import {type Concept, parseConcepts} from '../index.ts'
+import type {Concept} from '../index.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 
@@ -18,28 +18,41 @@ export interface Format {
 
 /**
  * Reads a glossary in the format that the extension of the file indicates: CSV, SKOS, the word lists in
- * Markdown or text, or otherwise JSON.
+ * Markdown or text, or JSON. A file with another extension is read if it contains JSON.
  *
- * @throws if a JSON file is not a valid glossary
+ * @throws if a file is not a valid glossary, or its format is not read
  */
 export async function readGlossary(name: string, text: string): Promise<ReadGlossary> {
-	switch (extname(name).toLowerCase()) {
-		case '.csv':
-		case '.tsv':
-		case '.jsonld': {
-			const {parseCsv, parseSkos} = await import('../exchange/index.ts')
-			const read = name.toLowerCase().endsWith('.jsonld') ? parseSkos : parseCsv
-			const {concepts, problems} = read(text)
-			return {concepts, problems: problems.map(({place, reason}) => `${place} ${reason}`)}
-		}
-		case '.md':
-		case '.markdown':
-		case '.txt':
-			return readLists(text, name)
-		default:
-			return {concepts: parseConcepts(JSON.parse(withoutByteOrderMark(text))), problems: []}
-	}
+	const extension = extname(name).toLowerCase()
+	if (/^\.(?:md|markdown|txt)$/.test(extension)) return readLists(text, name)
+	const parse = await parserFor(extension, text)
+	const {concepts, problems} = await parse(withoutByteOrderMark(text))
+	return {concepts, problems: problems.map(({place, reason}) => `${place} ${reason}`)}
 }
+
+async function parserFor(extension: string, text: string) {
+	if (/^\.[ct]sv$/.test(extension)) return (await import('../exchange/index.ts')).parseCsv
+	if (extension === '.jsonld') return (await import('../exchange/index.ts')).parseSkos
+	if (extension === '.ttl') {
+		const {readTurtle} = await import('./read-turtle.ts')
+		return (text: string) => readTurtle(text)
+	}
+	if (extension === '.json' || /^\s*[[{]/.test(withoutByteOrderMark(text)))
+		return (await import('./read-json.ts')).readJson
+	const recipe = recipes.find(([extensions]) => extensions.test(extension))?.[1] ?? 'save it as one of these'
+	throw new Error(`what is read is ${readable}; ${recipe}`)
+}
+
+const readable = '.json, .csv, .tsv, .jsonld, .ttl, .md and .txt'
+
+/** What to do with files of other formats. */
+const recipes: readonly (readonly [RegExp, string])[] = [
+	[/^\.(?:xlsx?|ods|numbers)$/, 'save the sheet as CSV'],
+	[/^\.(?:docx?|odt|rtf|pdf)$/, 'save the text as .txt, or a table in it as CSV'],
+	[/^\.x?html?$/, 'copy the list into a .md or .txt file'],
+	[/^\.ya?ml$/, 'convert it to JSON'],
+	[/^\.(?:rdf|nt|nq|n3|trig|owl|xml)$/, 'convert it to Turtle or JSON-LD'],
+]
 
 /** Reads the concepts of all word lists in a document. */
 export async function readLists(text: string, name: string | undefined): Promise<ReadGlossary> {

@@ -32,8 +32,12 @@ export interface Glossary {
 export async function openGlossary(file: string | undefined, terminal: Terminal): Promise<Glossary> {
 	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
 	const glossaryConcepts = read.concepts
+	const [problem = 'it contains no concepts', ...others] = read.problems
+	if (glossaryConcepts.length === 0)
+		throw new Error(
+			`${file} is not a glossary: ${problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+		)
 	for (const problem of read.problems) report(terminal, `${file}:${problem}`)
-	if (glossaryConcepts.length === 0) throw new Error(`${file} is not a glossary: it contains no concepts`)
 	return {
 		concepts: glossaryConcepts,
 		lookup: createLookup(glossaryConcepts),

@@ -8,14 +8,18 @@ export type JsonObject = Record<string, unknown>
  */
 export type Expander = (key: string) => {readonly name: string; readonly language: string | undefined}
 
+const rdfs = 'http://www.w3.org/2000/01/rdf-schema#'
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const vocabularies = [
 	'http://www.w3.org/2004/02/skos/core#',
-	...['http://purl.org/dc/terms/', 'http://purl.org/dc/elements/1.1/'],
+	...['http://purl.org/dc/terms/', 'http://purl.org/dc/elements/1.1/', rdfs],
 ]
 const usualPrefixes: readonly (readonly [string, string])[] = [
 	['skos', 'http://www.w3.org/2004/02/skos/core#'],
 	['dct', 'http://purl.org/dc/terms/'],
 	['dcterms', 'http://purl.org/dc/terms/'],
+	['rdfs', rdfs],
+	['rdf', rdf],
 ]
 
 /**
@@ -52,6 +56,7 @@ const aliases = /* @__PURE__ */ new Map([
 	['id', '@id'],
 	['type', '@type'],
 	['uri', '@id'],
+	[`${rdf}value`, '@value'],
 	['urn:zorgwoorden:ambiguousLabel', 'ambiguousLabel'],
 	...['https://schema.org/', 'http://schema.org/'].flatMap((schema): [string, string][] => [
 		[`${schema}review`, 'reviewed'],
@@ -64,13 +69,28 @@ const aliases = /* @__PURE__ */ new Map([
  * Returns the texts in a value that are in Dutch or have no language, in order. `others` is the number of
  * remaining values: texts in another language, or values that aren't text.
  */
-export function textsIn(value: unknown, language: string | undefined): {texts: string[]; others: number} {
+export function textsIn(
+	value: unknown,
+	language: string | undefined,
+	expand: Expander,
+): {texts: string[]; others: number} {
 	const texts: string[] = []
 	let others = 0
 	for (const item of listOf(value)) {
-		if (!isJsonObject(item)) addText(item, language)
-		else if ('@value' in item) addText(item['@value'], item['@language'])
-		else if ('@id' in item) others++
+		if (!isJsonObject(item)) {
+			addText(item, language)
+			continue
+		}
+		const named = new Map(Object.entries(item).map(([key, inner]) => [expand(key).name, inner]))
+		if (named.has('@value')) {
+			// A note of SKOS may be a node, with its text as `rdf:value`.
+			const inner = named.get('@value')
+			if (isJsonObject(inner) || Array.isArray(inner)) {
+				const found = textsIn(inner, language, expand)
+				texts.push(...found.texts)
+				others += found.others
+			} else addText(inner, named.get('@language'))
+		} else if (named.has('@id')) others++
 		else for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) addText(text, key)
 	}
 	return {texts, others}

@@ -1,7 +1,9 @@
 import {expectString} from '../text/expect-type.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
-import type {ParsedGlossary, Problem} from './draft.ts'
+import type {ParsedGlossary} from './draft.ts'
 import {createExpander, isJsonObject, type JsonObject, listOf} from './json-ld.ts'
+import {plainLabels} from './plain-labels.ts'
+import {createProblemLog} from './problem-log.ts'
 import {draftOfNode, expandedFields, type Fields} from './skos-node.ts'
 import {toGlossary} from './to-glossary.ts'
 
@@ -26,7 +28,7 @@ import {toGlossary} from './to-glossary.ts'
  */
 export function parseSkos(json: string): ParsedGlossary {
 	expectString('json', json)
-	const problems: Problem[] = []
+	const log = createProblemLog()
 	let value: unknown
 	try {
 		value = JSON.parse(withoutByteOrderMark(json))
@@ -37,10 +39,10 @@ export function parseSkos(json: string): ParsedGlossary {
 	const expand = createExpander(contextOf(value))
 	const drafts = objectsIn(value).flatMap(({node, place}) => {
 		const fields = expandedFields(node, expand)
-		return isConcept(fields) ? [draftOfNode(fields, place, expand, problems)] : []
+		return isConcept(fields) ? [draftOfNode(fields, place, expand, log)] : []
 	})
-	if (drafts.length === 0) problems.push({place: 'JSON', reason: 'Expected a skos:Concept, found none'})
-	return toGlossary(drafts, problems)
+	if (drafts.length === 0) log.add('JSON', 'Expected a skos:Concept, found none')
+	return toGlossary(isPrinted(value) ? drafts : drafts.map(plainLabels(drafts)), log)
 }
 
 function contextOf(value: unknown): unknown {
@@ -76,7 +78,13 @@ function objectsIn(value: unknown): {node: JsonObject; place: string}[] {
 
 function isConcept(fields: Fields): boolean {
 	const types = listOf(fields.get('@type')?.value)
-	return (
-		types.includes('Concept') || (types.length === 0 && fields.has('prefLabel') && fields.has('definition'))
-	)
+	const hasLabel = fields.has('prefLabel') || fields.has('label')
+	const hasDefinition = fields.has('definition') || fields.has('comment')
+	return types.includes('Concept') || (types.length === 0 && hasLabel && hasDefinition)
+}
+
+/** Whether `printSkos` wrote a file, so that its labels are those of a glossary. */
+function isPrinted(value: unknown): boolean {
+	const context = contextOf(value)
+	return isJsonObject(context) && 'headword' in context
 }

@@ -1,6 +1,7 @@
 import type {Review, Source} from '../glossary/concept.ts'
-import type {Draft, Problem} from './draft.ts'
+import type {Draft} from './draft.ts'
 import {type Expander, isJsonObject, type JsonObject, listOf, textsIn} from './json-ld.ts'
+import type {ProblemLog} from './problem-log.ts'
 
 /** The fields of a node by their local name. */
 export type Fields = ReadonlyMap<string, {value: unknown; language: string | undefined}>
@@ -24,16 +25,27 @@ export function expandedFields(node: JsonObject, expand: Expander): Fields {
 	)
 }
 
-/** Reads a concept, and adds a problem for each value and property that is left out. */
-export function draftOfNode(fields: Fields, place: string, expand: Expander, problems: Problem[]): Draft {
+/**
+ * Reads a concept, and logs each value and property that is left out. Its definition is the `rdfs:comment`, if there is
+ * one: by NL-SBB, the profile of the Dutch government, that is the explanation in plain Dutch (level B1).
+ */
+export function draftOfNode(fields: Fields, place: string, expand: Expander, log: ProblemLog): Draft {
 	let foreignCount = 0
 	const textsInLanguage = (name: string, language: string | undefined): string[] => {
-		const {texts, others} = textsIn(fields.get(name)?.value, language)
+		const {texts, others} = textsIn(fields.get(name)?.value, language, expand)
 		foreignCount += others
 		return texts
 	}
 	const texts = (name: string) => textsInLanguage(name, fields.get(name)?.language)
-	const [prefLabel = '', ...otherPrefLabels] = texts('prefLabel')
+	const [prefLabel = '', ...otherPrefLabels] = fields.has('prefLabel') ? texts('prefLabel') : texts('label')
+	const comment = texts('comment').join(' ')
+	const formal = texts('definition').join(' ')
+	if (comment !== '' && formal !== '' && comment !== formal)
+		log.addOfKind(
+			'definition',
+			place,
+			'Left out a definition, since there is a plain explanation (rdfs:comment)',
+		)
 	const iri = listOf(fields.get('@id')?.value).find(id => typeof id === 'string') ?? ''
 	const [identifier = lastPartOf(iri)] = texts('identifier')
 	const keysIn = (name: string) =>
@@ -42,7 +54,7 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, pro
 		)
 	const modified = textsInLanguage('modified', undefined).join(' ')
 	const [day = modified] = /^\d{4}-\d\d-\d\d(?=T)/.exec(modified) ?? []
-	if (day !== modified) problems.push({place, reason: `Shortened \`${modified}\` to a day`})
+	if (day !== modified) log.addOfKind('moment', place, `Shortened \`${modified}\` to a day`)
 	const draft = {
 		place,
 		key: iri,
@@ -50,9 +62,9 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, pro
 		prefLabel,
 		altLabel: [...otherPrefLabels, ...texts('altLabel')],
 		hiddenLabel: texts('hiddenLabel'),
-		definition: texts('definition').join(' '),
+		definition: comment === '' ? formal : comment,
 		related: keysIn('related'),
-		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel)),
+		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel, expand)),
 		ambiguousLabel: texts('ambiguousLabel'),
 		scopeNote: texts('scopeNote').join(' '),
 		broader: keysIn('broader'),
@@ -62,9 +74,9 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, pro
 		reviewed: listOf(fields.get('reviewed')?.value).map(value => reviewOf(value, expand)),
 	}
 	if (foreignCount > 0)
-		problems.push({place, reason: `Left out values that are not Dutch text: ${foreignCount}`})
-	const unread = [...fields.keys()].filter(name => !readFields.has(name))
-	if (unread.length > 0) problems.push({place, reason: `Left out properties: ${unread.join(', ')}`})
+		log.addOfKind('foreign', place, `Left out values that are not Dutch text: ${foreignCount}`)
+	for (const name of fields.keys())
+		if (!readFields.has(name)) log.addOfKind(`property ${name}`, place, `Left out a property: ${name}`)
 	return draft
 }
 
@@ -87,6 +99,8 @@ const readFields = /* @__PURE__ */ new Set([
 		'topConceptOf',
 		'identifier',
 		'prefLabel',
+		'label',
+		'comment',
 		'altLabel',
 		'hiddenLabel',
 	],
@@ -104,11 +118,11 @@ const readFields = /* @__PURE__ */ new Set([
 	],
 ])
 
-function sourceOf(value: unknown, prefLabel: string): Source {
+function sourceOf(value: unknown, prefLabel: string, expand: Expander): Source {
 	if (!isJsonObject(value)) return {document: plainText(value), list: null, headword: prefLabel}
 	const fields = new Map(Object.entries(value))
 	const text = (...names: readonly string[]) =>
-		names.flatMap(name => textsIn(fields.get(name), undefined).texts)[0]
+		names.flatMap(name => textsIn(fields.get(name), undefined, expand).texts)[0]
 	const titleIri = 'http://purl.org/dc/terms/title'
 	const document = text('document', 'dct:title', 'dcterms:title', titleIri, '@value', '@id') ?? ''
 	const list = text('list', 'schema:articleSection', 'https://schema.org/articleSection') ?? null
@@ -120,6 +134,6 @@ function sourceOf(value: unknown, prefLabel: string): Source {
 function reviewOf(value: unknown, expand: Expander): Review {
 	if (!isJsonObject(value)) return {role: '', date: '', verdict: plainText(value)}
 	const fields = expandedFields(value, expand)
-	const text = (name: string) => textsIn(fields.get(name)?.value, undefined).texts.join(' ')
+	const text = (name: string) => textsIn(fields.get(name)?.value, undefined, expand).texts.join(' ')
 	return {role: text('role'), date: text('date'), verdict: text('verdict')}
 }

@@ -19,6 +19,7 @@ const context = {
 	altLabel: {'@id': 'skos:altLabel', '@language': 'nl', '@container': '@set'},
 	hiddenLabel: {'@id': 'skos:hiddenLabel', '@language': 'nl', '@container': '@set'},
 	definition: {'@id': 'skos:definition', '@language': 'nl'},
+	comment: {'@id': 'rdfs:comment', '@language': 'nl'},
 	related: {'@id': 'skos:related', '@type': '@id', '@container': '@set'},
 	inScheme: {'@id': 'skos:inScheme', '@type': '@id'},
 	identifier: 'dct:identifier',
@@ -49,7 +50,8 @@ const optionalContext = {
 
 /**
  * Returns a glossary as SKOS in JSON-LD: a concept scheme, and for each concept its labels and definition in
- * Dutch, its related and broader concepts, its sources (`dct:source`), fields (`dct:subject`), date of change
+ * Dutch, its related and broader concepts, the definition again as explanation in plain Dutch (`rdfs:comment`, as
+ * NL-SBB has it), its sources (`dct:source`), fields (`dct:subject`), date of change
  * (`dct:modified`), ambiguous labels (`urn:zorgwoorden:ambiguousLabel`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
  * `schema:reviewBody`. Nothing is left out; `parseSkos` reads it back. Safe inside a `<script>`. Never throws.
  *
@@ -81,6 +83,7 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 				altLabel: concept.altLabel,
 				hiddenLabel: concept.hiddenLabel,
 				definition: concept.definition,
+				comment: concept.definition,
 				related: concept.related.map(id => base + id),
 				source: concept.source.map(sourceNode),
 				ambiguousLabel: filled(concept.ambiguousLabel),

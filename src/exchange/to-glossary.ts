@@ -6,14 +6,14 @@ import {createIds} from '../glossary/new-ids.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import type {Draft, ParsedGlossary, Problem} from './draft.ts'
+import type {Draft, ParsedGlossary} from './draft.ts'
+import type {ProblemLog} from './problem-log.ts'
 import {resolveRelations} from './relations.ts'
 
 /**
- * Turns drafts into a glossary that `parseConcepts` accepts, and adds a problem for everything that doesn't
- * fit. Control characters become spaces. Cost: linear.
+ * Turns drafts into a glossary that `parseConcepts` accepts, and logs everything that doesn't fit. Control characters become spaces. Cost: linear.
  */
-export function toGlossary(drafts: readonly Draft[], problems: Problem[]): ParsedGlossary {
+export function toGlossary(drafts: readonly Draft[], log: ProblemLog): ParsedGlossary {
 	const newId = createIds()
 	const complete = drafts.map(withoutControlCharacters).filter(draft => {
 		const {place, id, prefLabel, definition} = draft
@@ -21,26 +21,24 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 		if (missing.length === 0 && fitsLabel(prefLabel)) return true
 		if (missing.length === 0) {
 			const reason = `Expected a term of at most ${maxLabelLength} characters, received \`${prefLabel.slice(0, 60)}…\``
-			problems.push({place, reason})
+			log.add(place, reason)
 			return false
 		}
 		const shown = hasText(prefLabel) ? prefLabel : definition.slice(0, 60) || id
-		problems.push({
-			place,
-			reason: `Expected a term and a definition, found no ${missing.join(' and no ')}: \`${shown}\``,
-		})
+		log.add(place, `Expected a term and a definition, found no ${missing.join(' and no ')}: \`${shown}\``)
 		return false
 	})
 	const identified = complete.map(draft => {
 		const {id, place, prefLabel} = draft
 		const uniqueId = newId(id === '' ? prefLabel : id)
 		if (id !== '' && uniqueId !== id)
-			problems.push({place, reason: `Changed the id \`${id}\` to \`${uniqueId}\``})
+			log.addOfKind('id', place, `Changed the id \`${id}\` to \`${uniqueId}\``)
 		return {draft, id: uniqueId}
 	})
 	const concepts = resolveRelations(identified).map(({draft, id, related, broader, reasons}) => {
 		const {place, prefLabel, definition, source, scopeNote, subject, modified, reviewed} = draft
-		const report = (reason: string) => problems.push({place, reason})
+		// A kind is what comes before the value: `Left out duplicate labels`.
+		const report = (reason: string) => log.addOfKind(reason.replace(/[:`].*$/s, ''), place, reason)
 		const altLabel = draft.altLabel.filter(fitsLabel)
 		const hiddenLabel = draft.hiddenLabel.filter(fitsLabel)
 		const longCount = draft.altLabel.length + draft.hiddenLabel.length - altLabel.length - hiddenLabel.length
@@ -78,7 +76,7 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 				.filter(text => text !== '')
 				.join(' ')
 				.slice(0, 60)
-			report(`Left out a review without a role, a date as YYYY-MM-DD or a verdict: \`${shown}\``)
+			log.add(place, `Left out a review without a role, a date as YYYY-MM-DD or a verdict: \`${shown}\``)
 		}
 		return {
 			id,
@@ -96,7 +94,7 @@ export function toGlossary(drafts: readonly Draft[], problems: Problem[]): Parse
 			...(reviews.length > 0 && {reviewed: reviews}),
 		}
 	})
-	return {concepts, problems}
+	return {concepts, problems: log.list()}
 }
 
 /** Labels are on one line; definitions and scope notes may have line feeds and tabs. */

@@ -1,53 +1,123 @@
 import {collapseWhiteSpace} from '../text/white-space.ts'
 
 /**
- * Returns the concept field that each column of a table contains, by the Dutch names in its header
- * (`Betekenis (kort)` is the definition); `undefined` for a column with an unknown name. All are `undefined`
- * if the row is not a header. If only one of the term and its definition has a known name, the other one is
- * taken to be the nearest column with an unknown name: the first one after the term, or the last one before
- * the definition. `otherNames` adds names, in lower case.
+ * Returns the concept field that each column of a table contains, by its name in the header, Dutch or English;
+ * `undefined` for a column that is not read. All are `undefined` if the row is not the header of a glossary:
+ * a header names the term and its definition.
+ *
+ * A name counts as a whole (`Betekenis`, `Term (NL)`, `skos:prefLabel`), or as the word in it that says what it is
+ * (`Uitleg voor patiënt`). Names in another language than Dutch (`Term EN`) and names about something else
+ * (`Bron definitie`) are never the term or its definition. Of several definitions the plainest is taken: *uitleg*
+ * before *definitie* before *toelichting*, which is a scope note beside another one. If only the term or only the
+ * definition has a known name, the other one is the only unknown column on its side: after the term, before the
+ * definition. `otherNames` adds names, in lower case.
  */
 export function fieldsOfColumns(
 	header: readonly string[],
 	otherNames: ReadonlyMap<string, string> = new Map(),
 ): (string | undefined)[] {
-	const names = header.map(cell => {
-		const name = collapseWhiteSpace(cell).toLowerCase()
-		return name.replace(/ ?\([^()]*\)| ?[?:]$/g, '')
-	})
-	const knownFields = names.map(name => otherNames.get(name) ?? fieldByName.get(name))
+	const names = header.map(normalizedName)
+	const kinds = names.map(({name, isForeign}) => (isForeign ? undefined : kindOf(name, otherNames)))
 	// Without a column for the term, the abbreviation is the term.
-	const shortField = knownFields.includes('prefLabel') ? 'altLabel' : 'prefLabel'
-	const fields = names.map((name, i) => (/^afkorting(?:en)?$/.test(name) ? shortField : knownFields[i]))
-	const term = fields.indexOf('prefLabel')
-	const definition = fields.indexOf('definition')
-	const unknown = fields.flatMap((field, i) => (field === undefined && names[i] !== '' ? [i] : []))
-	const missing =
-		definition < 0 && term >= 0 ? 'definition' : term < 0 && definition >= 0 ? 'prefLabel' : undefined
-	const nearest =
-		missing === 'definition' ? unknown.find(i => i > term) : unknown.findLast(i => i < definition)
-	return fields.map((field, i) => {
-		if (missing !== undefined && i === (nearest ?? unknown[0])) return missing
-		return repeatable.has(field) || fields.indexOf(field) === i ? field : undefined
+	const shortField = kinds.includes('prefLabel') ? 'altLabel' : 'prefLabel'
+	const definition = bestDefinition(kinds)
+	const fields = kinds.map((kind, i) => {
+		if (kind === 'abbreviation') return shortField
+		if (kind === undefined || !(kind in definitionRanks)) return kind
+		if (i === definition) return 'definition'
+		return kind === 'note' ? 'scopeNote' : kind === 'expansion' ? 'altLabel' : undefined
 	})
+	const isUnknown = (i: number) => {
+		const {name = '', isForeign} = names[i] ?? {}
+		return fields[i] === undefined && name !== '' && !isForeign && !aboutSomethingElse.test(name)
+	}
+	const columns = [...fields.keys()]
+	const term = fields.indexOf('prefLabel')
+	if (term < 0 && definition >= 0) {
+		const [only, ...others] = columns.filter(i => i < definition && isUnknown(i))
+		const [anywhere, ...rest] = columns.filter(isUnknown)
+		const found = only !== undefined && others.length === 0 ? only : rest.length === 0 ? anywhere : undefined
+		if (found !== undefined) fields[found] = 'prefLabel'
+	} else if (term >= 0 && definition < 0) {
+		const [only, ...others] = columns.filter(i => i > term && isUnknown(i))
+		if (only !== undefined && others.length === 0) fields[only] = 'definition'
+	}
+	if (!fields.includes('prefLabel') || !fields.includes('definition')) return fields.map(() => undefined)
+	return fields.map((field, i) => (repeatable.has(field) || fields.indexOf(field) === i ? field : undefined))
 }
+
+/** Whether a row has a name of a column, whatever the others are. */
+export function hasKnownName(header: readonly string[], otherNames: ReadonlyMap<string, string>): boolean {
+	return header.map(normalizedName).some(({name}) => kindOf(name, otherNames) !== undefined)
+}
+
+/** Returns the name of a column in lower case, without a prefix of SKOS, a language or a remark in brackets. */
+function normalizedName(cell: string): {name: string; isForeign: boolean} {
+	const full = collapseWhiteSpace(cell)
+		.toLowerCase()
+		.replace(/^(?:skos|rdfs|dct|dcterms):/, '')
+	const isForeign = foreign.test(full)
+	const name = full
+		.replace(dutch, '')
+		.replace(/ ?\([^()]*\)$/, '')
+		.replace(/ ?[?:*]$/, '')
+	return {name: collapseWhiteSpace(name), isForeign}
+}
+
+const foreign =
+	/(?:^|[\s_@(/-])(?:en|eng|engels|engelse|english|fr|fra|frans|franse|french|de|deu|ger|duits|duitse|german)\)?$|^(?:engelse?|franse?|duitse?|english) /
+const dutch = /(?:[\s_@(/-]+(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlandse? )$|^nederlandse? /
+
+/** What a column with this name contains: a field, or a kind of definition. */
+function kindOf(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
+	const kind = otherNames.get(name) ?? kindByName.get(name)
+	if (kind !== undefined || aboutSomethingElse.test(name)) return kind
+	const words = name.split(/[^\p{L}]+/u)
+	const kinds = words.map(word => kindByName.get(word))
+	return kinds.find(kind => kind !== undefined && (kind in definitionRanks || kind === 'prefLabel'))
+}
+
+/** Kinds of definitions, plainest first. */
+const definitionRanks = {plain: 0, definition: 1, note: 2, expansion: 3}
+
+function bestDefinition(kinds: readonly (string | undefined)[]): number {
+	for (const kind of Object.keys(definitionRanks)) {
+		const index = kinds.indexOf(kind)
+		if (index >= 0) return index
+	}
+	return -1
+}
+
+/** Names of columns about the term or its definition, which are neither. */
+const aboutSomethingElse =
+	/(?:^|[^\p{L}])(?:aantal|auteur|bron|breder|bredere|smaller|nauwer|nauwere|engere|verwante?|gerelateerde?|alternatie(?:f|ve)|code|datum|date|domein|id|identifier|language|link|lidwoord|nr|nummer|number|opmerkingen|pagina|page|source|status|taal|type|uri|url|versie|version)(?:$|[^\p{L}])|code$|datum$|nummer$/u
 
 /** The fields that more than one column may contain. Of the others, only the first column counts. */
 const repeatable = /* @__PURE__ */ new Set<string | undefined>([
-	...['altLabel', 'hiddenLabel', 'related', 'broader', 'subject'],
+	...['altLabel', 'hiddenLabel', 'related', 'broader', 'narrower', 'subject'],
 ])
 
-const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField(
 		'prefLabel',
-		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label',
+		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
 	),
-	...namesOfField('altLabel', 'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord'),
+	...namesOfField('abbreviation', 'afkorting|afkortingen|abbreviation|acroniem'),
+	...namesOfField(
+		'altLabel',
+		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|latijnse naam|altlabel|synonym|synonyms',
+	),
+	...namesOfField('hiddenLabel', 'zoekterm|zoektermen|hiddenlabel'),
+	...namesOfField(
+		'plain',
+		'uitleg|wat betekent het|wat betekent dit|wat is het|in gewone taal|in gewoon nederlands|explanation|comment',
+	),
 	...namesOfField(
 		'definition',
-		'betekenis|uitleg|definitie|omschrijving|toelichting|verklaring|beschrijving',
+		'betekenis|definitie|omschrijving|verklaring|beschrijving|definition|description|meaning',
 	),
-	...namesOfField('definition', 'wat betekent het|wat betekent dit|wat is het|staat voor|voluit'),
+	...namesOfField('note', 'toelichting|scopenote|scope note'),
+	...namesOfField('expansion', 'staat voor|voluit|volledig'),
 ])
 
 /** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */

@@ -107,7 +107,7 @@ const closingQuotes = `"'’”`
  * Lowercases the first letter, unless it may belong to a name: its word has another capital (*IVIg*), a
  * digit, or punctuation after that letter (*T-cel*), or every word has a capital (*Human Leukocyte Antigen*).
  */
-function lowerFirstLetter(label: string): string {
+export function lowerFirstLetter(label: string): string {
 	const [first = '', ...rest] = label.split(' ')
 	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
 	if (rest.length > 0 && rest.every(word => /^\p{Lu}/u.test(word))) return label

@@ -196,7 +196,7 @@ describe('SKOS is read', () => {
 		[
 			'a property that is not read',
 			{prefLabel: 'cel', definition: 'x', 'skos:changeNote': 'y'},
-			['Left out properties: changeNote'],
+			['Left out a property: changeNote'],
 		],
 	])('%s', (_, node, reasons) => {
 		const {concepts, problems} = parseSkos(
@@ -204,6 +204,100 @@ describe('SKOS is read', () => {
 		)
 		expect(concepts).toEqual([{...concept('cel'), definition: 'x'}])
 		expect(problems.map(({reason}) => reason)).toEqual(reasons)
+	})
+
+	describe('as other tools write it', () => {
+		const read = (...nodes: readonly object[]) =>
+			parseSkos(
+				JSON.stringify(nodes.map((node, i) => ({'@id': `urn:x:${i}`, '@type': 'skos:Concept', ...node}))),
+			)
+		const labels = (...nodes: readonly object[]) =>
+			read(...nodes).concepts.map(({prefLabel, altLabel, definition}) => [prefLabel, ...altLabel, definition])
+
+		test('an explanation in plain Dutch (NL-SBB) before a formal definition', () => {
+			const node = {prefLabel: 'abces', 'rdfs:comment': 'Holte.', 'skos:definition': 'Formeel.'}
+			expect(labels(node)).toEqual([['abces', 'Holte.']])
+			expect(read(node, node).problems).toEqual([
+				{
+					place: '[0]',
+					reason:
+						'Left out a definition, since there is a plain explanation (rdfs:comment) (likewise in [1])',
+				},
+			])
+			expect(read({prefLabel: 'abces', 'rdfs:comment': 'Holte.'}).problems).toEqual([])
+			expect(read({prefLabel: 'abces', 'rdfs:comment': 'Holte.', definition: 'Holte.'}).problems).toEqual([])
+		})
+
+		test('a label of RDFS alone', () => {
+			expect(labels({'rdfs:label': 'abces', definition: 'Holte.'})).toEqual([['abces', 'Holte.']])
+			expect(labels({'rdfs:label': 'x', prefLabel: 'abces', definition: 'Holte.'})).toEqual([
+				['abces', 'Holte.'],
+			])
+		})
+
+		test.each<[string, string[], string[]]>([
+			[
+				'all with a capital lose it',
+				['Abces', 'Ziekte van Crohn', 'MRI-scan', 'Complicaties'],
+				['abces', 'ziekte van Crohn', 'MRI-scan', 'complicatie'],
+			],
+			['but not if one has none', ['Abces', 'koorts', 'Complicaties'], ['Abces', 'koorts', 'Complicaties']],
+			['a remark in brackets is no label', ['product (domein)', 'cel (biologie)'], ['product', 'cel']],
+			['an abbreviation in brackets is one', ['body mass index (BMI)'], ['body mass index, BMI']],
+			['brackets inside are part of it', ['(chronische) pijn', 'CD4(+)'], ['(chronische) pijn', 'CD4(+)']],
+		])('labels: %s', (_, given, expected) => {
+			const nodes = given.map(prefLabel => ({prefLabel, definition: 'x'}))
+			expect(labels(...nodes)).toEqual(expected.map(names => [...names.split(', '), 'x']))
+		})
+
+		test('Skosmos: other names for @language and @value, and a definition that is a node', () => {
+			const context = {
+				uri: '@id',
+				type: '@type',
+				lang: '@language',
+				value: '@value',
+				skos,
+				rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+				prefLabel: 'skos:prefLabel',
+			}
+			const graph = [
+				{
+					uri: 'https://x.nl/abces',
+					type: ['skos:Concept', 'https://x.nl/Ziekte'],
+					prefLabel: [
+						{lang: 'en', value: 'abscess'},
+						{lang: 'nl', value: 'abces'},
+					],
+					'skos:definition': {'rdf:value': {lang: 'nl', value: 'Holte.'}},
+				},
+				{
+					uri: 'https://x.nl/bot',
+					type: 'skos:Concept',
+					prefLabel: {lang: 'nl', value: 'bot'},
+					'skos:definition': {lang: 'nl', value: 'Hard.'},
+				},
+			]
+			const {concepts} = parseSkos(JSON.stringify({'@context': context, graph}))
+			expect(concepts.map(({id, prefLabel, definition}) => [id, prefLabel, definition])).toEqual([
+				['abces', 'abces', 'Holte.'],
+				['bot', 'bot', 'Hard.'],
+			])
+		})
+
+		test('what is in every concept is one problem', () => {
+			const node = {
+				prefLabel: {nl: 'cel', en: 'cell'},
+				definition: 'x',
+				'skos:changeNote': 'y',
+				notation: '1',
+			}
+			const {problems} = read(...Array.from({length: 600}, () => node))
+			expect(problems.map(({reason}) => reason)).toEqual([
+				'Left out values that are not Dutch text: 1 (likewise in [1], [2], [3] and 596 more places)',
+				'Left out a property: changeNote (likewise in [1], [2], [3] and 596 more places)',
+				'Left out a property: notation (likewise in [1], [2], [3] and 596 more places)',
+			])
+		})
 	})
 
 	describe('with a hierarchy', () => {

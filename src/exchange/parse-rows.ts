@@ -1,0 +1,49 @@
+import {expectArray} from '../text/expect-type.ts'
+import type {ParsedGlossary} from './draft.ts'
+import {isJsonObject} from './json-ld.ts'
+import {createProblemLog, type ProblemLog} from './problem-log.ts'
+import {draftsOfTable, isGlossaryHeader, type TableRow} from './table.ts'
+import {toGlossary} from './to-glossary.ts'
+
+/**
+ * Reads a glossary from rows of any kind, as objects: of JSON or YAML, a spreadsheet, a database or an API. The keys are
+ * the names that a header of {@link parseCsv} may have: *woord*, *term*, *voorkeursterm*, *uitleg*, *definitie*,
+ * *meaning*, *synoniemen*, … A value is a text, a number, or an array of these. Everything else is as for a table in CSV.
+ *
+ * Rows whose keys name no term or no definition are refused with one problem. Places are such as `'rows[3]'`. Linear.
+ *
+ * @throws {TypeError} If `rows` is not an array.
+ * @example
+ * ```ts
+ * import {parseRows} from 'zorgwoorden/exchange'
+ *
+ * const {concepts} = parseRows([{woord: 'Bloedplaatjes', uitleg: 'Deel van het bloed.', synoniemen: ['trombocyt']}])
+ * concepts.map(({id, altLabel}) => [id, altLabel]) // => [['bloedplaatje', ['trombocyt']]]
+ * ```
+ */
+export function parseRows(rows: readonly unknown[]): ParsedGlossary {
+	expectArray('rows', rows)
+	const log = createProblemLog()
+	const columns = [...new Set(rows.flatMap(row => (isJsonObject(row) ? Object.keys(row) : [])))]
+	if (rows.length > 0 && !isGlossaryHeader(columns)) {
+		const found = columns.length > 0 ? `\`${columns.slice(0, 20).join(', ')}\`` : 'none'
+		log.add('rows', `Expected objects with a key for the term and one for its definition, found ${found}`)
+		return {concepts: [], problems: log.list()}
+	}
+	const tableRows = rows.flatMap((row, index): TableRow[] => {
+		const place = `rows[${index}]`
+		if (isJsonObject(row)) return [{place, values: columns.map(name => readCell(row[name], place, log))}]
+		log.addOfKind('row', place, 'Expected an object')
+		return []
+	})
+	return toGlossary(draftsOfTable(columns, 'rows', tableRows, log), log)
+}
+
+function readCell(value: unknown, place: string, log: ProblemLog): string | readonly string[] {
+	if (value === undefined || value === null) return ''
+	if (typeof value === 'string') return value
+	if (typeof value === 'number') return String(value)
+	if (Array.isArray(value)) return value.flatMap(item => readCell(item, place, log))
+	log.addOfKind('value', place, 'Left out a value that is neither text nor a number')
+	return ''
+}

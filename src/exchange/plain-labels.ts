@@ -1,0 +1,25 @@
+import {isAbbreviation, singular} from '../dutch/index.ts'
+import {lowerFirstLetter} from '../word-list/headword.ts'
+import type {Draft} from './draft.ts'
+
+/**
+ * Returns a function that makes the labels of a thesaurus those of a running text. A remark in brackets, which tells two
+ * concepts apart, is left out: *product (domein)*; an abbreviation in brackets becomes a label. If all labels start with
+ * a capital, as on a list, they lose it where it belongs to no name, and become singular where that is certain.
+ */
+export function plainLabels(drafts: readonly Draft[]): (draft: Draft) => Draft {
+	const areCapitalized = drafts.every(({prefLabel}) => /^\P{Ll}/u.test(prefLabel))
+	const plain = (label: string) => (areCapitalized ? singular(lowerFirstLetter(label)) : label)
+	return draft => {
+		const [prefLabel = '', ...inBrackets] = readLabel(draft.prefLabel)
+		const altLabel = draft.altLabel.flatMap(readLabel)
+		return {...draft, prefLabel: plain(prefLabel), altLabel: [...inBrackets, ...altLabel].map(plain)}
+	}
+}
+
+/** The label without a remark in brackets at its end, and the remark if it is an abbreviation. */
+function readLabel(label: string): string[] {
+	const [, name, remark = ''] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(label) ?? []
+	if (name === undefined) return [label]
+	return isAbbreviation(remark) ? [name, remark] : [name]
+}
