@@ -2,18 +2,30 @@ import type {Concept, Explanation, SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
 import {bold, indented, type Output, shown, shownProse, underlined} from './terminal.ts'
 
-/** Formats a concept: its labels, definition, related concepts and sources. */
+/** Formats a concept: its labels, definition, broader, narrower and related concepts, and sources. */
 export function showConcept(concept: Concept, {concepts}: Glossary, stream: Output): string {
-	const {prefLabel, altLabel, definition, related, source} = concept
+	const {id, prefLabel, altLabel, definition, related, broader = [], source} = concept
 	const brackets = altLabel.length > 0 ? ` (${altLabel.map(shownProse).join(', ')})` : ''
-	const relatedLabels = concepts.filter(({id}) => related.includes(id)).map(({prefLabel}) => prefLabel)
+	const line = (name: string, others: readonly Concept[]) =>
+		others.length === 0
+			? []
+			: [indented(shownProse(`${name}: ${others.map(({prefLabel}) => prefLabel).join(', ')}`), stream)]
 	const documents = new Set(source.map(({document}) => document))
 	return [
 		bold(shownProse(prefLabel), stream) + brackets,
 		indented(shownProse(definition), stream),
-		...(relatedLabels.length > 0
-			? [indented(shownProse(`See also: ${relatedLabels.join(', ')}`), stream)]
-			: []),
+		...line(
+			'Kind of',
+			concepts.filter(other => broader.includes(other.id)),
+		),
+		...line(
+			'Kinds',
+			concepts.filter(other => other.broader?.includes(id)),
+		),
+		...line(
+			'See also',
+			concepts.filter(other => related.includes(other.id)),
+		),
 		...(documents.size > 0 ? [indented(shownProse(`Source: ${[...documents].join('; ')}`), stream)] : []),
 		'',
 	].join('\n')

@@ -68,6 +68,7 @@ function frozen(concepts: readonly Concept[]): readonly Concept[] {
 		freeze(concept.related)
 		freeze(concept.source)
 		for (const source of concept.source) freeze(source)
+		freeze(concept.ambiguousLabel)
 		freeze(concept.broader)
 		freeze(concept.subject)
 		freeze(concept.reviewed)
