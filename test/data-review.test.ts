@@ -8,11 +8,12 @@ const [header, ...rows] = readFileSync('data/review.tsv', 'utf8')
 	.map(line => line.split('\t'))
 
 test('the rows have the columns of the header', () => {
-	expect(header).toEqual(['date', 'check', 'concept', 'verdict', 'note', 'source'])
+	expect(header).toEqual(['reading', 'date', 'check', 'concept', 'verdict', 'note', 'source'])
 	expect(rows.filter(row => row.length !== header?.length)).toEqual([])
 })
 
 test.each([
+	['reading', /^\d+$/],
 	['date', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/],
 	['check', /^(?:medical|plain-language) check$/],
 	['verdict', /^(?:stop|change)$/],
@@ -25,19 +26,20 @@ test.each([
 
 test('every concept exists, and has one row in a reading', () => {
 	const ids = new Set(concepts.map(({id}) => id))
-	expect(rows.filter(([, , id = '']) => !ids.has(id))).toEqual([])
-	const readings = rows.map(([date, check, id]) => `${date} ${check} ${id}`)
+	expect(rows.filter(([, , , id = '']) => !ids.has(id))).toEqual([])
+	const readings = rows.map(([reading, , , id]) => `${reading} ${id}`)
 	expect(readings.filter((reading, index) => readings.indexOf(reading) !== index)).toEqual([])
 })
 
 test.each([
-	['medical check', 4, 26],
-	['plain-language check', 1, 52],
-])('the %s of 28 November 2026 has the counts of the table in data/README.md', (check, stop, change) => {
-	const verdicts = rows.filter(row => row[0] === '2026-11-28' && row[1] === check).map(row => row[3])
+	['1', 'medical check', 4, 26],
+	['2', 'plain-language check', 1, 52],
+	['3', 'medical check', 2, 11],
+])('reading %s, a %s, has the counts of the table in data/README.md', (reading, check, stop, change) => {
+	const verdicts = rows.filter(row => row[0] === reading && row[2] === check).map(row => row[4])
 	expect(verdicts.filter(verdict => verdict === 'stop')).toHaveLength(stop)
 	expect(verdicts.filter(verdict => verdict === 'change')).toHaveLength(change)
 	expect(readFileSync('data/README.md', 'utf8')).toContain(
-		`| 2026-11-28 | ${check} | 185 | ${stop} | ${change} |`,
+		`| ${reading} | 2026-11-28 | ${check} | 185 | ${stop} | ${change} |`,
 	)
 })
