@@ -81,7 +81,10 @@ function withoutDots(phrase: Phrase): Phrase {
 	const start = first.offset - 1
 	const end = last.separator === '.' ? last.offset + 1 : last.offset
 	const endsThere = end === folded.length || gaps.some(({offset}) => offset === end)
-	if (dots.length !== last.offset - start || !endsThere || needsDots(folded.slice(start, end))) return phrase
+	const letters = folded.slice(start, end)
+	// The plural of T.I.A. is T.I.A.'s, whose letters could be a word.
+	const mayLoseDots = !needsDots(letters) || !needsDots(letters.replace(/s$/, ''))
+	if (dots.length !== last.offset - start || !endsThere || !mayLoseDots) return phrase
 	const plainGaps = gaps.map(gap => (dots.includes(gap) ? {...gap, separator: gap.separator.slice(1)} : gap))
 	return {...phrase, gaps: plainGaps.filter(({separator}) => separator !== '')}
 }

@@ -116,6 +116,8 @@ describe('dots', () => {
 		['none, before the end of a sentence', 'dat gaat [mbv].'],
 		['none in the label', 'een [T.I.A.], geen [T.I.A], een [E.C.G.] of [e.c.g.]'],
 		['none in the label, before a hyphen', 'de [K.N.O.-arts]. De [K.N.O-arts].'],
+		['none in the label, before a plural', "twee [T.I.A.'s] gehad"],
+		['none in the label, before a plural with a curly apostrophe', 'twee [T.I.A.’s] en [E.C.G.’s] gehad'],
 		['both', '[m.b.v.], [K.N.O.], [i.v.], [I.V.], [p.o.], ([v.a.])'],
 	])('%s: %s', (_, row) => {
 		const text = unmarked(row)
@@ -127,7 +129,7 @@ describe('dots', () => {
 		['the dots are not all there', 'i.v, T.IA, TI.A., K.NO.-arts'],
 		['the letters have another case', 'MBV, ADHV, t.i.a.'],
 		['letters before it', 'H.I.V., C.V.A., S.T.I.A., x.p.o.'],
-		['a letter after it', 'R.I.V.M., i.v.m., v.a.g., p.o.d.'],
+		['a letter after it', "R.I.V.M., i.v.m., v.a.g., p.o.d., T.I.A.B.'s, A.L.S.'s"],
 		['spaces in it', 'T. I. A., m. b. v.'],
 	])('not where %s: %s', (_, row) => {
 		expect(marked(row, dotted(row))).toBe(row)
