@@ -6,7 +6,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 	[
 		'long vowel in the plural',
 		`
-		bad baden, dag dagen, dak daken, dal dalen, gat gaten, glas glazen, graf graven, slag slagen,
+		bad baden, dag dagen, dak daken, dal dalen, gat gaten, glas glazen, graf graven, hartslag hartslagen,
 		staf staven, vat vaten, gezag gezagen, bedrag bedragen, verdrag verdragen, verslag verslagen,
 		weg wegen, bevel bevelen, gebed gebeden, gebrek gebreken, tred treden, oncogen oncogenen,
 		suppressorgen suppressorgenen, kankergen kankergenen, risicogen risicogenen, ziektegen ziektegenen,
@@ -55,7 +55,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 	[
 		'-en as well as -s',
 		`
-		middel middels middelen, regel regels regelen, ader aders aderen, amandel amandels amandelen, wonder wonders wonderen,
+		geneesmiddel geneesmiddels geneesmiddelen, regel regels regelen, ader aders aderen, amandel amandels amandelen, wonder wonders wonderen,
 		teken tekens tekenen, wapen wapens wapenen, engel engels engelen, artikel artikels artikelen,
 		meubel meubels meubelen, verschijnsel verschijnsels verschijnselen, beginsel beginsels beginselen,
 		kerel kerels kerelen, mossel mossels mosselen, vogel vogels vogelen, christen christens christenen,
@@ -71,7 +71,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		robot robotten robots, tip tippen tips, broer broeren broers, kok kokken koks, test testen tests,
 		band banden bands, record recorden records, knecht knechten knechts, hoorn hoornen hoorns,
 		doorn doornen doorns, plan plannen plans, bon bonnen bons, ballon ballonnen ballons,
-		salon salonnen salons, zoon zonen zoons, maat maten maats, bal ballen bals, alarm alarmen alarms,
+		salon salonnen salons, zoon zonen zoons, maat maten maats, alarm alarmen alarms,
 		training trainingen trainings, screening screeningen screenings, meeting meetingen meetings,
 		monitoring monitoringen monitorings, coating coatingen coatings, rating ratingen ratings,
 		mapping mappingen mappings, camping campingen campings, dating datingen datings,
@@ -101,7 +101,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 	[
 		'singular that ends like a plural',
 		`
-		verlies verliezen verliesen, vries vriezen, fries friezen, pers persen, kers kersen, pels pelzen,
+		verlies verliezen, vries vriezen, fries friezen, pers persen, kers kersen, pels pelzen,
 		els elsen, mens mensen, lens lenzen, grens grenzen, wens wensen, ens ensen, gems gemzen,
 		inkomen inkomens, linnen linnens, kussen kussens, bekken bekkens, midden middens, kitten kittens
 		`,
@@ -141,7 +141,7 @@ const lists: readonly (readonly [rule: string, entries: string])[] = [
 		heet hete, lauw lauwe, rood rode, wit witte, zwart zwarte, blauw blauwe, geel gele, groen groene,
 		grijs grijze, bruin bruine, paars paarse, blond blonde, blank blanke, bleek bleke, blind blinde,
 		doof dove, stom stomme, scheel schele, mank manke, krom kromme, recht rechte, scheef scheve,
-		scherp scherpe, stomp stompe, hard harde, zacht zachte, week weke, hees hese, vers verze, rauw rauwe,
+		scherp scherpe, stomp stompe, hard harde, zacht zachte, week weke, hees hese, vers verse, rauw rauwe,
 		rijp rijpe, gezond gezonde, vroeg vroege, laat late, snel snelle, traag trage, vlug vlugge,
 		kort korte, lang lange, breed brede, smal smalle, diep diepe, vol volle, leeg lege, hol holle,
 		bol bolle, plat platte, zwaar zware, licht lichte, slank slanke, mager magere, vet vette, dor dorre,

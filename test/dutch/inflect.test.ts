@@ -57,14 +57,30 @@ describe('plural', () => {
 		['T-lymfocyt', 'T-lymfocytten'],
 		['corticosteroïd', 'corticosteroïdden corticosteroïdde'],
 	])
+	gives('-s in English words', [
+		['facelift', 'facelifts'],
+		['drain', 'drains'],
+		['burn-out', 'burn-outs'],
+		['blackout', 'blackouts'],
+		['check-up', 'check-ups'],
+		['check-in', 'check-ins'],
+		['lockdown', 'lockdowns'],
+		['checklist', 'checklists'],
+	])
+	never('a verb beside an English word', [
+		['facelift', 'faceliften'],
+		['drain', 'drainen'],
+		['shock', 'shocken'],
+	])
 	gives('-s beside -en in English words', [
 		['facing', 'facings facingen'],
-		['facelift', 'facelifts faceliften'],
 		['peeling', 'peelings'],
 		['screening', 'screenings screeningen'],
 		['graft', 'grafts'],
 		['implant', 'implants'],
 		['bypass', 'bypasses'],
+		['compress', 'compresses'],
+		['lunch', 'lunches'],
 	])
 	never('-s beside -en in English words', [
 		['ontsteking', 'ontstekings'],
@@ -78,6 +94,43 @@ describe('plural', () => {
 		['foetus', 'foetussen'],
 		['crisis', 'crisissen crises'],
 	])
+	gives('-ur, -ir, -ion and -icien', [
+		['femur', 'femurs'],
+		['elixir', 'elixirs'],
+		['acromion', 'acromions'],
+		['stadion', 'stadions'],
+		['opticien', 'opticiens'],
+	])
+	never('-ur and -ion', [
+		['femur', 'femurren'],
+		['acromion', 'acromionnen'],
+	])
+	gives('long vowels of particles', [
+		['prion', 'prionen'],
+		['calciumion', 'calciumionen'],
+		['interneuron', 'interneuronen'],
+		['nefron', 'nefronen'],
+	])
+	never('long vowels of particles', [['prion', 'prionnen']])
+	gives('-en of Latin nouns', [
+		['bacillus', 'bacillen'],
+		['lactobacillus', 'lactobacillen'],
+		['streptococcus', 'streptococcen'],
+		['bronchus', 'bronchiën bronchi'],
+		['ganglion', 'ganglions gangliën ganglia'],
+		['mitochondrion', 'mitochondriën mitochondria'],
+	])
+	gives('a mute -e', [
+		['crème', 'crèmes'],
+		['massage', 'massages'],
+		['toelage', 'toelages toelagen'],
+		['bijdrage', 'bijdrages bijdragen'],
+		['cyste', 'cystes cysten'],
+	])
+	never('a mute -e', [
+		['crème', 'crèmen'],
+		['massage', 'massagen'],
+	])
 	gives('unstressed, not doubled', [
 		['lichaam', 'lichamen'],
 		['havik', 'haviken'],
@@ -87,7 +140,8 @@ describe('plural', () => {
 		['nerf', 'nerven'],
 		['hals', 'halzen'],
 		['neus', 'neuzen'],
-		['kies', 'kiezen'],
+		['verstandskies', 'verstandskiezen'],
+		['galblaas', 'galblazen'],
 		['lens', 'lenzen'],
 		['contactlens', 'contactlenzen'],
 		['verlies', 'verliezen'],
@@ -97,7 +151,9 @@ describe('plural', () => {
 	gives('f and s stay', [
 		['mens', 'mensen'],
 		['kans', 'kansen'],
-		['pols', 'polsen'],
+		['vals', 'valse'],
+		['respons', 'responsen'],
+		['immuunrespons', 'immuunresponsen'],
 		['koorts', 'koortsen'],
 		['fotograaf', 'fotografen'],
 		['filosoof', 'filosofen'],
@@ -121,6 +177,16 @@ describe('plural', () => {
 		['factor', 'factoren'],
 		['receptor', 'receptoren'],
 		['donor', 'donoren donors'],
+	])
+	gives('-en of singulars', [
+		['abdomen', 'abdomens abdomina'],
+		['litteken', 'littekens'],
+		['hymen', 'hymens'],
+		['varken', 'varkens'],
+	])
+	never('-en beside -s', [
+		['litteken', 'littekenen'],
+		['teelbal', 'teelbals'],
 	])
 	gives('-e', [
 		['ziekte', 'ziekten ziektes'],
@@ -214,7 +280,36 @@ describe('plural', () => {
 		['kan', 'kans'],
 		['school', 'schools'],
 	])
+	never('f and s become v and z', [
+		['galblaas', 'galblasen'],
+		['urineblaas', 'urineblasen'],
+	])
+	never('no plural', [
+		['gips', 'gipsen'],
+		['spit', 'spitten'],
+		['moedermelk', 'moedermelken'],
+		['kou', 'kous'],
+	])
+	never('an everyday word', [
+		['teek', 'teken'],
+		['roos', 'rozen'],
+		['Kuur', 'Kuren'],
+		['pols', 'polsen'],
+		['wee', 'wees weetje'],
+		['moe', 'moest moes'],
+	])
+	gives('an everyday word in a compound, or of the same meaning', [
+		['chemokuur', 'chemokuren'],
+		['hartslag', 'hartslagen'],
+		['wee', 'weeën'],
+		['hoest', 'hoesten'],
+		['zweer', 'zweren'],
+	])
 	never('already a plural', [
+		['mazelen', 'mazelens'],
+		['ingewanden', 'ingewandens'],
+		['darmen', 'darmens'],
+		['nieren', 'nierens'],
 		['bloedplaatjes', 'bloedplaatjesen bloedplaatjess'],
 		['lymfocyten', 'lymfocytens'],
 		['cytokinen', 'cytokinens'],
@@ -246,6 +341,15 @@ describe('learned plural', () => {
 		['ulcus', 'ulcera'],
 		['corpus', 'corpora'],
 		['thymus', 'thymi'],
+		['digitus', 'digiti'],
+		['malleus', 'mallei'],
+	])
+	never('-us that is the same in Latin', [
+		['virus', 'viri'],
+		['adenovirus', 'adenoviri'],
+		['sinus', 'sini'],
+		['ductus', 'ducti'],
+		['plexus', 'plexi'],
 	])
 	gives('-is', [
 		['dosis', 'doses'],
@@ -296,6 +400,17 @@ describe('adjective', () => {
 		['binair', 'binaire'],
 		['asymmetrisch', 'asymmetrische'],
 		['veneus', 'veneuze'],
+		['sereus', 'sereuze'],
+		['fibreus', 'fibreuze'],
+		['poreus', 'poreuze'],
+		['heterozygoot', 'heterozygote'],
+		['endocrien', 'endocriene'],
+		['uterien', 'uteriene'],
+		['monogaam', 'monogame'],
+		['anaeroob', 'anaerobe'],
+		['synchroon', 'synchrone'],
+		['obees', 'obese'],
+		['transvers', 'transverse'],
 		['actief', 'actieve'],
 		['fibroos', 'fibroze'],
 		['acuut', 'acute'],
@@ -349,6 +464,9 @@ describe('adjective', () => {
 	never('not an adjective', [
 		['beet', 'bete beter beetst'],
 		['wond', 'wonder wonde'],
+		['infuus', 'infuust'],
+		['malleus', 'malleuze'],
+		['ileus', 'ileuze'],
 		['breuk', 'breuker breuke'],
 		['pil', 'pilt pille piller'],
 		['hand', 'hander hande'],
@@ -441,6 +559,14 @@ describe('initialism', () => {
 		['10', "10's"],
 		['IL-6', "IL-6's"],
 		['soa', "soa's"],
+		['ic', "ic's"],
+		['NSAID', "NSAID's NSAIDs"],
+	])
+	never('no -s without an apostrophe', [
+		['CMV', 'CMVen'],
+		['ecg', 'ecgs'],
+		['ALS', 'ALSs'],
+		['IgG', 'IgGs'],
 	])
 	gives("'en after a sibilant", [
 		['MS', "MS'en"],
@@ -515,6 +641,19 @@ describe('the word for a woman', () => {
 		['fysiotherapeut', 'fysiotherapeute fysiotherapeutes'],
 		['cardioloog', 'cardiologe cardiologes'],
 		['chirurg', 'chirurge chirurges'],
+	])
+	gives('-ster', [
+		['verpleger', 'verpleegster verpleegsters'],
+		['mantelzorger', 'mantelzorgster'],
+		['begeleider', 'begeleidster'],
+		['hulpverlener', 'hulpverleenster'],
+		['gendrager', 'gendraagster'],
+	])
+	never('-ster', [
+		['lever', 'leefster'],
+		['katheter', 'katheetster'],
+		['zuigeling', 'zuigelingster'],
+		['eileider', 'eileidster'],
 	])
 	never('-e', [
 		['gist', 'giste'],

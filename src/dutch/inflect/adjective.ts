@@ -84,14 +84,15 @@ function isParticiple(lower: string): boolean {
 // like adjectives
 const kindByEnding = /* @__PURE__ */ byLastPart<AdjectiveKind>(() =>
 	wordsIn(`
-	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam air ieel ieus eus ?neus !reus !keus ?abel ?ibel
+	isch ïsch ig lijk baar ?gebaar ?draagbaar loos zaam !sezaam air ieel ieus eus ?neus ?reus !keus !lleus ?abel ?ibel
 	aans lands lijks tijds waarts daags maands steeds hands gewijs schools aards draads eeuws lings gaand staand ?eins ?ijns
 	eerd end !vriend !eend !tiend !duizend !ochtend !weekend !dividend
 	troof atroof morf amorf gericht ?nees schuw uun
 	aal ?kanaal ?signaal ?metaal ?schaal ?zaal nazaal ?paal cipaal  ?kwaal ?verhaal ?generaal ?lokaal ?journaal ?kapitaal ?mineraal ?tribunaal ?arsenaal
 	?kardinaal ?ideaal ?radicaal ?pedaal ?portaal ?sandaal ?hospitaal ?straal ?sjaal ?onthaal ?admiraal ?korporaal ?finaal ?materiaal ?personaal
-	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut ?uus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
-	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?toon ?foon ?maats
+	ueel ?ritueel ?eel ?ief ?ant ?ent ?aat ?aan ?een ?eet ?ëet ?oos ?iek ?eer ?aar ?iel ?uut ?uus !infuus !excuus ?oud ?moe ?dik ?nat vol ?ulier !cleus !ileus ?oïd ?arm ?rijk ?foob ?fiel ?onoom ?geen
+	?trouw ?graag ?rond ?ox ?iet ?erd ?orm ?ciënt ?waard ?geboren ?oir ?rieur ?iem ?treem ?troop ?loog ?ncaaf ?chroom ?chroon ?toon ?foon ?maats
+	?zygoot ?crien ?erien ?gaam ?aeroob
 `).map(parseKind),
 )
 
@@ -115,7 +116,7 @@ const listedAdjective = /* @__PURE__ */ byLastPart(() =>
 	rooms stuurs links rechts rebels leers clever groots geil bleu boud relaxt perplex luxe bankroet bont edel nobel aangenaam bekwaam
 	voornaam bescheiden volwassen verworven gezwollen gesloten gespleten
 	verborgen tevreden verlegen volkomen bedorven intern extern zwanger nuchter kreupel koel eng luid rein sober somber steil stout teder tenger vaal
-	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar
+	wakker wankel woest zat schaars jaloers robuust parallel complex idioot triest fraai snugger schuw trouw aards alert leuk mooi wijd ruim integer lekker bros kras knus bizar star schor gaar bar vals obees intens
 `).map(word => [word, word]),
 )
 

@@ -44,7 +44,8 @@ function pluralByEnding({lower, nucleus}: WordEnding): Endings | undefined {
 		case 'um':
 			return ['um', 'a']
 		case 'us':
-			return nucleus === 'u' ? ['us', 'i'] : undefined
+			// Most in -tus, -sus and -xus have no other form in Latin: ductus, processus, plexus; digiti
+			return nucleus === 'u' && !/(?:[^i]t|[sx])us$/.test(lower) ? ['us', 'i'] : undefined
 		case 'is':
 			if (lower.endsWith('itis')) return ['itis', 'itiden']
 			return /[sx]is$/.test(lower) ? ['is', 'es'] : undefined
@@ -74,9 +75,9 @@ const pluralByLastPart = /* @__PURE__ */ byLastPart<Endings>(() => [
 	...withEndings(['is', 'iden'], 'epididymis iris clitoris'),
 	...withEndings(
 		['a', 'ae'],
-		'vertebra fossa vena arteria papilla macula formula collega alumna bursa fistula lamina larva ampulla vesicula glandula',
+		'vertebra fossa vena arteria papilla macula formula collega alumna bursa fistula lamina larva ampulla vesicula glandula bulla',
 	),
-	...withEndings(['en', 'ina'], 'foramen lumen examen tentamen stamen'),
+	...withEndings(['en', 'ina'], 'foramen lumen examen tentamen stamen putamen abdomen'),
 	...withEndings(
 		['ns', 'ntia'],
 		'stimulans laxans reagens detergens adjuvans anticoagulans adstringens expectorans',
@@ -87,8 +88,8 @@ function withEndings(endings: Endings, words: string): [string, Endings][] {
 	return words.split(' ').map(word => [word, endings])
 }
 
-// Dutch or English words that only look learned: bus, mama, reflex
+// Words that only look learned (bus, mama, reflex), or have no plural in Latin (virus, sinus)
 const onlyLooksLearned = /* @__PURE__ */ endingIn(`
-	autobus omnibus minibus plus opus cactus album mama oma puma lama firma komma drama pyjama reflex complex latex mix fix fax max relax
+	autobus omnibus minibus plus opus virus sinus arcus ileus album mama oma puma lama firma komma drama pyjama reflex complex latex mix fix fax max relax
 	sphinx
 `)

@@ -4,6 +4,7 @@ import {unicodeRegExp} from '../../text/unicode.ts'
 import {adjectiveForms, adjectiveKind, inflectedWithE} from './adjective.ts'
 import {classicalForms} from './classical.ts'
 import {diminutives} from './diminutive.ts'
+import {everydayWords} from './everyday-words.ts'
 import {feminines} from './feminine.ts'
 import {type Form, withRule} from './form.ts'
 import {genitives} from './genitive.ts'
@@ -40,7 +41,7 @@ export function formsOf(label: string): Form[] {
 	const forms = phraseForms(text)
 	return forms.filter(
 		({form}, index) =>
-			form !== label && form !== text && !everydayWords.has(form) && !isRepeated(forms, index),
+			form !== label && form !== text && !everydayWords.has(form.toLowerCase()) && !isRepeated(forms, index),
 	)
 }
 
@@ -50,10 +51,6 @@ function isRepeated(forms: readonly Form[], index: number): boolean {
 	for (let before = 0; before < index; before++) if (forms[before]?.form === form) return true
 	return false
 }
-
-// Forms that everyone reads as another word: een beetje is a little, not a small bite (beet); een staartje is
-// a tail, not a cataract (staar)
-const everydayWords = /* @__PURE__ */ new Set(['beetje', 'beetjes', 'staartje', 'staartjes'])
 
 /** Returns the forms of a label, with duplicates and the label itself among them. */
 function phraseForms(label: string): Form[] {

@@ -15,12 +15,19 @@ export function isInitialism({text, lower, nucleus, coda}: WordEnding): boolean 
 	return text.length < 5 && (spelledOut.has(text) || !canBeSpoken(coda))
 }
 
-/** Returns the plural in 's, or in 'en after a sibilant (ecg's, MS'en), and the diminutives (ecg'tje). */
+/**
+ * Returns the plural in 's, or in 'en after a sibilant (ecg's, MS'en), that of capitals without the apostrophe as
+ * well (NSAIDs), and the diminutives (ecg'tje).
+ */
 export function initialismForms(text: string): Form[] {
 	const sibilant = /[sxz]$/i.test(text)
 	const suffix = sibilant ? "'en" : "'s"
 	const small = `${text}'${sibilant ? 'je' : 'tje'}`
-	return [...withRule(`initialism ${suffix}`, text + suffix), ...withRule('diminutive', small, `${small}s`)]
+	const bare = /^[A-Z]{2,}[A-RT-WY]$/.test(text) ? [`${text}s`] : []
+	return [
+		...withRule(`initialism ${suffix}`, text + suffix, ...bare),
+		...withRule('diminutive', small, `${small}s`),
+	]
 }
 
 /** Whether a short Dutch word can end in this coda. Those in -cg, -pd and -v are spelled out: ecg, copd, hiv. */
@@ -35,4 +42,4 @@ const shortWordCodas =
 const capital = /* @__PURE__ */ unicodeRegExp('\\p{Lu}', 'gu')
 
 // Lower-case initialisms that could be pronounced as a word, but aren't
-const spelledOut = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig', 'dna', 'rna', 'mri', 'kno'])
+const spelledOut = /* @__PURE__ */ new Set(['eeg', 'aed', 'ivig', 'dna', 'rna', 'mri', 'kno', 'ic', 'ok'])

@@ -31,7 +31,7 @@ export const isIrregularPlural: (lower: string) => boolean = /* @__PURE__ */ end
 const LENGTHENING_NOUNS = `
 	bad dag dak dal gat glas graf slag staf vat gezag bedrag verdrag
 	weg bevel gebed gebrek tred oncogen suppressorgen kankergen risicogen ziektegen
-	neuron axon codon exon intron interferon elektron proton neutron foton anion kation
+	neuron axon codon exon intron interferon elektron proton neutron foton anion kation prion virion umion nefron keton
 	god hof hol lot !vlot !complot !kalot slot oorlog hertog gebod verbod verlof
 `
 const lengthensVowelInPlural = /* @__PURE__ */ endingIn(LENGTHENING_NOUNS)
@@ -44,6 +44,7 @@ const IRREGULAR_NOUNS = `
 	kind kinderen, ei eieren eien, blad bladeren bladen blaren, been benen beenderen, lam lammeren, vlam, klam, kalf kalveren, rad raderen,
 	rund runderen, hoen hoenderen hoenders, schoen, goed goederen, tegoed, lied liederen, volk volken volkeren, gemoed gemoederen,
 	kleed kleden klederen kleren, gevoel gevoelens, koe koeien, vlo vlooien,
+	bronchus bronchiën, ganglion ganglions gangliën, mitochondrion mitochondrions mitochondriën, bacillus bacillen, coccus coccen, vers verzen,
 	pad paden padden, spel spelen spellen, schot schoten schotten, stag stagen, saus sausen sauzen, chef chefs, reliëf reliëfs, tabel tabellen, parallel parallellen
 `
 const irregularNoun = /* @__PURE__ */ byLastPart(() => parseIrregularNouns(IRREGULAR_NOUNS))

@@ -66,5 +66,5 @@ const keepsS = /* @__PURE__ */ endingIn(
 
 // After another consonant s usually stays (mensen, kansen, polsen); in these words it becomes z: halzen
 const takesZ = /* @__PURE__ */ endingIn(
-	'!divers !pervers hals lens grens gans spons grijns beurs vers laars gems pels trens baars vaars aars',
+	'hals lens grens gans spons !respons grijns beurs laars gems pels trens baars vaars aars',
 )

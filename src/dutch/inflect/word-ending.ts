@@ -27,7 +27,7 @@ export function analyseEnding(text: string): WordEnding {
 	let start = coda
 	if (coda > 0) start -= coda > 1 && digraphs.includes(` ${lower.slice(coda - 2, coda)} `) ? 2 : 1
 	// In Latin -eum and -eus the e is a syllable of its own (ileum, nucleus); elsewhere eu is one sound
-	if (/(?:eum|cleus|ileus)$/.test(lower.slice(-5))) start = coda - 1
+	if (/(?:eum|[cl]leus|ileus)$/.test(lower.slice(-5))) start = coda - 1
 	let before = start
 	while (before > 0 && !isVowel(lower, before - 1)) before--
 	return {
