@@ -35,6 +35,7 @@ test.each([
 	['1', 'medical check', 4, 26],
 	['2', 'plain-language check', 1, 52],
 	['3', 'medical check', 2, 11],
+	['4', 'medical check', 1, 5],
 ])('reading %s, a %s, has the counts of the table in data/README.md', (reading, check, stop, change) => {
 	const verdicts = rows.filter(row => row[0] === reading && row[2] === check).map(row => row[4])
 	expect(verdicts.filter(verdict => verdict === 'stop')).toHaveLength(stop)

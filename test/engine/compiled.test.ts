@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {compileGlossary, compileTermFinder} from '../../src/engine/compiled.ts'
+import {compileGlossary, compileFinderOfAll} from '../../src/engine/compiled.ts'
 import {createLookup} from '../../src/engine/lookup.ts'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import type {Concept} from '../../src/glossary/concept.ts'
@@ -22,9 +22,9 @@ test('a glossary is compiled once', () => {
 
 test('matchers of a glossary share the words that they have read', () => {
 	const concepts = glossary('stamcel', 'thymus')
-	const [finder, other] = [compileTermFinder(concepts, {}), compileTermFinder(concepts, {compounds: false})]
-	expect(compileTermFinder(concepts, {compounds: true})).toBe(finder)
-	expect(compileTermFinder(concepts, {compounds: false})).toBe(other)
+	const [finder, other] = [compileFinderOfAll(concepts, {}), compileFinderOfAll(concepts, {compounds: false})]
+	expect(compileFinderOfAll(concepts, {compounds: true})).toBe(finder)
+	expect(compileFinderOfAll(concepts, {compounds: false})).toBe(other)
 	expect(other).not.toBe(finder)
 	expect([finder('stamceldonor').length, other('stamceldonor').length]).toEqual([1, 0])
 })
