@@ -8,6 +8,7 @@ import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'
 import {dictionaryWords, measureLarge} from './large.ts'
 import {measureMatching} from './matching.ts'
+import {measureRandom} from './random-words.ts'
 import {figuresOf, record} from './record.ts'
 import {
 	compoundsReport,
@@ -17,6 +18,7 @@ import {
 	largeFaultsReport,
 	largeReport,
 	matchingReport,
+	randomReport,
 	spellingFaultsReport,
 	spellingReport,
 } from './report.ts'
@@ -43,7 +45,9 @@ const compounds = measureCompounds(createMatcher, readCompounds())
 const large = measureLarge(createMatcher, dictionaryWords())
 const spelling = measureSpelling(checkText)
 console.log(`## Matching\n\n${matchingReport(matching)}\n\n## Compounds\n\n${compoundsReport(compounds)}`)
-console.log(`\n## Compounds over a large glossary\n\n${largeReport(large)}`)
+console.log(
+	`\n## Compounds over a large glossary\n\n${largeReport(large)}\n\n${randomReport(measureRandom(createMatcher))}`,
+)
 console.log(`\n## Spelling report\n\n${spellingReport(spelling)}`)
 const commonWords = readCommonWords()
 const definitions = measureDefinitions(createMatcher, concepts, new Set(commonWords))

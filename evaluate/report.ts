@@ -4,6 +4,7 @@ import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
 import type {LargeFigures, Surface} from './large.ts'
 import type {MatchingFigures} from './matching.ts'
+import {estimate, type GroupFigures} from './random-words.ts'
 import type {SpellingCase, SpellingFigures} from './spelling.ts'
 import {add, precision, recall, score, share, type Tally} from './tally.ts'
 
@@ -95,6 +96,27 @@ export function largeReport({right, wrong, unjudged, missed}: LargeFigures): str
 			missed.length,
 			unjudged.length,
 		]),
+	].join('\n')
+}
+
+/** Returns the figures on words drawn at random as a Markdown table, with what they say about all words. */
+export function randomReport(groups: readonly GroupFigures[]): string {
+	const rows = groups.map(({name, size, words, right, otherSense, wrong, missed}) =>
+		cells([name, size, words, right, otherSense, wrong, missed]),
+	)
+	const right = estimate(groups, group => group.right)
+	const otherSense = estimate(groups, group => group.otherSense)
+	const marked = right + otherSense + estimate(groups, group => group.wrong)
+	const longEnough = groups.filter(({name}) => name !== 'short')
+	const expected = estimate(longEnough, group => group.right + group.otherSense + group.missed)
+	return [
+		'| Words drawn at random | of | drawn | right | another sense | wrong | missed |',
+		'|---|--:|--:|--:|--:|--:|--:|',
+		...rows,
+		'',
+		`Over all words: ${figure(share(right + otherSense, marked))} of the marked words right, ${figure(share(right, marked))} without ` +
+			'those in another sense; of the compounds of a label of five letters or more, ' +
+			`${figure(share(right + otherSense, expected))} found.`,
 	].join('\n')
 }
 
