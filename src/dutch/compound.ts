@@ -34,11 +34,11 @@ const SUFFIX = /* @__PURE__ */ new RegExp(`^(?:${INFLECTION}|${ADJECTIVE}|${NOUN
 // A second part that starts with a vowel is accepted only if it is listed here, since its first syllable
 // could as well start with the consonant before it: beenmerg|onderzoek, but not hart|ikel.
 const VOWEL_START =
-	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|uita|uitei|onder|over|abces|abla|abscess|absorptie|activ|adem|afname|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|amput|analys|anatom|anemie|aneurysm|angst|anomal|antagon|anti|aplasi|apparaat|apparat|arbeid|arm|arteri|arthr|artr|arts|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|einde|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epidemi|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etter|evaluat|event|examen|excisie|exem|expert|explos|expressie|extract|ijzer|implant|impuls|inbreng|incontinent|indeling|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|irrit|isolat|item|oedeem|oedem|oefen|oestr|omgeving|omloop|omtrek|omvang|onbalans|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|orgaan|organ|orthop|osteo|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
+	/^(?:aan[b-df-hj-np-tvwz]|af[b-dg-hj-np-svwz]|op[b-dg-hj-nrsvwz]|uit[b-dg-hj-np-tvwz]|uita|uitei|onder|over|abces|abla|abscess|absorptie|acti[ev]|adem|adres|aerosol|afname|adenocarc|adenoom|ader|admini|advies|agressie|aids|alarm|allerg|alvleesklier|ambulan|amput|analys|anamne|anatom|anemie|anesthe|aneurysm|angst|anomal|antagon|anti|aplasi|apneu|apparaat|apparat|arbeid|archief|arm|arteri|arthr|artr|arts|artikel|asp|assist|asthma|astma|atlas|atleet|atrofi|atypi|auto|echo|eczeem|eenheid|effect|efficien|eigen|eileider|eisprong|einde|eiwit|elasti|elektr|element|embol|emfyseem|emoti|encefal|endo|energie|enkel|enten|entst|enzym|epidemi|epileps|episod|epitel|epitheel|erfelijk|erfen|ernst|erosie|erupt|ervaring|etiolog|etter|evaluat|event|evolut|examen|exacerb|excisie|exem|expert|explos|expressie|extract|ijzer|immuun|implant|impuls|inbreng|incontinent|indeling|index|indicat|industr|infarct|infect|infiltr|influenza|informat|infus|infuus|ingreep|ingrepen|inhal|inhib|inhoud|inject|inname|inricht|insemin|institu|innesteling|inspann|inspect|instabil|install|instell|instort|instrument|insufficien|insulin|intake|intensi|interact|interventie|intolerant|intoxic|introduct|invasie|inzet|invalid|irrit|ischem|isolat|item|obstipat|obstruct|occlus|oedeem|oedem|oefen|oestr|omgeving|omloop|omtrek|omvang|onbalans|ongemak|ongeval|onrijp|onrust|onthoud|ontkalk|ontlading|ontlast|ontlat|ontregel|ontstek|ontstoken|ontvang|ontwikk|ontwricht|onvermogen|onvoldoende|ogen|oog|oor|openin|operat|operee|oppervlak|optie|orgaan|organ|orthop|osteo|oxid|ouder|uier|ulcer|ulcus|ultra|unit|urine|uveit)/
 // Starts that are not words but prefixes of a verb or its derivations: ge|kanker, aange|vochten,
 // plichtsver|vulling.
 const NOT_FIRST_PART =
-	/^(?:(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par)$|[bdfgklmnprst](?:ge|ver)$/
+	/^(?:(?:aan|af|door|her|in|mede|mee|mis|na|om|on|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par)$|[bdfgklmnprst](?:ge|ver)$/
 // First parts that are accepted before any term, though most are not words or are too short: neuro|anatomie,
 // auto|antistof.
 const PREFIX =
@@ -62,16 +62,24 @@ const SHORT_VOWEL_END = /(?:[^aeiou]i|[^aeo]u)$/
 const CODA =
 	/(?:ij|[aeiouy])(?:(?:[bdfgklmnprstw]|ch|lk|lt|nd|ng|nk|nt|rd|rf|rg|rk|rm|rn|rp|rt)s?|[cxz]|bt|cht|ck|ct|ff|ft|gd|gt|kk|kt|ld|lf|lg|ll|lm|lp|md|mf|mp|mt|mpt|ngst|nkt|nn|nst|nct|nx|pp|pt|rft|rkt|rl|rnst|rr|rst|rv|rz|sch|sp|st|th|tst|tt|wd)?s?$/
 
-// A longer term is evidence enough, and so are these ends of medical words: Burkitt|lymfoom, Merkel|celtumor.
+// A longer term is evidence enough (coli|bacterie), and so are these ends, which no other word has: Burkitt|lymfoom,
+// Merkel|celtumor, pok|ziekte.
 const LONG_TERM = 8
-const CERTAIN_TERM = /(?:emie|itis|kanker|oom|ose|tumor)$/
+const CERTAIN_TERM = /(?:emie|itis|kanker|koorts|oom|ose|tumor|ziekte)$/
 
 /** Whether `left` may be the first part of a compound whose second part, `right`, is a term. */
 export function mayPrecede(left: string, right: string, edges: WordEdges): boolean {
 	if (PREFIX.test(left.replace('th', 't')) || (left === 're' && right.length >= LONG_PART)) return true
 	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
 	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return false
-	if (!(endsAsWord(left) && !SHORT_VOWEL_END.test(left) && beginsAsWord(left) && !splitsDigraph(left, right)))
+	if (
+		!(
+			endsAsWord(left) &&
+			(right.length >= LONG_TERM || !SHORT_VOWEL_END.test(left)) &&
+			beginsAsWord(left) &&
+			!splitsDigraph(left, right)
+		)
+	)
 		return false
 	return right.length >= LONG_TERM || CERTAIN_TERM.test(right) || endsAsPart(left, edges)
 }
@@ -81,7 +89,7 @@ export function mayPrecede(left: string, right: string, edges: WordEdges): boole
  * linking letters, or as a Greek, Latin or foreign word does: radio, zika.
  */
 export function endsAsPart(left: string, edges: WordEdges): boolean {
-	if (/[io]$|..[^a]a$/.test(left)) return true
+	if (/[^aeiou]i$|..[^o]o$|..[^a]a$/.test(left)) return true
 	return ['', 's', 'en', 'e', 'er', 'n'].some(link => {
 		const part = left.slice(0, left.length - link.length)
 		return left.endsWith(link) && part.length >= SHORTEST_PART && edges.endsAsWord(part)

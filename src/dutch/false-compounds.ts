@@ -21,39 +21,42 @@ export interface TermSplit {
 }
 
 // Directly before a term these make another concept, often its opposite: non-seminoom, pseudo|tumor,
-// pro|monocyt. A non-hodgkin|lymfoom is a lymfoom.
-const OPPOSITE = /^(?:non|niet|pseudo|contra|on|sub|pre|pro|hypo|hyper|a|an|im|il|ir|semi|quasi)$/
+// pro|monocyt, schijn|zwanger. A non-hodgkin|lymfoom is a lymfoom.
+const OPPOSITE = /^(?:non|niet|pseudo|contra|on|sub|pre|pro|hypo|hyper|a|an|im|il|ir|semi|quasi|schijn)$/
 // Suffixes that are words too, Greek second parts, and verbs that are common after particles: regel|matig,
-// etno|grafie, in|braken.
+// etno|grafie, in|braken, kennis|genomen.
 const SUFFIX_WORD =
-	/^(?:(?:delig|handig|jarig|kundig|ledig|machtig|malig|matig|rijk|standig|talig|tijdig|vaardig|voudig|vrij|waardig|zakelijk|zijdig|zinnig)e?|braken|gewijs|grafie(?:en)?|grafische?|lieden|logische?|loos|loze|lui|maal|streeks|tal|tallen|vallen|waarts|wijze?)$/
+	/^(?:(?:delig|handig|jarig|kundig|ledig|machtig|malig|matig|rijk|standig|talig|tijdig|vaardig|voudig|vrij|waardig|zakelijk|zijdig|zinnig)(?:e[rn]?|ere|ste?)?|braken|genomen|gewijs|grafie(?:en)?|grafische?|lieden|logische?|loos|loze|lui|maal|streeks|tal|tallen|vallen|waarts|wijze?)$/
 // The rest of a derivation of the term: erfelijk|heid, hoofd|zakelijk. The last group only as a whole:
-// vinger|vaardigheid is a compound.
+// vinger|vaardigheid is a compound. Not the -n- of a compound: refere|ntie.
 const SUFFIX_START =
-	/^(?:baar|bare|eer|erij|heid|lijk|voud|zakelijk|schap(?!e)|inge?n?(?:s|$)|(?:kundig|matig|vaardig|waardig)e?$)|achtige?$/
+	/^(?:baar|bare|eer|erij|heid|lijk|vallig|voud|zakelijk|schap(?!e)|inge?n?(?:s|$)|s?(?:kundig|matig|vaardigd?|waardig)(?:er?|ere|ste?)?$|n?tie(?![nt]))|achtige?$/
+// Suffixes of verbs and their nouns after a doubled consonant: program|matuur, tablet|teer, aanval|lig. Not borst|tering.
+const DOUBLED_SUFFIX = /^(?:.(?:atie|atuur|ig(?:e|h|$))|[^m]eer(?!d)|meer(?:$|baar|t)|[lm]ering)/
 // Adverbs in -s begin few compounds: rechts|zijdig. In recht|streeks the -s belongs to what follows.
 const ADVERB = /^(?:links|rechts)$/
 const AFTER_ADVERB = /^(?:achter|af|back|benig|binnen|boven|buiten|draaiend|half|handig|om|onder|voor|zijdig)/
 // Before a verb, or its noun in -ing, a particle makes another verb: aan|vallen, door|straling.
 const PARTICLE =
-	/(?:aan|achter|af|bij|binnen|dicht|door|in|los|mee|na|neer|om|onder|op|open|over|rond|samen|tegen|terug|toe|uit|uiteen|vast|vol|voor|voort|weg|weer)$/
+	/(?:aan|achter|af|bij|binnen|dicht|door|(?<!beg)in|los|mee|na|neer|om|onder|op|open|over|rond|samen|tegen|terug|toe|uit|uiteen|vast|vol|voor|voort|weg|weer)$/
 // Before the plural of a noun these are more often particles of a verb: terug|stromen. Not boven, onder, tussen:
 // boven|kaken.
 const VERB_PARTICLE =
-	/^(?:aan|af|dicht|droog|in|langs|leeg|los|mee|neer|open|plat|rond|samen|terug|toe|uit|vast|vol|weg)$/
+	/^(?:aan|af|bijeen|dicht|droog|in|ineen|langs|leeg|los|mee|neer|omhoog|omlaag|open|opeen|plat|rond|samen|terug|toe|uit|uiteen|vast|vol|vooruit|weg)$/
 // Words that are more than the term that they end with, so that slok|darmkanker is no kind of darmkanker. Most
-// words are not of this kind, and no rule finds them: a borst|kanker is a kanker.
+// words are not of this kind, and no rule finds them: a borst|kanker is a kanker. Most name a part of the body.
 const LONGER_WORDS =
-	'baarmoederhals bijnier bijschildklier blaashals borstbeen darmbeen dijbeen galblaas heiligbeen hersenstam hielbeen jukbeen kraakbeen kuitbeen middenoor oogwit ruggemerg ruggenmerg schaambeen scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen tandvlees vruchtblaas wandbeen zeefbeen zitbeen'.split(
+	'baarmoederhals baarmoedermond bederfelijk bejaardenhuis bijbal bijnier bijschildklier blaashals bloedarm borstbeen darmbeen dijbeen galblaas gerontolog gynaecolog heiligbeen hersenstam heupbeen hielbeen jukbeen kraakbeen kuitbeen laboratorium middenoor nierbekken odontolog oogbal oogwit opperarmbeen rotsbeen ruggemerg ruggenmerg schaambeen schaamlip scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen staartbeen sterfelijk tandvlees tongbeen verpleeghuis verzorgingshuis voorhuid vruchtblaas wandbeen zeefbeen ziekenhuis zitbeen'.split(
 		' ',
 	)
-// Words that begin like a compound of a term: maag|denvlies, lever|ancier, hoofd|zaak.
+// Words that begin like a compound of a term, also as a second part: maag|denvlies, lever|ancier, pijl|staar|trog.
 const EVERYDAY =
-	/^(?:beender|blaasinst|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|leverancier|leverantie|levering|levertijd|longeer|maagd|mondig|neuspeut|ruggespraak|schilder|schildpad|tongval|voetst)/
+	/^(?:beender|blaasinst|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|leverancier|leverantie|levering|levertijd|longeer|maagd|massage(?!w)|mondig|neuspeut|ruggespraak|schilder|schildpad|staart|tongval|voetst)/
 // Adjectives in -aal and -air end in Greek or Latin after -o, -i or a prefix (postero|lateraal), else in a
 // word that only looks like them: hum|oraal, temp|oraal. Nouns in -aal are no adjectives: oudemannen|kwaal.
 const ADJECTIVE = /(?:aal|ale|aire?)$/
-const NOUN = /(?:id|journ|kan|kw|lok|m|materi|met|onth|p|port|sch|schand|sign|st|t|v|verh|z)(?:aal|ale)$/
+const NOUN =
+	/(?:id|journ|kan|kw|lok|m|materi|met|onth|p|port|sch|schand|sign|st|(?<!men)t|v|verh|z)(?:aal|ale)$/
 const LATIN_FIRST_PART = /[io]$|^(?:ab|ad|extra|infra|inter|intra|para|per|supra|trans|bin|mon)$/
 
 /** Whether a word that may be split around a term is still not a compound of it. */
@@ -82,11 +85,12 @@ function isFalseAfter({left, isAfterHyphen, term, right, label}: TermSplit, edge
 }
 
 /** Whether the term is not the first part of the word. */
-function isFalseBefore({left, term, right}: TermSplit): boolean {
+function isFalseBefore({term, right}: TermSplit): boolean {
 	return (
 		right !== '' &&
 		(SUFFIX_START.test(right) ||
-			(left === '' && EVERYDAY.test(term + right) && !EVERYDAY.test(term)) ||
+			(right.startsWith(term.slice(-1)) && DOUBLED_SUFFIX.test(right)) ||
+			(EVERYDAY.test(term + right) && !EVERYDAY.test(term)) ||
 			(ADVERB.test(term) && !AFTER_ADVERB.test(right)) ||
 			// The -n- of a plural does not follow these: fibrose|nen.
 			(/(?:ase|itis|ose)$/.test(term) && /^n[^aeiouy]/.test(right)))
@@ -100,7 +104,7 @@ function isVerbAfterParticle(left: string, label: string, edges: WordEdges): boo
 	if (label.endsWith('ing') && (/^(?:na|over)$/.test(particle) || /^(?:be|ge|ver)/.test(label))) return false
 	const before = left.slice(0, -particle.length)
 	// pijn|aan|vallen, but lever|ontsteking, and luchtweg|aandoening, whose weg is a noun.
-	return before === '' || (particle !== 'weg' && before.length > 3 && endsAsPart(before, edges))
+	return before === '' || (particle !== 'weg' && before.length > 2 && endsAsPart(before, edges))
 }
 
 /** Whether a word is part of `left` and `term`, with the seam inside it: slokdarm of slok|darmkanker. */
@@ -113,8 +117,10 @@ function straddles(word: string, left: string, term: string): boolean {
 /** Whether a Greek or Latin word only ends like the term. */
 function isOtherWord(left: string, term: string): boolean {
 	return (
-		/^(?:apo|col|kata)$/.test(left) ||
+		/^(?:ana|apo|col|dia|kata)$/.test(left) ||
+		(term.startsWith('lys') && /(?:ana|cata|dia|kata|para)$/.test(left)) ||
 		(term.startsWith('plasma') && /(?:cyto|ecto|endo|neo|proto)$/.test(left)) ||
+		/^dement(?!i)/.test(term) ||
 		(term.startsWith('fobie') && /foto$/.test(left)) ||
 		(term.startsWith('statine') && !left.endsWith('va')) ||
 		(term.startsWith('dosis') && left.endsWith('i'))
