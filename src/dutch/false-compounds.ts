@@ -51,7 +51,7 @@ const LONGER_WORDS =
 	)
 // Words that begin like a compound of a term, also as a second part: maag|denvlies, lever|ancier, pijl|staar|trog.
 const EVERYDAY =
-	/^(?:beender|blaasinst|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|leverancier|leverantie|levering|levertijd|longeer|maagd|massage(?!w)|mondig|neuspeut|ruggespraak|schilder|schildpad|staart|tongval|voetst)/
+	/^(?:beender|blaasinst|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|leverancier|leverantie|levering|levertijd|longdrink|longeer|maagd|massage(?!w)|mondig|neuspeut|ruggespraak|schilder|schildpad|staart|tongval|voetst)/
 // Adjectives in -aal and -air end in Greek or Latin after -o, -i or a prefix (postero|lateraal), else in a
 // word that only looks like them: hum|oraal, temp|oraal. Nouns in -aal are no adjectives: oudemannen|kwaal.
 const ADJECTIVE = /(?:aal|ale|aire?)$/

@@ -30,6 +30,7 @@ export {isSplitCompound} from './split-compound.ts'
 
 // Inflection:
 
+export {FIRST_PART, firstParts, MIN_FIRST_PART} from './inflect/first-part.ts'
 export {endsWord, type Form, isInUse} from './inflect/form.ts'
 export {formsOf, inflect} from './inflect/index.ts'
 export {singular} from './inflect/singular.ts'

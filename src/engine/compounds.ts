@@ -1,7 +1,9 @@
 import {
 	alignedKey,
 	endsWord,
+	FIRST_PART,
 	isFalseCompound,
+	MIN_FIRST_PART,
 	mayFollow,
 	mayPrecede,
 	type TermSplit,
@@ -13,7 +15,7 @@ import type {CompoundPart} from './candidate.ts'
 import type {MayBePart} from './compound-rule.ts'
 import type {LabelForm} from './label-form.ts'
 import type {LabelIndex} from './label-index.ts'
-import {matchingForms, resolve} from './resolution.ts'
+import {matchingFirstParts, matchingForms, resolve} from './resolution.ts'
 
 // No Dutch word is longer. Anything that is (a line of DNA) isn't analysed as a compound.
 const MAX_WORD_LENGTH = 100
@@ -52,9 +54,10 @@ export function findCompoundPart(
 	if (folded.length > MAX_WORD_LENGTH) return undefined
 	const aligned = alignedKey(folded)
 	// A short term doesn't count in a solid word: hartslag contains no arts.
-	const minLength = gaps.length > 0 ? 2 : MIN_SOLID
+	const minInside = gaps.length > 0 ? 2 : MIN_SOLID
 	let first: CompoundPart | undefined
-	for (let start = 0; start + minLength <= folded.length; start++) {
+	for (let start = 0; start + minInside <= folded.length; start++) {
+		const minLength = start === 0 ? Math.min(minInside, MIN_FIRST_PART) : minInside
 		const possibleEnds = index.possibleEnds(folded, aligned, start).filter(end => end >= start + minLength)
 		if (possibleEnds.length === 0) continue
 		const parts = partsFrom(index, mayBePart, word, start, possibleEnds.reverse())
@@ -94,9 +97,11 @@ function formsAt(
 	end: number,
 ): LabelForm[] {
 	const piece = slicePhrase(word.phrase, start, end)
-	const forms = matchingForms(index, piece).filter(mayBePart)
-	if (forms.length === 0) return forms
 	const split = splitAround(word, start, end)
+	const isFirst = split.left === '' || split.isAfterHyphen
+	const onlyFirst = isFirst && end < word.phrase.folded.length ? matchingFirstParts(index, piece) : []
+	const forms = [...matchingForms(index, piece), ...onlyFirst].filter(mayBePart)
+	if (forms.length === 0) return forms
 	const isBetweenHyphens = (split.left === '' || split.isAfterHyphen) && split.right === ''
 	if (!isBetweenHyphens && !canBeSplit(split, index.edges)) return []
 	return forms.filter(
@@ -150,11 +155,12 @@ function isWholeAtHyphens(
  * Short terms, and those that begin with a single letter (T-cel), need their own hyphens in the text: gastcel
  * contains no T-cel.
  */
-function isLongEnough({label, phrase}: LabelForm, piece: Phrase): boolean {
+function isLongEnough({label, phrase, rule}: LabelForm, piece: Phrase): boolean {
 	const hyphens = phrase.gaps.map(({offset}) => offset)
 	const hasHyphens =
 		hyphens.length > 0 && hyphens.every(hyphen => piece.gaps.some(({offset}) => offset === hyphen))
-	return hasHyphens || (Math.min(label.letters, piece.folded.length) >= MIN_SOLID && !hyphens.includes(1))
+	const letters = rule === FIRST_PART ? label.letters : Math.min(label.letters, piece.folded.length)
+	return hasHyphens || (letters >= MIN_SOLID && !hyphens.includes(1))
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
 	createWordEdges,
 	type Form,
+	firstParts,
 	formsOf,
 	isAbbreviation,
 	keyAfter,
@@ -32,6 +33,8 @@ export interface LabelIndex {
 	readonly concepts: readonly Concept[]
 	/** Returns the forms with this spelling key. Not yet verified against a text: the key only proposes. */
 	formsWithKey(key: string): readonly LabelForm[]
+	/** Returns the forms with this spelling key that only begin a compound: hersen, of hersenen. */
+	firstPartsWithKey(key: string): readonly LabelForm[]
 	/** Whether a form has these letters before this separator: `ziekte` and a space, of ziekte van Crohn. */
 	continuesPhrase(folded: string, separator: string): boolean
 	/** Whether a form has letters with this spelling key before any separator. */
@@ -75,6 +78,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const deferred = new Map<number, number[]>()
 	// Cache of generated forms.
 	const formsByKey = new Map<string, readonly LabelForm[]>()
+	// Few labels have any, so these are kept.
+	const firstPartsByKey = new Map<string, LabelForm[]>()
 	let maxLetters = 0
 
 	labels.forEach((label, labelIndex) => {
@@ -94,6 +99,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return edges
 		},
 		formsWithKey,
+		firstPartsWithKey: key => firstPartsByKey.get(key) ?? [],
 		startsPhrase: isPhraseStart,
 		hasKey(folded) {
 			const key = spellingKey(folded)
@@ -150,6 +156,13 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		const text = labels[labelIndex]?.text ?? ''
 		indexForm(text, labelIndex)
 		for (const {form} of formsOfLabel(labels[labelIndex])) indexForm(form, labelIndex)
+		for (const form of generateFirstParts(labels[labelIndex])) indexFirstPart(form)
+	}
+
+	function indexFirstPart(form: LabelForm): void {
+		const key = spellingKey(form.phrase.folded)
+		filter.add(key)
+		firstPartsByKey.set(key, [...(firstPartsByKey.get(key) ?? []), form])
 	}
 
 	function indexForm(form: string, labelIndex: number): void {
@@ -212,12 +225,19 @@ function formsOfLabel(label: UncountedLabel | undefined): Form[] {
 }
 
 /** Generates the forms of a label, the label itself included, that have this key. */
-function generateForms(uncounted: UncountedLabel | undefined, key: string): LabelForm[] {
-	if (uncounted === undefined) return []
-	const {folded} = readPhrase(uncounted.text)
-	const label = {...uncounted, letters: folded.length}
+function generateForms(label: UncountedLabel | undefined, key: string): LabelForm[] {
+	if (label === undefined) return []
+	const forms = [{form: label.text, rule: 'label'}, ...formsOfLabel(label)]
+	return toLabelForms(label, forms).filter(({phrase}) => spellingKey(phrase.folded) === key)
+}
+
+/** Generates the forms of a label that only begin a compound. */
+function generateFirstParts(label: UncountedLabel | undefined): LabelForm[] {
+	return label === undefined || label.rank === HIDDEN ? [] : toLabelForms(label, firstParts(label.text))
+}
+
+function toLabelForms(uncounted: UncountedLabel, forms: readonly Form[]): LabelForm[] {
+	const label = {...uncounted, letters: readPhrase(uncounted.text).folded.length}
 	const abbreviation = isAbbreviation(uncounted.text)
-	return [{form: label.text, rule: 'label'}, ...formsOfLabel(label)]
-		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
-		.filter(({phrase}) => spellingKey(phrase.folded) === key)
+	return forms.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
 }

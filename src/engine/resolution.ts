@@ -31,6 +31,13 @@ export function matchingForms(
 	return inOwnCase.length > 0 ? inOwnCase : forms
 }
 
+/** Returns the label forms that a phrase is an occurrence of where it begins a compound, and only there. */
+export function matchingFirstParts(index: LabelIndex, phrase: Phrase): LabelForm[] {
+	return index
+		.firstPartsWithKey(spellingKey(phrase.folded))
+		.filter(form => isWritingOf(form.phrase, phrase, form.abbreviation))
+}
+
 /** Resolves a text to the best of the forms that fit it; `undefined` if no form fits. */
 export function resolve(
 	index: LabelIndex,

@@ -153,6 +153,15 @@ describe('a compound splits around the right term', () => {
 		['herpes', 'lipherpes: herpes'],
 		['kanker', 'nasofarynxkanker: kanker, ex-kankerpatiënt: kanker'],
 		['embolie', 'thromboembolie: embolie, tromboembolie: embolie'],
+		['hersenen', 'hersenbloeding: hersenen, hersen: -, hersenloos: -, herstelfase: -'],
+		['darmen', 'darmkanker: darmen, darm: -, endeldarmkanker: -, darmpje: -'],
+		['eierstokken, kanker', 'eierstokkanker: kanker, eierstokcyste: eierstokken, eierstok: -'],
+		['benen, bloeden', 'beenmerg: -, bloedvat: -'],
+		['tranen', 'traanvocht: tranen, transportmiddel: -'],
+		['longen', 'longontsteking: longen, longdrink: -, prolongatie: -'],
+		['T-cellen', 'T-celtherapie: T-cellen, tceltherapie: -, T-cel: -'],
+		['wervels', 'wervelkolom: wervels, werveling: -'],
+		['nieren', 'nier-onderzoek: nieren, ex-nierpatiënt: nieren, manierprobleem: -'],
 		['statine', 'pravastatine: statine, pentostatine: -'],
 	])('%s in %s', (labels, expected) => {
 		const match = createMatcher(labels.split(', ').map(toConcept))
