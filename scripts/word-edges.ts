@@ -3,10 +3,10 @@ import {formsOf} from '../src/dutch/inflect/index.ts'
 import {foldText} from '../src/text/fold.ts'
 
 // An edge is kept from this weight on; each part gives it its number of compounds, at most `maxWeight`.
-const minWeight = 14
+const minWeight = 12
 const maxWeight = 40
 // Parts of three letters, and unstressed ones, are often chance: ren, ken, den.
-const minShortParts = 16
+const minShortParts = 4
 const unstressed = /^(?:[^aeiouy]e[nr]|[dkst]el)$/
 const vowel = /[aeiouy]/
 const letters = [...'abcdefghijklmnopqrstuvwxyz']

@@ -46,7 +46,7 @@ const VERB_PARTICLE =
 // Words that are more than the term that they end with, so that slok|darmkanker is no kind of darmkanker. Most
 // words are not of this kind, and no rule finds them: a borst|kanker is a kanker. Most name a part of the body.
 const LONGER_WORDS =
-	'baarmoederhals baarmoedermond bederfelijk bejaardenhuis bijbal bijnier bijschildklier blaashals bloedarm borstbeen darmbeen dijbeen galblaas gerontolog gynaecolog heiligbeen hersenstam heupbeen hielbeen jukbeen kraakbeen kuitbeen laboratorium middenoor nierbekken odontolog oogbal oogwit opperarmbeen rotsbeen ruggemerg ruggenmerg schaambeen schaamlip scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen staartbeen sterfelijk tandvlees tongbeen verpleeghuis verzorgingshuis voorhuid vruchtblaas wandbeen zeefbeen ziekenhuis zitbeen'.split(
+	'baarmoederhals baarmoedermond bederfelijk bejaardenhuis bijbal bijnier bijschildklier blaashals bloedarm borstbeen darmbeen dijbeen galblaas gerontolog gynaecolog heiligbeen hersenstam heupbeen hielbeen jukbeen kraakbeen kuitbeen laboratorium middenoor nierbekken odontolog oogbal oogwit opperarmbeen rotsbeen ruggemerg ruggenmerg schaambeen schaamlip scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen staartbeen sterfelijk tandvlees tongbeen tuinier verpleeghuis verzorgingshuis voorhuid vruchtblaas wandbeen zeefbeen ziekenhuis zitbeen'.split(
 		' ',
 	)
 // Words that begin like a compound of a term, also as a second part: maag|denvlies, lever|ancier, pijl|staar|trog.

@@ -40,7 +40,7 @@ const rules: readonly (readonly [rule: string, refused: string, accepted: string
 	],
 	[
 		'words that are more than their last part',
-		'slok|darmkanker| slok|darm| bij|nierkanker| gal|blaasontsteking| kraak|been| baarmoeder|halskanker| zieken|huisarts| schaam|lipkanker| nier|bekkenontsteking| bloed|armoede| bed|erfelijk| gyn|aecologie|',
+		'slok|darmkanker| slok|darm| bij|nierkanker| gal|blaasontsteking| kraak|been| baarmoeder|halskanker| zieken|huisarts| schaam|lipkanker| tui|nieren| nier|bekkenontsteking| bloed|armoede| bed|erfelijk| gyn|aecologie|',
 		'slokdarm|kanker| dikke|darmkanker| borst|kanker| schild|klier| water|blaas| dikkedarm|kanker| dorps|huisarts| onder|lipkanker|',
 	],
 	[
