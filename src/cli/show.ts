@@ -44,14 +44,26 @@ export function showResult({concept, label, spans}: SearchResult, stream: Output
 	return `${result}${shownProse(`${suffix}: ${concept.definition}`)}\n`
 }
 
-/** Formats a match on one line: `stamceltransplantatie: compound of stamcel, split as stamcel|transplantatie`. */
-export function showExplanation({text, kind, label, form, rule, cut}: Explanation, stream: Output): string {
+/**
+ * Formats a match on one line: `hersenbloeding: compound of bloeding, split as hersen|bloeding (head; hersen ends as a
+ * word does)`.
+ */
+export function showExplanation(
+	{text, kind, label, form, rule, cut, reasons}: Explanation,
+	stream: Output,
+): string {
 	const parts = [
 		`${bold(shownProse(text), stream)}: ${kind} of ${shownProse(label)}`,
 		...(rule === 'label' ? [] : [shownProse(`in the form ${form} (${rule})`)]),
 		...(cut.length > 0 && cut[0] !== text
-			? [`${kind === 'ellipsis' ? 'short for' : 'split as'} ${shownProse(cut.join('|'))}`]
+			? [
+					`${kind === 'ellipsis' ? 'short for' : 'split as'} ${shownProse(cut.join('|') + inBrackets(reasons))}`,
+				]
 			: []),
 	]
 	return `${parts.join(', ')}\n`
+}
+
+function inBrackets(reasons: readonly string[]): string {
+	return reasons.length > 0 ? ` (${reasons.join('; ')})` : ''
 }

@@ -67,21 +67,26 @@ const CODA =
 const LONG_TERM = 8
 const CERTAIN_TERM = /(?:emie|itis|kanker|koorts|oom|ose|tumor|ziekte)$/
 
+/**
+ * Why letters may be the first part of a compound: they are a prefix, they end as a known word does, or the term is
+ * too long or too clear to be there by chance.
+ */
+export type ReasonBefore = 'prefix' | 'known end' | 'certain term'
+
 /** Whether `left` may be the first part of a compound whose second part, `right`, is a term. */
 export function mayPrecede(left: string, right: string, edges: WordEdges): boolean {
-	if (PREFIX.test(left.replace('th', 't')) || (left === 're' && right.length >= LONG_PART)) return true
-	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return false
-	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return false
-	if (
-		!(
-			endsAsWord(left) &&
-			(right.length >= LONG_TERM || !SHORT_VOWEL_END.test(left)) &&
-			beginsAsWord(left) &&
-			!splitsDigraph(left, right)
-		)
-	)
-		return false
-	return right.length >= LONG_TERM || CERTAIN_TERM.test(right) || endsAsPart(left, edges)
+	return reasonBefore(left, right, edges) !== undefined
+}
+
+/** Returns why `left` may be the first part of a compound whose second part, `right`, is a term, if it may. */
+export function reasonBefore(left: string, right: string, edges: WordEdges): ReasonBefore | undefined {
+	if (PREFIX.test(left.replace('th', 't')) || (left === 're' && right.length >= LONG_PART)) return 'prefix'
+	if (LATIN_NOUN.test(right) && (LATIN_PREFIX.test(left) || isAssimilated(left, right))) return undefined
+	if (left.length < SHORTEST_PART || !VOWEL.test(left) || NOT_FIRST_PART.test(left)) return undefined
+	if (!(endsAsWord(left) && beginsAsWord(left)) || splitsDigraph(left, right)) return undefined
+	if (right.length < LONG_TERM && SHORT_VOWEL_END.test(left)) return undefined
+	if (endsAsPart(left, edges)) return 'known end'
+	return right.length >= LONG_TERM || CERTAIN_TERM.test(right) ? 'certain term' : undefined
 }
 
 /**

@@ -45,7 +45,7 @@ export {areWords, keepsHyphen, keepsSpaces} from './line-break.ts'
 
 // Compounds:
 
-export {mayFollow, mayPrecede} from './compound.ts'
+export {mayFollow, mayPrecede, reasonBefore} from './compound.ts'
 export {isFalseCompound, type TermSplit} from './false-compounds.ts'
 export {linkingLetters} from './linking-letters.ts'
 export {createWordEdges, type WordEdges} from './word-edges.ts'

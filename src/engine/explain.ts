@@ -4,7 +4,9 @@ import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import type {Candidate} from './candidate.ts'
-import {compileTermFinder} from './compiled.ts'
+import {compileGlossary, compileTermFinder} from './compiled.ts'
+import {compoundReasons} from './compound-reasons.ts'
+import type {LabelIndex} from './label-index.ts'
 import type {Match, MatcherOptions} from './matcher.ts'
 
 /** A match together with the reason for it. */
@@ -20,6 +22,11 @@ export interface Explanation extends Match {
 	 * for an ellipsis the word in full, as far as it is known (`stamcel-` in "stamcel- en orgaanbank"); else empty.
 	 */
 	readonly cut: readonly string[]
+	/**
+	 * For a compound, in plain words, which part of it the term is and why the word may be split there: `'head'` and
+	 * `'hersen ends as a word does'` for the bloeding of hersenbloeding; else empty.
+	 */
+	readonly reasons: readonly string[]
 }
 
 /**
@@ -32,6 +39,7 @@ export interface Explanation extends Match {
  *
  * const explain = createExplain(listedConcepts)
  * explain('stamceltransplantatie')[0]?.cut // => ['stamcel', 'transplantatie']
+ * explain('stamceltransplantatie')[0]?.reasons // => ['first part', 'transplantatie begins as a word does']
  * explain('stamcellen')[0]?.rule // => 'plural -en'
  * ```
  */
@@ -40,23 +48,24 @@ export function createExplain(
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
 	const find = compileTermFinder(concepts, options)
+	const index = compileGlossary(concepts)
 	return text => {
 		expectString('text', text)
-		return find(text).flatMap(candidate => explainCandidate(text, candidate))
+		return find(text).flatMap(candidate => explainCandidate(text, candidate, index))
 	}
 }
 
-function explainCandidate(text: string, candidate: Candidate): Explanation[] {
+function explainCandidate(text: string, candidate: Candidate, index: LabelIndex): Explanation[] {
 	const {start, end, kind, part, resolution} = candidate
 	const [best] = resolution.forms
 	if (best === undefined) return []
 	const {label, form, rule} = best
 	const cut =
 		kind === 'ellipsis' ? [candidate.ofCompound ? inFull(text, candidate) : form] : partsOf(text, candidate)
+	const reasons = kind === 'compound' ? compoundReasons(text, candidate, index.edges) : []
 	const {concepts} = resolution
-	return [
-		{start, end, kind, label: label.text, part, concepts, text: text.slice(start, end), form, rule, cut},
-	]
+	const word = text.slice(start, end)
+	return [{start, end, kind, label: label.text, part, concepts, text: word, form, rule, cut, reasons}]
 }
 
 /** Returns the word of an ellipsis in full, or as written if it is not known what completes it. */

@@ -100,9 +100,9 @@ describe('explain', () => {
 			out: [
 				'stamcel: label of stamcel',
 				'stamcellen: inflection of stamcel, in the form stamcellen (plural -en)',
-				'beenmergdonor: compound of beenmerg, split as beenmerg|donor',
-				'stam- celtherapie: compound of stamcel, split as stam- cel|therapie',
-				'stamceldonoren: compound of stamcel, split as stamcel|donoren',
+				'beenmergdonor: compound of beenmerg, split as beenmerg|donor (first part; donor begins as a word does)',
+				'stam- celtherapie: compound of stamcel, split as stam- cel|therapie (first part; therapie begins as a word does)',
+				'stamceldonoren: compound of stamcel, split as stamcel|donoren (first part; donoren begins as a word does)',
 				'-ontvangers: ellipsis of stamcel, short for stamcelontvangers',
 				'',
 			].join('\n'),
@@ -114,7 +114,15 @@ describe('explain', () => {
 		const {code, out} = await zorgwoorden(['explain', 'rood', 'merg', '--json', ...own])
 		expect(code).toBe(0)
 		expect(JSON.parse(out)).toMatchObject([
-			{text: 'rood merg', kind: 'label', label: 'rood merg', form: 'rood merg', rule: 'label', cut: []},
+			{
+				text: 'rood merg',
+				kind: 'label',
+				label: 'rood merg',
+				form: 'rood merg',
+				rule: 'label',
+				cut: [],
+				reasons: [],
+			},
 		])
 	})
 

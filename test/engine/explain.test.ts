@@ -124,9 +124,45 @@ describe('linking letters end the part before them, but the term does not includ
 	})
 })
 
+describe('why a word is a compound', () => {
+	const explainWhy = createExplain(
+		glossary(
+			'bloeding',
+			'stamcel',
+			'ontsteking',
+			'ALS',
+			'antistof',
+			'trombocyt',
+			'lymfoom',
+			'hersenen',
+			'cyste',
+		),
+	)
+	test.each([
+		['a known first part', 'maagbloeding', 'head; maag ends as a word does'],
+		['a known second part', 'stamceldonor', 'first part; donor begins as a word does'],
+		['both', 'bloedstamceldonor', 'middle part; bloed ends as a word does; donor begins as a word does'],
+		['a linking letter', 'ontstekingsremmer', 'first part; linking -s-; remmer begins as a word does'],
+		['linking letters', 'trombocytentelling', 'first part; linking -en-; telling begins as a word does'],
+		['a prefix', 'autoantistoffen', 'head; auto is a prefix'],
+		['a hyphen', 'ALS-patiënt', 'first part; hyphen after it'],
+		['a hyphen', 'hart-antistof', 'head; hyphen before it'],
+		['a hyphen further on', 'stamceldonor-onderzoek', 'first part; donor begins as a word does'],
+		['a clear term', 'krufflymfoom', 'head; lymfoom is too long or too clear to be chance'],
+		['a long term', 'krufftrombocyt', 'head; trombocyt is too long or too clear to be chance'],
+		['a line end', 'maag-\nbloeding', 'head; maag ends as a word does'],
+		['a plural without its ending', 'hersencyste', 'head; hersen ends as a word does'],
+		['a label', 'stamcel', ''],
+		['an inflection', 'stamcellen', ''],
+		['an ellipsis', 'stamcel- en orgaanbank', ''],
+	])('%s: %s', (_, text, expected) => {
+		expect(explainWhy(text)[0]?.reasons.join('; ')).toBe(expected)
+	})
+})
+
 test('the matches are those of the matcher', () => {
 	const text = 'Stamcellen, T- en B-cellen en bloedplaatjestransfusies bij ALS.'
-	const matches = explain(text).map(({text, form, rule, cut, ...match}) => match)
+	const matches = explain(text).map(({text, form, rule, cut, reasons, ...match}) => match)
 	expect(matches).toEqual(createMatcher(concepts)(text))
 	expect(matches).toHaveLength(5)
 })
