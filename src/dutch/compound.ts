@@ -38,7 +38,7 @@ const VOWEL_START =
 // Starts that are not words but prefixes of a verb or its derivations: ge|kanker, aange|vochten,
 // plichtsver|vulling.
 const NOT_FIRST_PART =
-	/^(?:(?:aan|af|door|her|in|mede|mee|mis|na|om|on|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par)$|[bdfgklmnprst](?:ge|ver)$/
+	/^(?:(?:aan|af|door|her|in|mede|mee|mis|na|om|on|onder|op|over|toe|uit|voor|weg)?(?:ge|be|ver|ont)|er|de|te|se|le|ne|re|me|ke|pe|ste|tie|par|cons?)$|[bdfgklmnprst](?:ge|ver)$/
 // First parts that are accepted before any term, though most are not words or are too short: neuro|anatomie,
 // auto|antistof.
 const PREFIX =

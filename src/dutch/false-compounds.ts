@@ -75,7 +75,7 @@ function isFalseAfter({left, isAfterHyphen, term, right, label}: TermSplit, edge
 		isVerbAfterParticle(left, label, edges) ||
 		(VERB_PARTICLE.test(left) && term.endsWith('en') && !label.endsWith('en')) ||
 		LONGER_WORDS.some(word => straddles(word, left, term)) ||
-		(isHead && ADJECTIVE.test(term) && !NOUN.test(term) && !LATIN_FIRST_PART.test(left)) ||
+		(ADJECTIVE.test(term) && !NOUN.test(term) && !LATIN_FIRST_PART.test(left)) ||
 		isOtherWord(left, term) ||
 		// The s links the parts: minderheid|s|taal contains no staal. Not in kring|spier, whose -ing is no suffix.
 		(/[aeiou][^aeiou]*(?:heid|ing|schap|teit)$/.test(left) &&

@@ -45,6 +45,7 @@ describe('what may not precede a term', () => {
 		['a short i', 'persi', 'stent'],
 		['an onset that Dutch does not have', 'mrok', 'cel'],
 		['a long o, which is not a Greek end', 'roo', 'dwang'],
+		['a Latin prefix', 'cons', 'ilium'],
 		['a prefix and another', 'medever', 'antwoord'],
 		['half an eu', 'kle', 'urstof'],
 		['half a ch', 'lic', 'haam'],

@@ -50,7 +50,7 @@ const rules: readonly (readonly [rule: string, refused: string, accepted: string
 	],
 	[
 		'adjectives in -aal and -air',
-		'hum|oraal| temp|oraal| rect|orale| departe|mentaal|',
+		'hum|oraal| temp|oraal| rect|orale| departe|mentaal| temp|oraal|kwab',
 		'postero|lateraal| per|oraal| inter|renaal| bin|oculair| oudemannen|kwaal| gal|kanaal| gebaren|taal| bi|dentaal|',
 	],
 	[
