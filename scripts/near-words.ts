@@ -3,7 +3,8 @@ import {isInUse} from '../src/dutch/inflect/form.ts'
 import {formsOf} from '../src/dutch/inflect/index.ts'
 import {DIGITS, isKnownWord, MAX_PART, wordHash} from '../src/dutch/near-words.ts'
 import {slipBetween} from '../src/dutch/slip.ts'
-import {alikeSpellings, isTypo, looksMisspelt, soundsAlike} from '../src/dutch/slips.ts'
+import {isTypo, looksMisspelt, soundsAlike} from '../src/dutch/slips.ts'
+import {soundKey} from '../src/dutch/sound.ts'
 import {createWordEdges} from '../src/dutch/word-edges.ts'
 import {foldText} from '../src/text/fold.ts'
 import {countParts} from './word-edges.ts'
@@ -81,7 +82,9 @@ function nearParts(entries: readonly Entry[]): Set<string> {
 		parts.flatMap(part =>
 			neighbours(part).flatMap(other => {
 				const slip = slipBetween(part, other)
-				return part.length <= MAX_PART && (soundsAlike(part, slip) || isTypo(part, slip)) ? [part, other] : []
+				return part.length <= MAX_PART && (soundsAlike(part, other, slip) || isTypo(part, slip))
+					? [part, other]
+					: []
 			}),
 		),
 	)
@@ -108,16 +111,17 @@ function createNeighbours(words: ReadonlySet<string>): (word: string) => string[
 	// Words by their letters and by what is left of these without one of them.
 	const byLetters = new Map<string, string[]>()
 	for (const word of words) {
-		for (const letters of [word, ...withoutOne(word)]) {
+		for (const letters of [word, ...withoutOne(word), `~${soundKey(word)}`]) {
 			const same = byLetters.get(letters)
 			if (same) same.push(word)
 			else byLetters.set(letters, [word])
 		}
 	}
 	return word => {
-		const near = [word, ...withoutOne(word)].flatMap(letters => byLetters.get(letters) ?? [])
-		const alike = alikeSpellings(word).filter(spelling => words.has(spelling))
-		return [...new Set([...near, ...alike])].filter(other => other !== word)
+		const near = [word, ...withoutOne(word), `~${soundKey(word)}`].flatMap(
+			letters => byLetters.get(letters) ?? [],
+		)
+		return [...new Set(near)].filter(other => other !== word)
 	}
 }
 

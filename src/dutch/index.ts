@@ -25,7 +25,7 @@ export {
 // Slips:
 
 export {isSwap, slipBetween} from './slip.ts'
-export {alikeSpellings, isMisspelt} from './slips.ts'
+export {isMisspelt, isWrongTh} from './slips.ts'
 export {isSplitCompound} from './split-compound.ts'
 
 // Inflection:

@@ -5,7 +5,7 @@ import type {Slip} from './slip.ts'
 import type {WordEdges} from './word-edges.ts'
 
 // So many values of `wordHash` that hardly a misspelling has that of a listed word.
-const HASHES = 2 ** 21
+const HASHES = 2 ** 20
 /** Each number of the table is two of these digits. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
 
@@ -36,9 +36,14 @@ export function isKnownWord(
 	// A letter doubled or not is a slip more often than another part.
 	if (slip.written + slip.meant === written[slip.offset - 1]) return false
 	// The part that was meant must be a word as well: damwand and darmwand, not ovuladie.
-	const isPart = (part: string, meantPart: string, end: number) =>
-		stemsOf(part, end, PART_ENDINGS).some(isListed) &&
-		(part.length > MAX_PART || stemsOf(meantPart, end, PART_ENDINGS).some(isListed))
+	const isPart = (part: string, meantPart: string, end: number) => {
+		const meantStems = stemsOf(meantPart, end, PART_ENDINGS)
+		// neuzamandel: neuz is a stem of neus, which was meant
+		const isOther = (stem: string) => !meantStems.includes(stem) && isListed(stem)
+		return (
+			stemsOf(part, end, PART_ENDINGS).some(isOther) && (part.length > MAX_PART || meantStems.some(isListed))
+		)
+	}
 	for (let seam = Math.max(MIN_PART, end); seam <= written.length - MIN_PART; seam++) {
 		const meantSeam = seam + meant.length - written.length
 		if (
@@ -88,7 +93,7 @@ function isInTable(word: string): boolean {
 /** Returns the number by which the table has a word. */
 export function wordHash(word: string): number {
 	const hash = fnvHash(word)
-	return (hash ^ (hash >>> 11)) & (HASHES - 1)
+	return (hash ^ (hash >>> 12)) & (HASHES - 1)
 }
 
 /** Reads the table: each two digits are the step from one hash to the next. */

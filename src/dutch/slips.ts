@@ -1,5 +1,6 @@
 import {isKnownWord} from './near-words.ts'
 import {isSwap, type Slip} from './slip.ts'
+import {soundKey} from './sound.ts'
 import type {WordEdges} from './word-edges.ts'
 import {changesElement} from './word-elements.ts'
 
@@ -17,25 +18,6 @@ import {changesElement} from './word-elements.ts'
  * All functions take folded letters. What is not certain is not a slip.
  */
 
-/** Spellings that sound alike, of which people write the first for the second. */
-const soundAlikes: readonly (readonly [string, string])[] = [
-	['ie', 'y'],
-	['y', 'ie'],
-	['ei', 'ij'],
-	['ij', 'ei'],
-	['ij', 'y'],
-	['ch', 'g'],
-	['g', 'ch'],
-	['ks', 'x'],
-	['x', 'ks'],
-	['kw', 'qu'],
-]
-
-// Letters that sound alike, in alphabetical order.
-const LETTERS_ALIKE = /^(?:iy|sz|fv|dt|cs|ck|cz|bp|ij|kq)$/
-// Before these letters t and s sound alike (transplantasie), as m and n do before b, m and p.
-const TI = /^i[aeou]/
-const LABIAL = /^[bmp]/
 const VOWEL = /[aeiouy]/
 // Where both words end in one of these after the same letters, they are two forms or two derivations.
 const ENDING =
@@ -47,7 +29,11 @@ const PAST_TENSE = /^(?:den?|ten?)$/
 const IE_END = /[fghlmnpst]i(?:s|en)?$/
 // With fewer letters, a word is near too many others, so the slip must make one that begins or ends as no word does.
 const MIN_TYPO = 8
-const MIN_SOUND = 7
+const MIN_SOUND = 5
+// With fewer still, only a sound written with other letters is a slip.
+const MIN_ODD = 6
+// A shorter verb has forms that sound alike: verwond, verwoond.
+const MIN_VERB = 10
 // Forms of verbs, with the vowels of other forms near: verwond, verwend.
 const VERB =
 	/^(?:be|ge|ont|ver)[^aeiou]*[aeiou]{1,2}[^aeiou]+(?:en|end|ende|de|den|te|ten)?$|^(?:aan|af|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg)[^aeiou]*[aeiou]{1,2}[^aeiou]+en$|[^aeiou]eren$|ende$/
@@ -57,15 +43,6 @@ const ENGLISH =
 // Sounds that differ at the start of a word: zonde and sonde, buis and puis.
 const FIRST_ALIKE = /^(?:cs|ck|iy|ao|eiij)$/
 
-/** Returns the letters with each pair that sounds like others replaced by these: trombociet, trombocyt. */
-export function alikeSpellings(letters: string): string[] {
-	const spellings: string[] = []
-	for (const [one, other] of soundAlikes)
-		for (let at = letters.indexOf(one); at >= 0; at = letters.indexOf(one, at + 1))
-			spellings.push(letters.slice(0, at) + other + letters.slice(at + one.length))
-	return spellings
-}
-
 /** Whether `written` is a misspelling of `meant`, and not a word or a form of one. */
 export function isMisspelt(written: string, meant: string, slip: Slip, edges: WordEdges): boolean {
 	return looksMisspelt(written, meant, slip, edges) && !isKnownWord(written, meant, slip, edges)
@@ -74,16 +51,17 @@ export function isMisspelt(written: string, meant: string, slip: Slip, edges: Wo
 /** Whether `written` is a misspelling of `meant` by its letters alone, whatever words there are. */
 export function looksMisspelt(written: string, meant: string, slip: Slip, edges: WordEdges): boolean {
 	if (isPastTense(written, slip) || linksParts(written, slip, edges)) return false
-	if (makesOtherEnding(written, meant, slip, edges) || changesElement(written, slip)) return false
+	if (makesOtherEnding(written, meant, slip, edges)) return false
 	if (ENGLISH.test(written) && !ENGLISH.test(meant)) return false
-	const isSound = soundsAlike(written, slip)
-	if (!isSound && (stemOf(meant).length < MIN_SOUND || !isTypo(written, slip))) return false
-	const minLetters = isSound ? MIN_SOUND : MIN_TYPO
-	const isShort = stemOf(meant).length < minLetters || VERB.test(meant)
-	return !(
-		isShort &&
-		(joinsVowels(written, slip) || [written, stemOf(written)].some(letters => couldBeWord(letters, edges)))
-	)
+	const isSound = soundsAlike(written, meant, slip)
+	if (!isSound && changesElement(written, slip)) return false
+	const {length} = stemOf(meant)
+	const isLong =
+		length >= (isSound ? MIN_SOUND : MIN_TYPO) && !(VERB.test(meant) && (!isSound || length < MIN_VERB))
+	const isOdd =
+		!joinsVowels(written, slip) && ![written, stemOf(written)].some(letters => couldBeWord(letters, edges))
+	if (isSound) return isLong || isOdd || isWrongTh(written, slip)
+	return isTypo(written, slip) && (isLong || (isOdd && length >= MIN_ODD))
 }
 
 /** Whether a letter was left out between two vowels, which in a short word is more often another word: paella, patella. */
@@ -105,31 +83,27 @@ function stemOf(word: string): string {
 	return word.replace(/(?<!e)en$|s$|(?<=er)e$/, '').replace(/([^aeiou])\1$/, '$1')
 }
 
-/** Whether a slip writes the same sound with other letters. */
-export function soundsAlike(word: string, {offset, written, meant}: Slip): boolean {
-	const before = word.slice(0, offset)
-	const after = word.slice(offset + written.length)
-	const pair = [written, meant].sort().join('')
-	if (written === '' || meant === '') {
-		const letter = written + meant
-		return (
-			before !== '' &&
-			(before.endsWith(letter) ||
-				// trombociet and trombocit, rheuma and reuma, vrouw and vrou
-				(letter === 'e' && before.endsWith('i')) ||
-				(letter === 'h' && /[gkrt]$/.test(before)) ||
-				(letter === 'w' && /[ao]u$/.test(before)) ||
-				(letter === 'c' && (before.endsWith('s') || after.startsWith('k'))))
-		)
-	}
-	if (offset === 0 && !FIRST_ALIKE.test(pair)) return false
+/**
+ * Whether a slip writes t for th or th for t where Dutch has never had both: terapie and ziekthe, but not artritis,
+ * labyrintitis, oftalmologie or hypothyreoïdie.
+ */
+export function isWrongTh(word: string, {offset, written, meant}: Slip): boolean {
 	return (
-		LETTERS_ALIKE.test(pair) ||
-		(pair === 'ao' && after.startsWith('u')) ||
-		(pair === 'st' && TI.test(after)) ||
-		(pair === 'mn' && LABIAL.test(after)) ||
-		soundAlikes.some(([one, other]) => written === one && meant === other)
+		written + meant === 'h' &&
+		/(?<![fhn])t$/.test(word.slice(0, offset)) &&
+		/^[aeiou]/.test(word.slice(offset + written.length))
 	)
+}
+
+/** Whether two words sound alike, also where they begin. */
+export function soundsAlike(word: string, meantWord: string, {offset, written, meant}: Slip): boolean {
+	if (offset === 0 && !FIRST_ALIKE.test([written, meant].sort().join(''))) return false
+	// mylitis is not written for myelitis, nor lesje for laesie
+	if (written + meant === 'e' && word[offset - 1] === 'y') return false
+	if (/[^i]jes?$/.test(word) && !/jes?$/.test(meantWord)) return false
+	const sound = soundKey(meantWord)
+	// medicyn for medicijn
+	return sound === soundKey(word) || sound === soundKey(word.replaceAll('y', 'ij'))
 }
 
 /** Whether a slip leaves a letter out, swaps two, or changes a vowel, within the word. */

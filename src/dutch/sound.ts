@@ -4,7 +4,7 @@ import {unicodeRegExp} from '../text/unicode.ts'
  * Returns a key for the sound of a Dutch word, one character per sound: `sitokine` for both `cytokine` and
  * `sitokine`. Case and diacritics are ignored, and everything except letters and digits is dropped. Capitals
  * are the sounds that Dutch writes with two letters: `U` oe, `Y` ij and ei, `O` ou and au, `E` eu, `X` ui.
- * Use the key for ranking only: different words may share one (*mild* and *milt*). Cost: linear in the length
+ * Different words may share a key (*mild* and *milt*). Cost: linear in the length
  * of the word.
  */
 export function soundKey(word: string): string {
@@ -17,7 +17,7 @@ const notAlphanumeric = /* @__PURE__ */ unicodeRegExp('[^\\p{L}\\p{N}]', 'gu')
 
 /** Applied in order: each rule sees the result of the rules before it. */
 const rules: readonly (readonly [RegExp, string])[] = [
-	[/isch/g, 'is'], // chronische, kroonise
+	[/is(?:ch|g(?=e?$))/g, 'is'], // chronische, kroonise, chronisg
 	[/sch/g, 'sg'], // schildklier, sgildklier
 	[/ch(?=[lr])/g, 'k'], // chloor, kloor; chronisch, kronisch
 	[/ph/g, 'f'], // lymphoom, lymfoom
@@ -46,5 +46,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
 	[/ie/g, 'i'], // trombociet, trombocyt
 	[/d(?=[fgkpst]|$)/g, 't'], // bloedplaatje, bloetplaatje; mild, milt
 	[/b(?=[kpst]|$)/g, 'p'], // absces, apses
+	[/n(?=[bmp])/g, 'm'], // inplantaat, implantaat
 	[/(.)\1+/g, '$1'], // assymetrisch, asymmetrisch
 ]

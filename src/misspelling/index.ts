@@ -7,6 +7,7 @@ import {foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {createHiddenPartFinder} from './hidden-labels.ts'
 import {createNearForms, type NearForm, type NearForms} from './near-forms.ts'
+import {findNearPart} from './near-parts.ts'
 import {readWords, type TextWord} from './words.ts'
 
 /** A misspelt or misnamed term in a text. */
@@ -25,7 +26,7 @@ export interface Misspelling extends Span {
 /**
  * Compiles a glossary into a function that finds its misspelt terms in a text: a hiddenLabel in any form,
  * also in a compound (*stamseltransplantatie*), and words at one slip from a form of a label of five letters
- * or more (*imunoglobulinen*). A term that `match` finds by a prefLabel or altLabel is correct. Misspellings
+ * or more (*imunoglobulinen*), or with a part at one slip from a longer one. A term that `match` finds by a prefLabel or altLabel is correct. Misspellings
  * are in order and never overlap; offsets are UTF-16 units into the text as given.
  *
  * Cost: compiling is linear in the forms of the labels; a call in the text.
@@ -43,7 +44,7 @@ export function createMisspellingFinder(
 		const hidden = matches.filter(isHiddenLabel)
 		const hiddenParts = findHiddenParts(text, matches)
 		const known = [...hidden, ...hiddenParts].flatMap(termMatch => knownMisspelling(text, termMatch))
-		const near = nearMisspellings(text, readWords(text, matches, hiddenParts), nearForms)
+		const near = nearMisspellings(text, readWords(text, matches, hiddenParts), nearForms, match)
 		return [...known, ...near].sort((a, b) => a.start - b.start)
 	}
 }
@@ -93,11 +94,20 @@ function hasOtherEnding(letters: string, form: string): number {
 }
 
 /** Finds the words that no match covers and that are one slip away from a form. */
-function nearMisspellings(text: string, words: readonly TextWord[], near: NearForms): Misspelling[] {
+function nearMisspellings(
+	text: string,
+	words: readonly TextWord[],
+	near: NearForms,
+	match: (text: string) => readonly Match[],
+): Misspelling[] {
 	const misspellings: Misspelling[] = []
 	for (let first = 0; first < words.length; first++) {
 		const longest = longestNearForm(words, first, near)
-		if (longest === undefined) continue
+		if (longest === undefined) {
+			const word = words[first]
+			if (word) misspellings.push(...misspeltPart(text, word, near, match))
+			continue
+		}
 		const span = {start: words[first]?.start ?? 0, end: words[longest.last]?.end ?? 0}
 		first = longest.last
 		const misspelling = toMisspelling(text, span, longest.forms)
@@ -105,6 +115,24 @@ function nearMisspellings(text: string, words: readonly TextWord[], near: NearFo
 			misspellings.push(misspelling)
 	}
 	return misspellings
+}
+
+/** Finds the slip in the first or last part of a compound. */
+function misspeltPart(
+	text: string,
+	word: TextWord,
+	near: NearForms,
+	match: (text: string) => readonly Match[],
+): Misspelling[] {
+	const written = text.slice(word.start, word.end)
+	// With a hyphen, offsets in the letters are not those in the text.
+	if (word.isExempt || written.length !== word.letters.length) return []
+	const part = findNearPart(word, near, match, offset => !isCorrectAt([word], 0, offset, false))
+	if (part === undefined || addressAround(text, word) !== undefined) return []
+	const {form, start, end} = part
+	const expected =
+		written.slice(0, start) + inCaseOf(written.slice(start, end), form.form) + written.slice(end)
+	return [{start: word.start, end: word.end, expected: [expected], kind: 'near', concepts: [form.concept]}]
 }
 
 /** Finds the longest run of words from `first` that is near a form. */
@@ -120,7 +148,7 @@ function longestNearForm(words: readonly TextWord[], first: number, {find, maxWo
 		for (const pieceStart of word.pieceStarts) pieceStarts.push(from + pieceStart)
 		letters += word.letters
 		const forms = find({letters, pieceStarts}).filter(
-			({slipOffset}) => !isCorrectAt(words, first, slipOffset),
+			({slipOffset, isNeverRight}) => !isCorrectAt(words, first, slipOffset, isNeverRight),
 		)
 		if (forms.length > 0) longest = {last, forms}
 		if (!word.joinsNext) break
@@ -129,15 +157,23 @@ function longestNearForm(words: readonly TextWord[], first: number, {find, maxWo
 	return longest
 }
 
-/** Whether there can be no slip at an offset. Takes the offset into the letters of all words from `first`. */
-function isCorrectAt(words: readonly TextWord[], first: number, offset: number): boolean {
+/**
+ * Whether there can be no slip at an offset. Takes the offset into the letters of all words from `first`, and
+ * whether the slip is never another spelling of a term that was matched.
+ */
+function isCorrectAt(
+	words: readonly TextWord[],
+	first: number,
+	offset: number,
+	isNeverRight: boolean,
+): boolean {
 	let start = 0
 	for (const {letters, isExempt, correct} of words.slice(first)) {
 		const end = start + letters.length
 		// A slip after a word is the space after it, which may be wrong between two correct words.
 		if (offset <= end) {
 			const isCorrect = correct && offset >= start + correct.start && offset < start + correct.end
-			return isExempt || isCorrect === true
+			return isExempt || (isCorrect === true && !isNeverRight)
 		}
 		start = end + 1
 	}

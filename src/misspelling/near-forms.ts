@@ -1,12 +1,13 @@
 import {
-	alikeSpellings,
 	createWordEdges,
 	formsOf,
 	isInUse,
 	isMisspelt,
 	isSplitCompound,
 	isSwap,
+	isWrongTh,
 	slipBetween,
+	soundKey,
 	type WordEdges,
 } from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
@@ -39,12 +40,16 @@ interface MeantForm extends SpelledWords {
 export interface NearForm extends MeantForm {
 	/** Offset of the slip in the given letters. */
 	readonly slipOffset: number
+	/** Whether it is a slip even where the matcher takes it for another spelling: immunoterapie. */
+	readonly isNeverRight: boolean
 }
 
 /** The forms of the labels of a glossary, to be found by their misspellings. */
 export interface NearForms {
 	/** Returns the forms that differ from these words by one slip, in the order of the glossary. */
 	find(words: SpelledWords): NearForm[]
+	/** Returns the forms near a part of a word, if the word can be split there. */
+	findPart(letters: string, start: number, end: number): NearForm[]
 	/** The most words that can be near a form: one more than it has, since a slip may add a space. */
 	readonly maxWords: number
 }
@@ -56,21 +61,21 @@ const MIN_PIECE_LENGTH = 4
 
 /**
  * Compiles the labels of a glossary, in their forms, into a function that finds the forms that differ from given
- * letters by one slip: a letter added, dropped or changed, two neighbours swapped, or letters written as others
- * that sound alike (trombociet).
+ * letters by one slip: a letter added, dropped or changed, two neighbours swapped, or letters, however many,
+ * written as others that sound alike (trombociet).
  *
  * A slip of one letter is in one half of a word and leaves the other half intact. So each form is indexed by
  * its length with its first half, and by its length with its last half. The letters imunoglobuline (14) are
  * looked up as a misspelling of a form of 13, 14 or 15 letters, by both halves: at 15 letters, the last seven
  * are obuline, which immunoglobuline has as well. Only forms that share a half are then compared letter by
- * letter. Other slips are undone first, one by one, and the result is looked up.
+ * letter. Forms that sound alike are found by their sound keys.
  *
  * Cost: compiling is linear in the forms; a search in its letters and in the number of forms that share a
  * half with them.
  */
 export function createNearForms(concepts: readonly Concept[]): NearForms {
 	const byHalf = new Map<string, MeantForm[]>()
-	const byLetters = new Map<string, MeantForm[]>()
+	const bySound = new Map<string, MeantForm[]>()
 	const edges = createWordEdges(concepts.flatMap(labelWords))
 	let maxLength = 0
 	let maxWords = 0
@@ -78,7 +83,7 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 		const {letters} = near
 		maxLength = Math.max(maxLength, letters.length)
 		maxWords = Math.max(maxWords, letters.split(' ').length + 1)
-		addTo(byLetters, letters, near)
+		addTo(bySound, soundOf(letters), near)
 		for (const half of halves(letters, letters.length)) addTo(byHalf, half, near)
 	}
 
@@ -87,24 +92,40 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 		for (let length = letters.length - 1; length <= letters.length + 1; length++)
 			for (const half of halves(letters, length))
 				for (const form of byHalf.get(half) ?? []) if (differsByOne(letters, form.letters)) forms.add(form)
-		for (const spelling of alikeSpellings(letters))
-			for (const form of byLetters.get(spelling) ?? []) forms.add(form)
+		for (const spelling of new Set([letters, letters.replaceAll('y', 'ij')]))
+			for (const form of bySound.get(soundOf(spelling)) ?? []) forms.add(form)
 		return forms
+	}
+
+	function find(words: SpelledWords): NearForm[] {
+		const {letters} = words
+		if (letters.length < MIN_LABEL_LENGTH - 1 || letters.length > maxLength + 1) return []
+		const forms = [...candidates(letters)]
+		if (forms.some(form => form.letters === letters)) return []
+		return forms
+			.sort((a, b) => a.conceptIndex - b.conceptIndex)
+			.flatMap(form => {
+				const slipOffset = slipOffsetIn(words, form, edges)
+				if (slipOffset === undefined) return []
+				return {...form, slipOffset, isNeverRight: isWrongTh(letters, slipBetween(letters, form.letters))}
+			})
 	}
 
 	return {
 		maxWords,
-		find(words) {
-			const {length} = words.letters
-			if (length < MIN_LABEL_LENGTH - 1 || length > maxLength + 1) return []
-			return [...candidates(words.letters)]
-				.sort((a, b) => a.conceptIndex - b.conceptIndex)
-				.flatMap(form => {
-					const slipOffset = slipOffsetIn(words, form, edges)
-					return slipOffset === undefined ? [] : {...form, slipOffset}
-				})
+		find,
+		findPart(letters, start, end) {
+			const seam = start === 0 ? end : start
+			return edges.endsAsWord(letters.slice(0, seam)) && edges.startsAsWord(letters.slice(seam))
+				? find({letters: letters.slice(start, end), pieceStarts: []})
+				: []
 		},
 	}
+}
+
+/** Returns the sound keys of words. Each has its own, since the d of rood bloed sounds like t. */
+function soundOf(letters: string): string {
+	return letters.split(' ').map(soundKey).join(' ')
 }
 
 function addTo(map: Map<string, MeantForm[]>, key: string, form: MeantForm): void {
