@@ -8,7 +8,8 @@ import {unicodeRegExp} from '../text/unicode.ts'
  * of the word.
  */
 export function soundKey(word: string): string {
-	let key = word.normalize('NFKD').toLowerCase().replace(notAlphanumeric(), '')
+	// Fast path for folded words.
+	let key = /^[a-z]+$/.test(word) ? word : word.normalize('NFKD').toLowerCase().replace(notAlphanumeric(), '')
 	for (const [spelling, sound] of rules) key = key.replace(spelling, sound)
 	return key
 }

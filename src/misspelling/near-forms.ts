@@ -58,6 +58,7 @@ export interface NearForms {
 const MIN_LABEL_LENGTH = 5
 // A shorter piece is a name: hepatitis B is not a misspelling of hepatitis C.
 const MIN_PIECE_LENGTH = 4
+const MAX_CACHED = 1000
 
 /**
  * Compiles the labels of a glossary, in their forms, into a function that finds the forms that differ from given
@@ -75,6 +76,7 @@ const MIN_PIECE_LENGTH = 4
  */
 export function createNearForms(concepts: readonly Concept[]): NearForms {
 	const byHalf = new Map<string, MeantForm[]>()
+	const soundOf = createSoundOf()
 	const bySound = new Map<string, MeantForm[]>()
 	const edges = createWordEdges(concepts.flatMap(labelWords))
 	let maxLength = 0
@@ -92,7 +94,7 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 		for (let length = letters.length - 1; length <= letters.length + 1; length++)
 			for (const half of halves(letters, length))
 				for (const form of byHalf.get(half) ?? []) if (differsByOne(letters, form.letters)) forms.add(form)
-		for (const spelling of new Set([letters, letters.replaceAll('y', 'ij')]))
+		for (const spelling of letters.includes('y') ? [letters, letters.replaceAll('y', 'ij')] : [letters])
 			for (const form of bySound.get(soundOf(spelling)) ?? []) forms.add(form)
 		return forms
 	}
@@ -123,9 +125,19 @@ export function createNearForms(concepts: readonly Concept[]): NearForms {
 	}
 }
 
-/** Returns the sound keys of words. Each has its own, since the d of rood bloed sounds like t. */
-function soundOf(letters: string): string {
-	return letters.split(' ').map(soundKey).join(' ')
+/** Creates a function that returns the sound keys of words. Each has its own, since the d of rood bloed sounds like t. */
+function createSoundOf(): (letters: string) => string {
+	// A word is asked for in every run of words that it is part of.
+	const cache = new Map<string, string>()
+	const soundOfWord = (word: string) => {
+		const cached = cache.get(word)
+		if (cached !== undefined) return cached
+		if (cache.size >= MAX_CACHED) cache.clear()
+		const sound = soundKey(word)
+		cache.set(word, sound)
+		return sound
+	}
+	return letters => letters.split(' ').map(soundOfWord).join(' ')
 }
 
 function addTo(map: Map<string, MeantForm[]>, key: string, form: MeantForm): void {
