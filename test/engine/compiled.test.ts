@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {compileGlossary, compileFinderOfAll} from '../../src/engine/compiled.ts'
+import {compileFinderOfAll, compileGlossary} from '../../src/engine/compiled.ts'
 import {createLookup} from '../../src/engine/lookup.ts'
 import {createMatcher} from '../../src/engine/matcher.ts'
 import type {Concept} from '../../src/glossary/concept.ts'
