@@ -36,6 +36,7 @@ test.each([
 	['2', 'plain-language check', 1, 52],
 	['3', 'medical check', 2, 11],
 	['4', 'medical check', 1, 5],
+	['5', 'medical check', 0, 9],
 ])('reading %s, a %s, has the counts of the table in data/README.md', (reading, check, stop, change) => {
 	const verdicts = rows.filter(row => row[0] === reading && row[2] === check).map(row => row[4])
 	expect(verdicts.filter(verdict => verdict === 'stop')).toHaveLength(stop)

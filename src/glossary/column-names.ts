@@ -66,7 +66,7 @@ function normalizedName(cell: string): {name: string; isForeign: boolean} {
 
 const foreign =
 	/(?:^|[\s_@(/-])(?:en|eng|engels|engelse|english|fr|fra|frans|franse|french|de|deu|ger|duits|duitse|german)\)?$|^(?:engelse?|franse?|duitse?|english) /
-const dutch = /(?:[\s_@(/-]+(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlandse? )$|^nederlandse? /
+const dutch = /(?:[\s_@(/-]{1,3}(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlandse? )$|^nederlandse? /
 
 /** What a column with this name contains: a field, or a kind of definition. */
 function kindOf(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
