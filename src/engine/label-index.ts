@@ -78,8 +78,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const deferred = new Map<number, number[]>()
 	// Cache of generated forms.
 	const formsByKey = new Map<string, readonly LabelForm[]>()
-	// Few labels have any, so these are kept.
-	const firstPartsByKey = new Map<string, LabelForm[]>()
+	// Indexes of labels, like those of `labelsByKey`.
+	const labelsByFirstPart = new Map<string, number[]>()
 	let maxLetters = 0
 
 	labels.forEach((label, labelIndex) => {
@@ -99,7 +99,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 			return edges
 		},
 		formsWithKey,
-		firstPartsWithKey: key => firstPartsByKey.get(key) ?? [],
+		firstPartsWithKey: key =>
+			labelsByFirstPart.get(key)?.flatMap(labelIndex => generateFirstParts(labels[labelIndex], key)) ?? [],
 		startsPhrase: isPhraseStart,
 		hasKey(folded) {
 			const key = spellingKey(folded)
@@ -156,13 +157,16 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		const text = labels[labelIndex]?.text ?? ''
 		indexForm(text, labelIndex)
 		for (const {form} of formsOfLabel(labels[labelIndex])) indexForm(form, labelIndex)
-		for (const form of generateFirstParts(labels[labelIndex])) indexFirstPart(form)
+		for (const {form} of firstPartsOf(labels[labelIndex])) indexFirstPart(foldText(form), labelIndex)
 	}
 
-	function indexFirstPart(form: LabelForm): void {
-		const key = spellingKey(form.phrase.folded)
-		filter.add(key)
-		firstPartsByKey.set(key, [...(firstPartsByKey.get(key) ?? []), form])
+	function indexFirstPart(folded: string, labelIndex: number): void {
+		const key = spellingKey(folded)
+		const indexes = labelsByFirstPart.get(key)
+		if (indexes === undefined) {
+			filter.add(key)
+			labelsByFirstPart.set(key, [labelIndex])
+		} else indexes.push(labelIndex)
 	}
 
 	function indexForm(form: string, labelIndex: number): void {
@@ -227,17 +231,22 @@ function formsOfLabel(label: UncountedLabel | undefined): Form[] {
 /** Generates the forms of a label, the label itself included, that have this key. */
 function generateForms(label: UncountedLabel | undefined, key: string): LabelForm[] {
 	if (label === undefined) return []
-	const forms = [{form: label.text, rule: 'label'}, ...formsOfLabel(label)]
-	return toLabelForms(label, forms).filter(({phrase}) => spellingKey(phrase.folded) === key)
+	return toLabelForms(label, [{form: label.text, rule: 'label'}, ...formsOfLabel(label)], key)
 }
 
-/** Generates the forms of a label that only begin a compound. */
-function generateFirstParts(label: UncountedLabel | undefined): LabelForm[] {
-	return label === undefined || label.rank === HIDDEN ? [] : toLabelForms(label, firstParts(label.text))
+/** Generates the forms of a label that only begin a compound and that have this key. */
+function generateFirstParts(label: UncountedLabel | undefined, key: string): LabelForm[] {
+	return label === undefined ? [] : toLabelForms(label, firstPartsOf(label), key)
 }
 
-function toLabelForms(uncounted: UncountedLabel, forms: readonly Form[]): LabelForm[] {
+function firstPartsOf(label: UncountedLabel | undefined): Form[] {
+	return label === undefined || label.rank === HIDDEN ? [] : firstParts(label.text)
+}
+
+function toLabelForms(uncounted: UncountedLabel, forms: readonly Form[], key: string): LabelForm[] {
 	const label = {...uncounted, letters: readPhrase(uncounted.text).folded.length}
 	const abbreviation = isAbbreviation(uncounted.text)
-	return forms.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
+	return forms
+		.map(({form, rule}) => ({label, form, rule, phrase: readPhrase(form), abbreviation}))
+		.filter(({phrase}) => spellingKey(phrase.folded) === key)
 }

@@ -21,7 +21,8 @@ const SHORT_VOWEL = /(?:blad|glas|slag|vat|weg)$/
  * of hersenen, eierstok|kanker of eierstokken, slijmvlies|ontsteking of slijmvliezen, wervel|kolom of wervels.
  */
 export function firstParts(label: string): Form[] {
-	if (/\s/.test(label)) return []
+	// Quick, since every label comes here.
+	if (!/(?:[eë]n|s)$/.test(label) || /\s/.test(label)) return []
 	return withoutEnding(label)
 		.filter(part => foldText(part).length >= MIN_FIRST_PART && !OTHER_WORD.test(part.toLowerCase()))
 		.map(form => ({form, rule: FIRST_PART}))
