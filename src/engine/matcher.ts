@@ -64,7 +64,7 @@ export function createMatcher(
 }
 
 /** A match, and which of its concepts it names only by an ambiguous label. */
-export interface MatchInContext extends Match, Naming {}
+export interface UnsettledMatch extends Match, Naming {}
 
 /**
  * Compiles a glossary into a function that finds its terms in a text, also by ambiguous labels: what those mean is
@@ -73,7 +73,7 @@ export interface MatchInContext extends Match, Naming {}
 export function createMatcherOfAll(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
-): (text: string) => MatchInContext[] {
+): (text: string) => UnsettledMatch[] {
 	const find = compileFinderOfAll(concepts, options)
 	return text =>
 		find(text).map(candidate => ({...toMatch(candidate), ambiguous: candidate.resolution.ambiguous}))

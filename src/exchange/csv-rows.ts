@@ -76,11 +76,11 @@ function rowsOf(text: string, delimiter: string, firstLine: number, limit: numbe
 
 /** Reads the cell at an offset, and returns where it ends: at a delimiter, a line end or the end of the text. */
 function readCell(text: string, start: number, delimiter: string) {
-	const open = skipSpaces(text, start)
+	const open = afterSpaces(text, start)
 	const isQuoted = text.charAt(open) === '"'
 	if (isQuoted) {
 		const close = closingQuote(text, open)
-		const end = skipSpaces(text, close + 1)
+		const end = afterSpaces(text, close + 1)
 		if (close > 0 && (end === text.length || text.charAt(end) === delimiter || text.charAt(end) === '\n'))
 			return {cell: text.slice(open + 1, close).replaceAll('""', '"'), end, isUnclosed: false}
 	}
@@ -96,7 +96,7 @@ function closingQuote(text: string, open: number): number {
 	return quote
 }
 
-function skipSpaces(text: string, start: number): number {
+function afterSpaces(text: string, start: number): number {
 	let index = start
 	while (text.charAt(index) === ' ') index++
 	return index

@@ -32,18 +32,18 @@ export function parseRows(rows: readonly unknown[]): ParsedGlossary {
 	}
 	const tableRows = rows.flatMap((row, index): TableRow[] => {
 		const place = `rows[${index}]`
-		if (isJsonObject(row)) return [{place, values: columns.map(name => readCell(row[name], place, log))}]
+		if (isJsonObject(row)) return [{place, values: columns.map(name => readValue(row[name], place, log))}]
 		log.addOfKind('row', place, 'Expected an object')
 		return []
 	})
 	return toGlossary(draftsOfTable(columns, 'rows', tableRows, log), log)
 }
 
-function readCell(value: unknown, place: string, log: ProblemLog): string | readonly string[] {
+function readValue(value: unknown, place: string, log: ProblemLog): string | readonly string[] {
 	if (value === undefined || value === null) return ''
 	if (typeof value === 'string') return value
 	if (typeof value === 'number') return String(value)
-	if (Array.isArray(value)) return value.flatMap(item => readCell(item, place, log))
+	if (Array.isArray(value)) return value.flatMap(item => readValue(item, place, log))
 	log.addOfKind('value', place, 'Left out a value that is neither text nor a number')
 	return ''
 }

@@ -11,14 +11,14 @@ export function plainLabels(drafts: readonly Draft[]): (draft: Draft) => Draft {
 	const areCapitalized = drafts.every(({prefLabel}) => /^\P{Ll}/u.test(prefLabel))
 	const plain = (label: string) => (areCapitalized ? singular(lowerFirstLetter(label)) : label)
 	return draft => {
-		const [prefLabel = '', ...inBrackets] = readLabel(draft.prefLabel)
-		const altLabel = draft.altLabel.flatMap(readLabel)
+		const [prefLabel = '', ...inBrackets] = withoutRemark(draft.prefLabel)
+		const altLabel = draft.altLabel.flatMap(withoutRemark)
 		return {...draft, prefLabel: plain(prefLabel), altLabel: [...inBrackets, ...altLabel].map(plain)}
 	}
 }
 
 /** The label without a remark in brackets at its end, and the remark if it is an abbreviation. */
-function readLabel(label: string): string[] {
+function withoutRemark(label: string): string[] {
 	const [, name, remark = ''] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(label) ?? []
 	if (name === undefined) return [label]
 	return isAbbreviation(remark) ? [name, remark] : [name]

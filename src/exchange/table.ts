@@ -45,7 +45,7 @@ export function draftsOfTable(
 	const unread = columns.filter((name, index) => !fields[index] && name.trim() !== '')
 	if (unread.length > 0) log.add(place, `Left out columns: ${unread.join(', ')}`)
 	return rows.flatMap(row => {
-		const extra = row.values.slice(fields.length).flat().filter(hasText)
+		const extra = row.values.slice(fields.length).flat().filter(isNotBlank)
 		if (extra.length > 0)
 			log.addOfKind('cells', row.place, `Left out cells after the last column: \`${extra.join(' | ')}\``)
 		const values = isPrinted ? row.values : row.values.map(withoutEmpty)
@@ -120,7 +120,7 @@ function withoutEmpty(value: TableRow['values'][number]): TableRow['values'][num
 const saysNothing =
 	/^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|n\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])\s*$/
 
-function hasText(text: string): boolean {
+function isNotBlank(text: string): boolean {
 	return text.trim() !== ''
 }
 

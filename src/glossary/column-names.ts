@@ -17,7 +17,7 @@ export function fieldsOfColumns(
 	otherNames: ReadonlyMap<string, string> = new Map(),
 ): (string | undefined)[] {
 	const names = header.map(normalizedName)
-	const kinds = names.map(({name, isForeign}) => (isForeign ? undefined : kindOf(name, otherNames)))
+	const kinds = names.map(({name, isForeign}) => (isForeign ? undefined : columnKind(name, otherNames)))
 	// Without a column for the term, the abbreviation is the term.
 	const shortField = kinds.includes('prefLabel') ? 'altLabel' : 'prefLabel'
 	const definition = bestDefinition(kinds)
@@ -48,7 +48,7 @@ export function fieldsOfColumns(
 
 /** Whether a row has a name of a column, whatever the others are. */
 export function hasKnownName(header: readonly string[], otherNames: ReadonlyMap<string, string>): boolean {
-	return header.map(normalizedName).some(({name}) => kindOf(name, otherNames) !== undefined)
+	return header.map(normalizedName).some(({name}) => columnKind(name, otherNames) !== undefined)
 }
 
 /** Returns the name of a column in lower case, without a prefix of SKOS, a language or a remark in brackets. */
@@ -69,7 +69,7 @@ const foreign =
 const dutch = /(?:[\s_@(/-]{1,3}(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlandse? )$|^nederlandse? /
 
 /** What a column with this name contains: a field, or a kind of definition. */
-function kindOf(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
+function columnKind(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
 	const kind = otherNames.get(name) ?? kindByName.get(name)
 	if (kind !== undefined || aboutSomethingElse.test(name)) return kind
 	const words = name.split(/[^\p{L}]+/u)

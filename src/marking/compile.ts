@@ -1,4 +1,4 @@
-import {type Compounds, createMatcherOfAll, type MatchInContext} from '../engine/matcher.ts'
+import {type Compounds, createMatcherOfAll, type UnsettledMatch} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {concepts as bundled} from '../glossary/dataset.ts'
 import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
@@ -9,7 +9,7 @@ export interface Compiled {
 	/** The checked concepts, with every list filled in that a user may leave out. */
 	readonly concepts: readonly Concept[]
 	/** Finds terms by ambiguous labels too: the whole document decides what these mean. */
-	readonly match: (text: string) => MatchInContext[]
+	readonly match: (text: string) => UnsettledMatch[]
 }
 
 type Parsed = readonly Concept[]

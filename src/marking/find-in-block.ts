@@ -1,5 +1,5 @@
 import type {Context} from '../engine/ambiguous-labels.ts'
-import type {Match, MatchInContext} from '../engine/matcher.ts'
+import type {Match, UnsettledMatch} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Span} from '../text/span.ts'
 import type {InlineText, MutedIds} from './inline-text.ts'
@@ -17,7 +17,7 @@ export interface MarkCandidate<N> extends TreeMatch<N> {
 
 /** What finding the candidates of a block needs from its document. */
 interface FindContext<N> {
-	readonly match: (text: string) => MatchInContext[]
+	readonly match: (text: string) => UnsettledMatch[]
 	/** Learns which concepts the document names. */
 	readonly context: Pick<Context, 'add'>
 	readonly mark: Pick<Mark<N>, 'insertedSpans' | 'isAlreadyMarked'>
