@@ -57,6 +57,20 @@ describe('the singular of a certain plural', () => {
 		['klachten', 'klacht'],
 		['CT-scans', 'CT-scan'],
 		['chronische ziektes', 'chronische ziekte'],
+		['spataderen', 'spatader'],
+		['aambeien', 'aambei'],
+		['poliepen', 'poliep'],
+		['melktanden', 'melktand'],
+		['stembanden', 'stemband'],
+		['amandelen', 'amandel'],
+		['littekens', 'litteken'],
+		["NSAID's", 'NSAID'],
+		['achillespezen', 'achillespees'],
+		['maagzweren', 'maagzweer'],
+		['galstenen', 'galsteen'],
+		['tenen', 'teen'],
+		['blaren', 'blaar'],
+		['hartaanvallen', 'hartaanval'],
 	])('%s: %s', (plural, expected) => {
 		expect(singular(plural)).toBe(expected)
 	})
@@ -86,6 +100,8 @@ describe('any other label is returned unchanged', () => {
 			'transvers',
 		],
 		...['hoesten', 'besmetten', 'inenten', 'verkalken', 'bewegen', 'waterpokken', 'angina', 'otitis media'],
+		...['zwemmen', 'plassen', 'vallen', 'flauwvallen', 'stikken', "'s nachts plassen", 'in gebruik stellen'],
+		...['klachten hebben', 'verbanden', 'zweren', 'wenen'],
 		...['data', 'stress', 'katheter', 'ader', 'perifere zenuwstelsel'],
 	])('%s', label => {
 		expect(singular(label)).toBe(label)

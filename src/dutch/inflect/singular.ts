@@ -37,7 +37,7 @@ const unsure =
 // Verbs, which may be headwords too: besmetten, hoesten. After a prefix only one syllable may precede -en, so
 // that afweerstoffen does not match; cellen is not listed, since it is not a verb
 const verb =
-	/^(?:(?:aan|af|be|her|in|onder|ont|op|uit|vast|ver)[^aeiouy]*[aeiouy]+[^aeiouy]*|hecht|hoest|klopp|prikk|rill|rust|slikk|spatt|stoll|tast|tell|test|wenn|zwell)en$/
+	/^(?:(?:aan|af|be|her|in|onder|ont|op|uit|vast|ver)[^aeiouy]*[aeiouy]+[^aeiouy]*|bell|bidd|bukk|gapp|gill|happ|hebb|hecht|hoest|kann|kenn|klapp|klemm|klopp|knipp|krabb|kunn|legg|lett|ligg|miss|pakk|pass|plass|prikk|redd|rekk|renn|rill|rust|schudd|slikk|smakk|snapp|spann|spatt|stell|stikk|stoll|stopp|strekk|tast|tell|test|tikk|till|trekk|trill|vull|wass|wenn|will|winn|zegg|zett|zitt|zull|zwell|zwemm|(?:flauw|mis|om|weg|neer)?vall)en$/
 
 // Phrases whose last word is not the head: wisselwerking tussen medicijnen
 const prepositionInside =
@@ -62,6 +62,15 @@ const endings: readonly (readonly [RegExp, string])[] = [
 		'$1',
 	],
 	[/((?:asi|dri|oli)et)en$/, '$1'],
+	[/(ader|poliep|bei|mandel|heup|stuip|kramp|(?:t|b|h|w)and|(?:^|tong|baar)mond|wond)en$/, '$1'],
+	[/(litteken)s$/, '$1'],
+	[/^([A-Z][A-Za-z]*[A-Z])['’]s$/, '$1'],
+	[/(p)ezen$/, '$1ees'],
+	[/(.zw)eren$/, '$1eer'],
+	[/(st|^b|^t|(?:scheen|dij|boven|onder)b)enen$/, '$1een'],
+	[/(bl)aren$/, '$1aar'],
+	[/(sch)ijven$/, '$1ijf'],
+	[/(z)alven$/, '$1alf'],
 	[/(lich)amen$/, '$1aam'],
 	[/(fa)gen$/, '$1ag'],
 	[/(olo)gen$/, '$1og'],
