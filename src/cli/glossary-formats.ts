@@ -2,6 +2,7 @@ import {extname, parse} from 'node:path'
 import type {Concept} from '../index.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
+import type {ParseOptions} from '../word-list/index.ts'
 
 /** A glossary read from a file, and what could not be read, each with its position: `'3:1 Expected …'`. */
 export interface ReadGlossary {
@@ -24,7 +25,7 @@ export interface Format {
  */
 export async function readGlossary(name: string, text: string): Promise<ReadGlossary> {
 	const extension = extname(name).toLowerCase()
-	if (/^\.(?:md|markdown|txt)$/.test(extension)) return readLists(text, name)
+	if (/^\.(?:md|markdown|txt)$/.test(extension)) return readLists(text, name, {whole: true})
 	const parse = await parserFor(extension, text)
 	const {concepts, problems} = await parse(withoutByteOrderMark(text))
 	return {concepts, problems: problems.map(({place, reason}) => `${place} ${reason}`)}
@@ -54,13 +55,18 @@ const recipes: readonly (readonly [RegExp, string])[] = [
 	[/^\.(?:rdf|nt|nq|n3|trig|owl|xml)$/, 'convert it to Turtle or JSON-LD'],
 ]
 
-/** Reads the concepts of all word lists in a document. */
-export async function readLists(text: string, name: string | undefined): Promise<ReadGlossary> {
+/** Reads the concepts of all word lists in a document, each with its line. */
+export async function readLists(
+	text: string,
+	name: string | undefined,
+	options: ParseOptions = {},
+): Promise<ReadGlossary & {readonly lines: readonly number[]}> {
 	const {parseWordLists} = await import('../word-list/index.ts')
 	const stem = name && parse(name).name
-	const lists = parseWordLists({stem, toString: () => blankControlCharacters(text)})
+	const lists = parseWordLists({stem, toString: () => blankControlCharacters(text)}, options)
 	return {
 		concepts: lists.flatMap(({concepts}) => concepts),
+		lines: lists.flatMap(({lines}) => lines),
 		problems: lists.flatMap(({messages}) =>
 			messages.map(({line, column, reason}) => `${line}:${column} ${reason}`),
 		),

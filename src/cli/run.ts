@@ -37,7 +37,7 @@ const commands = new Map<string, Command>([
 	['explain', {run: runExplain, flags: ['json']}],
 	['mark', {run: runMark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
 	['unmark', {run: runUnmark, flags: ['mark', 'id-prefix', 'no-compounds', 'word-list-heading']}],
-	['extract', {run: runExtract, flags: ['json']}],
+	['extract', {run: runExtract, flags: ['json', 'heading', 'whole', 'check']}],
 	['check', {run: runCheck, flags: ['json', 'exclude', 'no-compounds']}],
 	['convert', {run: runConvert, flags: ['to']}],
 	['annotate', {run: runAnnotate, flags: ['ndjson', 'units', 'workers']}],

@@ -35,6 +35,11 @@ Options for mark:
   --exclude <id>              never mark this concept; may be repeated
   --no-compounds              do not mark longer words that contain a term
 
+Options for extract:
+  --heading <text>            heading that has a list below it, besides Woordenlijst, Begrippen and the like
+  --whole                     read the whole document as a word list, whatever its headings
+  --check                     print what was read as a table to look over: line, label, synonyms, definition
+
 Options for unmark:
   --mark emphasis             also remove emphasis around words of the glossary, which may be the author's
   --word-list-heading <text>  heading of the word list, as it was given to mark

@@ -50,6 +50,12 @@ export function mayBeWord(letters: string): boolean {
 	)
 }
 
+/** Whether a word, whatever its case, has a vowel and, if it is short, begins and ends as Dutch words do: not Wlz. */
+export function isSpeakable(word: string): boolean {
+	const letters = word.toLowerCase()
+	return /[aeiouyà-ü]/.test(letters) && (!/^[a-z]{3,4}$/.test(letters) || mayBeWord(letters))
+}
+
 /** Whether letters with dots between them, such as i.v., could be a word without: iv, not mbv. */
 export function needsDots(letters: string): boolean {
 	return mayBeWord(letters) && !OFTEN_DOTTED.includes(` ${letters} `)

@@ -38,7 +38,7 @@ export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './in
 
 // Words and lines:
 
-export {initialsOf, isAbbreviation, unit} from './abbreviation.ts'
+export {initialsOf, isAbbreviation, isSpeakable, unit} from './abbreviation.ts'
 export {isConjunction, memberAfter, partnerAfter, partnerBefore} from './ellipsis.ts'
 export {elidedWord, functionWord} from './function-words.ts'
 export {areWords, keepsHyphen, keepsSpaces} from './line-break.ts'
@@ -49,3 +49,27 @@ export {mayFollow, mayPrecede, reasonBefore} from './compound.ts'
 export {isFalseCompound, type TermSplit} from './false-compounds.ts'
 export {linkingLetters} from './linking-letters.ts'
 export {createWordEdges, type WordEdges} from './word-edges.ts'
+
+// Word lists:
+
+export {
+	askedTerm,
+	bareHeadword,
+	entryFieldNames,
+	explanationStart,
+	isAbbreviationList,
+	isAboutDocument,
+	isGrammar,
+	isListName,
+	isNameLink,
+	isSentence,
+	isTermColumn,
+	joinsNames,
+	joinsNextName,
+	mayContainListName,
+	referredTerm,
+	splitNames,
+	splitReference,
+	withoutIntroduction,
+	withoutShouting,
+} from './word-list.ts'

@@ -3,7 +3,7 @@ import {type InlineText, type NodeReading, readInlineText} from '../marking/inli
 import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
-import {textOf} from '../word-list/find.ts'
+import {textOf} from '../word-list/blocks.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */

@@ -25,7 +25,8 @@ export function expectSet(name: string, value: unknown): void {
 	if (!(value instanceof Set)) throw unexpected(name, 'a Set', value)
 }
 
-function unexpected(name: string, constraint: string, value: unknown): TypeError {
+/** Returns the error for a value of the wrong type: "Expected heading to be a string, received `5`". */
+export function unexpected(name: string, constraint: string, value: unknown): TypeError {
 	return new TypeError(`Expected ${name} to be ${constraint}, received \`${describeValue(value)}\``)
 }
 

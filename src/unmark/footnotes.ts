@@ -5,7 +5,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {isPublishedDefinition} from '../glossary/published.ts'
 import type {Leaf} from '../marking/inline-text.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {textOf} from '../word-list/find.ts'
+import {textOf} from '../word-list/blocks.ts'
 import {removeSpan, type Unmarking} from './removal.ts'
 
 /** The footnotes of a document. */

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {entryHref, entryId} from '../glossary/anchors.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {textOf} from '../word-list/find.ts'
+import {textOf} from '../word-list/blocks.ts'
 import type {Unmarking} from './removal.ts'
 import {isAnchorOfOurs} from './word-lists.ts'
 

@@ -1,47 +1,78 @@
-import {isAbbreviation, singular} from '../dutch/index.ts'
+import {
+	askedTerm,
+	bareHeadword,
+	isAbbreviation,
+	isGrammar,
+	isNameLink,
+	isSpeakable,
+	joinsNames,
+	singular,
+	splitNames,
+	withoutIntroduction,
+} from '../dutch/index.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import {spellsOut} from './spelled-out.ts'
 
 /** The labels in a headword; the first is the prefLabel. */
 export type Labels = readonly string[]
-
-// Headwords have single spaces only.
-const labelSeparator = / (?:of|ofwel|oftewel) | ?; ?| \/ /i
-const labelSeparatorOrComma = / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
-const introduction =
-	/^(?:(?:ook wel genoemd|ook wel|ook|oftewel|ofwel|of|afkorting|afgekort|afk\.|meervoud|mv\.|synoniemen|synoniem)(?::\s*|\s+))+/i
 
 /**
  * Reads the labels in a headword: `Bloedplaatjes (trombocyten)` gives *bloedplaatje* and *trombocyt*, and
  * `Antistof of afweerstof` gives both words. If the explanation only spells out an abbreviation, it becomes a
  * label too: `IVIg` gets *intraveneuze immunoglobuline*. Labels are in base form where that is certain, and
  * lose a capital that is there only because it starts the line. With `inAbbreviations`, the headword is from
- * a list of abbreviations and counts as one whatever its form: *Ig*, *i.v.*
+ * a list of abbreviations and counts as one whatever its form: *Ig*, *i.v.* A name in `“…”` is read unchanged.
+ * `otherNames` are texts with more names, from below the explanation or another column.
  */
-export function readHeadword(headword: string, explanation: string, inAbbreviations = false): Labels {
-	const {main, inBrackets} = splitBrackets(collapseWhiteSpace(headword))
-	const mainNames = namesIn(main, labelSeparator.test(main) ? labelSeparatorOrComma : labelSeparator)
+export function readHeadword(
+	headword: string,
+	explanation: string,
+	inAbbreviations = false,
+	otherNames: readonly string[] = [],
+): Labels {
+	const {main, inBrackets} = splitHeadword(headword)
+	const exact = exactName(main)
+	const mainNames = exact === undefined ? namesIn(main, joinsNames(main)).flatMap(variantsOf) : []
 	const spelledOut =
-		(inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
+		exact === undefined && (inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
 			: []
-	const bracketed = inBrackets.flatMap(text => namesIn(text.replace(introduction, ''), labelSeparatorOrComma))
-	const names = [...mainNames, ...bracketed, ...spelledOut]
+	const bracketed = [...inBrackets, ...otherNames].filter(text => !isGrammar(text)).flatMap(readBrackets)
+	const names = [
+		...mainNames,
+		...bracketed.flatMap(({name, isExact}) => (isExact ? [] : name)),
+		...spelledOut,
+	]
 	const labels = names.map(name => (spelledOut.length > 0 && name === main ? name : lowerFirstLetter(name)))
 	const printed = new Set(labels.map(foldText))
 	// A plural printed next to its singular is a separate label: aneurysma (aneurysmata).
 	const baseForms = labels.map(label => {
-		const base = singular(label)
+		const base = isName(label) ? label : singular(label)
 		return printed.has(foldText(base)) ? label : base
 	})
-	return distinctLabels(baseForms)
+	const exactNames = bracketed.flatMap(({name, isExact}) => (isExact ? name : []))
+	return distinctLabels([
+		...(exact === undefined ? [] : [lowerFirstLetter(exact)]),
+		...baseForms,
+		...exactNames,
+	])
 }
 
 /** The labels in a headword that zorgwoorden printed itself, unchanged except for the first letter. */
 export function readPrintedHeadword(term: string, rest: string): Labels {
-	const brackets = /^\s*\((.*)\)$/s.exec(rest)?.[1]
-	return distinctLabels([lowerFirstLetter(term), ...(brackets?.split(', ') ?? [])])
+	const brackets = /^\s*\((.*)\)$/s.exec(rest)?.[1] ?? ''
+	const names = namesInQuotes(brackets, ', ').filter(name => name !== '')
+	return distinctLabels([
+		lowerFirstLetter(exactName(term) ?? term),
+		...names.map(name => exactName(name) ?? name),
+	])
+}
+
+/** The first label that a headword gives, if nothing else in the list is known. */
+export function mainNameOf(headword: string): string {
+	return splitHeadword(headword).main
 }
 
 /**
@@ -51,6 +82,33 @@ export function readPrintedHeadword(term: string, rest: string): Labels {
 export function bracketsAtStart(text: string): {brackets: string; endsHeadword: boolean} {
 	const brackets = text.slice(0, closingBracket(text) + 1)
 	return {brackets, endsHeadword: /^\s*(?::|[–—=-]\s)/.test(text.slice(brackets.length)) && brackets !== ''}
+}
+
+/** Splits a headword into its name and the brackets after it, without what is not a name. */
+function splitHeadword(headword: string): {main: string; inBrackets: string[]} {
+	const text = collapseWhiteSpace(headword)
+	const {main, inBrackets} = splitBrackets(text.startsWith('“') ? text : withoutLabels(text))
+	return {main: exactName(main) === undefined ? plainName(main) : main, inBrackets}
+}
+
+/** A headword without its anchor and its pronunciation or references in square brackets. */
+function withoutLabels(text: string): string {
+	return text
+		.replace(/\{#[^{}]*\}$/, '')
+		.trimEnd()
+		.replace(/(?:^| )\[[^[\]]*\]$/, '')
+}
+
+/** A name without an emoji, a number, an article or a question around it. */
+function plainName(text: string): string {
+	return bareHeadword(
+		askedTerm(
+			text
+				.replace(/^[^\p{L}\p{N}([{"'‘’“„«*+.°-]+/u, '')
+				.replace(/[:=]$/, '')
+				.trim(),
+		),
+	)
 }
 
 /** Splits off the pairs of brackets at the end, and returns the text in each. */
@@ -65,88 +123,112 @@ function splitBrackets(headword: string): {main: string; inBrackets: string[]} {
 	}
 }
 
-/** The index of the bracket that the last character closes, or -1. */
+/** The index of the bracket that the last character closes, or -1. Quoted ones do not count. */
 function openingBracket(text: string): number {
+	const firstQuote = text.indexOf('“')
 	let depth = 0
+	let isQuoted = false
 	for (let index = text.length - 1; index >= 0; index--) {
+		if (text[index] === '”') isQuoted = firstQuote >= 0 && firstQuote < index
+		else if (text[index] === '“') isQuoted = false
+		if (isQuoted) continue
 		if (text[index] === ')') depth++
 		if (text[index] === '(' && --depth === 0) return index
 	}
 	return -1
 }
 
-/** The index of the bracket that closes the one that a text starts with, or -1. */
+/** The index of the bracket that closes the one that a text starts with, or -1. Quoted ones do not count. */
 function closingBracket(text: string): number {
+	const lastQuote = text.lastIndexOf('”')
 	let depth = 0
+	let isQuoted = false
 	for (let index = 0; index < text.length && (index === 0 || depth > 0); index++) {
+		if (text[index] === '“') isQuoted = index < lastQuote
+		else if (text[index] === '”') isQuoted = false
+		if (isQuoted) continue
 		if (text[index] === '(') depth++
 		if (text[index] === ')' && --depth === 0) return index
 	}
 	return -1
 }
 
-/** Splits a text into names, unless one would start or end with a hyphen: *hoofd- of halstumor* is one name. */
-function namesIn(text: string, separator: RegExp): string[] {
-	const names = text.split(separator).map(name => withoutQuotes(name).trim())
-	return names.some(name => /^[-–]|[-–]$/.test(name)) ? [text.trim()] : names.filter(name => name !== '')
-}
-
-/** Returns a text without the quotation marks around it, or at its end only. */
-function withoutQuotes(text: string): string {
-	let end = text.length
-	while (end > 0 && closingQuotes.includes(text.charAt(end - 1))) end--
-	let start = 0
-	if (end < text.length) while (start < end && openingQuotes.includes(text.charAt(start))) start++
-	return text.slice(start, end)
-}
-
-const openingQuotes = `"'‘“`
-const closingQuotes = `"'’”`
-
-/**
- * Lowercases the first letter, unless it may belong to a name: its word has another capital (*IVIg*), a
- * digit, or punctuation after that letter (*T-cel*), or every word has a capital (*Human Leukocyte Antigen*).
- */
-export function lowerFirstLetter(label: string): string {
-	const [first = '', ...rest] = label.split(' ')
-	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
-	if (rest.length > 0 && rest.every(word => /^\p{Lu}/u.test(word))) return label
-	return label.replace(/^(?:IJ|.)/u, letter => letter.toLowerCase())
-}
-
-/**
- * Whether a text spells out an abbreviation: each word starts with the next letter of the abbreviation, and
- * may supply the letters after that one too.
- */
-function spellsOut(abbreviation: string, text: string): boolean {
-	if (abbreviation.length > 10 || text.length > 80 || /[.!?:;,(]./.test(text)) return false
-	const words = text
-		.toLowerCase()
-		.replace(/\.$/, '')
-		.split(/[\s-]+/)
-	return canSpell(
-		foldText(abbreviation),
-		words.map(foldText).filter(word => !skippedWords.has(word)),
+/** The names in brackets, without endings (`-en`), code and what introduces them. */
+function readBrackets(text: string): {name: string; isExact: boolean}[] {
+	return namesInQuotes(withoutIntroduction(text), ', ').flatMap(
+		(part): {name: string; isExact: boolean}[] => {
+			const exact = exactName(part)
+			if (exact !== undefined) return [{name: exact, isExact: true}]
+			return namesIn(part, true)
+				.map(name => withoutIntroduction(name))
+				.filter(name => !/^[-–~]|[{}<>`$\\]/.test(name) && !isGrammar(name))
+				.map(name => ({name, isExact: false}))
+		},
 	)
 }
 
-const skippedWords = /* @__PURE__ */ new Set('van de het een en of in met voor der'.split(' '))
+/** Returns the text of a name that is wholly in `“…”`. */
+export function exactName(name: string): string | undefined {
+	return /^“([^“”]+)”$/.exec(name)?.[1]
+}
+
+/** Splits a text at a separator, except within `“…”`. */
+function namesInQuotes(text: string, separator: string): string[] {
+	if (!text.includes('“')) return text.split(separator)
+	const names: string[] = []
+	for (const piece of text.split(separator)) {
+		const last = names.at(-1)
+		if (last !== undefined && last.lastIndexOf('“') > last.lastIndexOf('”'))
+			names.splice(-1, 1, last + separator + piece)
+		else names.push(piece)
+	}
+	return names
+}
+
+/** Splits a text into names, unless one would start or end with a hyphen: *hoofd- of halstumor* is one name. */
+function namesIn(text: string, atCommas: boolean): string[] {
+	const names = splitNames(text, atCommas).map(name => withoutQuotes(name).trim())
+	return names.some(name => /^[-–]|[-–]$/.test(name)) && names.length > 1
+		? [text.trim()]
+		: names.filter(name => name !== '')
+}
+
+/** The names that a name stands for by a slash or optional letters: *bloedplaatjes/trombocyten*, *echo(grafie)*. */
+function variantsOf(name: string): string[] {
+	const slashed = /^(\p{L}[\p{Ll}-]{3,})\/(\p{L}[\p{Ll}-]{3,})$/u.exec(name)
+	if (slashed?.[1] !== undefined && slashed[2] !== undefined) return [slashed[1], slashed[2]]
+	const [, before = '', optional, after = ''] = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(name) ?? []
+	if (optional === undefined || /^[\s-]|[^\p{L}\s’'-]/u.test(optional)) return [name]
+	const isAttached = /\p{L}$/u.test(before) || /^\p{L}/u.test(after)
+	if (!isAttached && !(before === '' && /^\s\p{L}/u.test(after))) return [name]
+	const names = [before + optional + after, (before + after).trim()]
+	return after === '' ? names.reverse() : names
+}
+
+/** Returns a text without the quotation marks around it, or the one at its end that nothing opens. */
+function withoutQuotes(text: string): string {
+	const inner = text.slice(1, -1)
+	const isQuoted = /^["'‘’“„«]/.test(text) && /["'’”»]$/.test(text) && text.length > 2
+	if (isQuoted && !/["“”„«»]/.test(inner)) return inner
+	return /["'‘“„«]/.test(text.slice(0, -1)) ? text : text.replace(/["”»]$|(?<=\p{L}{3})['’]$/u, '')
+}
 
 /**
- * Whether the letters can be taken from the words in order: the first letter of each word, and possibly later
- * ones.
+ * Lowercases the first letter, unless it may belong to a name: its word has another capital (*IVIg*), a
+ * digit, or punctuation after that letter (*T-cel*), no one can speak it (*Wlz*), or every word has a capital
+ * (*Human Leukocyte Antigen*).
  */
-function canSpell(letters: string, words: readonly string[]): boolean {
-	const [word, ...rest] = words
-	if (word === undefined) return letters === ''
-	if (letters === '' || word[0] !== letters[0]) return false
-	let used = 1
-	let searchFrom = 1
-	for (;;) {
-		if (canSpell(letters.slice(used), rest)) return true
-		const next = word.indexOf(letters.charAt(used), searchFrom)
-		if (used >= letters.length || next < 0) return false
-		used++
-		searchFrom = next + 1
-	}
+export function lowerFirstLetter(label: string): string {
+	const [first = ''] = label.split(' ')
+	if (!/^(?:IJ|\p{Lu}(?=[\p{L}\p{M}'’]))[^\p{Lu}\p{N}]*$/u.test(first)) return label
+	if (isName(label) || !isSpeakable(first)) return label
+	return label.replace(/^(?:IJ|.)/u, letter => letter.toLowerCase())
+}
+
+/** Whether each word has a capital, except for small words after the first: *Vereniging van Ziekenhuizen*. */
+function isName(label: string): boolean {
+	const [first = '', ...rest] = label.split(' ')
+	const others = rest.filter(word => !isNameLink(word))
+	const isLong = others.length > 1 || others.length === rest.length
+	return /^\p{Lu}/u.test(first) && isLong && rest.length > 0 && others.every(word => /^\p{Lu}/u.test(word))
 }

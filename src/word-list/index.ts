@@ -1,2 +1,2 @@
-export {type DocumentFile, type Message, parseWordLists, type WordList} from './parse.ts'
+export {type DocumentFile, type Message, type ParseOptions, parseWordLists, type WordList} from './parse.ts'
 export {type PrintOptions, printWordList} from './print.ts'

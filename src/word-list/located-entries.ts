@@ -1,6 +1,7 @@
 import type {List, Nodes} from 'mdast'
 import {maxDepth} from '../text/max-depth.ts'
-import {type FoundList, findWordLists, isEntry, isLetterDivider, textOf} from './find.ts'
+import {isEntry, isLetterDivider, textOf} from './blocks.ts'
+import {type FoundList, findWordLists} from './find.ts'
 
 /** An entry of a word list, and where it is in the tree. */
 export interface LocatedEntry {

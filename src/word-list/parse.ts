@@ -1,20 +1,23 @@
 import type {Root} from 'mdast'
-import {keepsSpaces} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {distinctLabels} from '../glossary/distinct-labels.ts'
-import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
-import {createLabelMap, type LabelMap} from '../glossary/label-map.ts'
-import {createIds} from '../glossary/new-ids.ts'
 import {createParser} from '../markdown/processor.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
-import {collapseWhiteSpace, withoutByteOrderMark} from '../text/white-space.ts'
-import {type Entry, readEntries} from './entries.ts'
-import {type FoundList, findListNames, textOf} from './find.ts'
-import {readHeadword, readPrintedHeadword} from './headword.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
+import {textOf} from './blocks.ts'
+import {type BuiltList, buildConcepts} from './build-concepts.ts'
+import {readEntries} from './entries.ts'
+import type {Entry, UnreadEntry} from './entry.ts'
+import {withoutFences} from './fences.ts'
+import {findNamedLists, type NamedList, wholeList} from './find.ts'
+import {looseEntries} from './loose-entries.ts'
+import {type ParseOptions, readOptions} from './parse-options.ts'
 import {linesOf, type SourceLines} from './source-lines.ts'
+import {createSourceText, type SourceText} from './source-text.ts'
 import {showsEntry} from './split-entries.ts'
+
+export type {ParseOptions} from './parse-options.ts'
 
 /** Something that could not be read, or that was read in a way that an editor should know about. */
 export interface Message extends Span {
@@ -27,10 +30,12 @@ export interface Message extends Span {
 
 /** A word list in a document. Offsets are in UTF-16 units into the source. */
 export interface WordList extends Span {
-	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`. */
+	/** Its name as written: `'Moeilijke woorden uitgelegd v2'`; `''` for entries that are in no list. */
 	readonly heading: string
 	/** In the order of the list. An entry whose headword is in an earlier list is merged into that list's concept. */
 	readonly concepts: readonly Concept[]
+	/** The line of the first entry of each concept, counted from 1. */
+	readonly lines: readonly number[]
 	/** In the order of their positions. */
 	readonly messages: readonly Message[]
 }
@@ -42,18 +47,29 @@ export interface DocumentFile {
 	toString(): string
 }
 
+/** A list before its entries are concepts: first and last line, and what was read. */
+interface FoundEntries {
+	readonly name: string
+	readonly entries: readonly (Entry | UnreadEntry)[]
+	readonly from: number
+	readonly to: number
+}
+
 /**
  * Returns the word lists in Markdown, or in plain text copied from a PDF, in document order. Ids are unique
  * across all lists, so that `parseConcepts` accepts their concepts together.
  *
- * A list may consist of bullets, bold terms, lines, paragraphs, a table, headings or a definition list. The
- * names in a headword become labels, in base form where that is certain; `source.headword` is the headword as
- * printed. An entry whose headword occurred in an earlier entry is merged into it.
+ * A list may consist of bullets, bold terms, lines, paragraphs, tables, headings or a definition list, with
+ * headings and letters in between. The names in a headword become labels, in base form where that is certain;
+ * `source.headword` is the headword as printed. An entry whose headword occurred in an earlier entry is merged into
+ * it, and one that only refers to another (*zie …*) becomes a label of that one. Whatever else is in the section of
+ * a list is not read as an entry, and reported with its position.
  *
  * No text makes it throw: whatever can't be read becomes a message with its position. Lists that are nested over
  * a hundred levels deep are not found, and a text that overflows the Markdown parser has none. Cost: linear,
  * but for what the parser takes: it is slow on thousands of nested blocks and of asterisks in a row.
  *
+ * @throws {TypeError} if an option has a value that it can't have
  * @example
  * ```ts
  * import {parseWordLists} from 'zorgwoorden/word-list'
@@ -64,20 +80,25 @@ export interface DocumentFile {
  * list?.messages[0]?.reason // => 'Expected a term and its explanation, found `Thymus`'
  * ```
  */
-export function parseWordLists(file: string | DocumentFile): WordList[] {
+export function parseWordLists(file: string | DocumentFile, options: ParseOptions = {}): WordList[] {
 	if (typeof file !== 'object' || file === null) expectString('file', file)
+	const {isCustomName, whole} = readOptions(options)
 	const text = blankControlCharacters(String(file)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSourceText(text)
-	const tree = parseMarkdown(text)
-	const lists = findListNames(tree, text).filter(list => isIntended(list, source))
-	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
-	const isListName = lists.some(({parts}) => parts[0]?.node === title)
+	const {body, hasGlossary} = withoutFences(text)
+	const tree = parseMarkdown(body)
 	const stem = typeof file === 'string' ? undefined : file.stem
-	const document = [isListName || !title ? '' : textOf(title), stem ?? '']
-		.map(collapseWhiteSpace)
-		.find(hasLetterOrDigit)
-	const readList = createListReader(source, document)
-	return lists.map(readList)
+	const named = whole ? [] : findNamedLists(tree, text, {isCustomName, isCautious: false})
+	const isWhole = whole || (hasGlossary && named.length === 0)
+	const intended = named.filter(list => isIntended(list, source))
+	const found = isWhole
+		? [readWhole(tree, text, source, stem)]
+		: intended.map(list => readNamed(list, source))
+	const loose = isWhole ? undefined : looseEntries(tree, source, found)
+	const lists = loose ? [...found, loose].sort((a, b) => a.from - b.from) : found
+	const document = [titleOf(tree, intended), stem ?? ''].map(collapseWhiteSpace).find(hasLetterOrDigit)
+	const built = buildConcepts(lists, document)
+	return lists.map((list, index) => wordList(list, built[index], source))
 }
 
 /** Parses Markdown. The parser overflows the stack on thousands of nested blocks, which nobody writes. */
@@ -90,166 +111,58 @@ function parseMarkdown(text: string): Root {
 	}
 }
 
+/** The title of a document, unless it is the name of a word list. */
+function titleOf(tree: Root, lists: readonly NamedList[]): string {
+	const title = tree.children.find(node => node.type === 'heading' && node.depth === 1)
+	return !title || lists.some(({head}) => head.node === title) ? '' : textOf(title)
+}
+
 /** Whether a name has a list, or is where one is expected: not in running text or a table of contents. */
-function isIntended({parent, parts}: FoundList, source: SourceLines): boolean {
-	const [head] = parts
-	if (parts.length > 1 || head?.node.type !== 'paragraph') return true
+function isIntended({parent, head, pieces}: NamedList, source: SourceLines): boolean {
+	if (pieces.some(({role}) => role !== 'odd') || head.node.type !== 'paragraph') return true
 	const lines = linesOf(head.node, source)
 	return lines.length === 1 ? parent.type !== 'listItem' : showsEntry(lines.slice(head.from + 1))
 }
 
-/** The source of a document, with a lookup of positions by line. */
-interface SourceText extends SourceLines {
-	/** The position of the text on the lines `from` to `to`, inclusive, without the indent of the first. */
-	locate(from: number, to: number): Omit<Message, 'reason'>
-	/** Whether this line, or the first non-empty line after it, starts with an HTML tag. */
-	isHtml(line: number): boolean
-}
-
-function createSourceText(text: string): SourceText {
-	const body = withoutByteOrderMark(text)
-	const lines = body.split(/\r\n|\n/)
-	const starts: number[] = []
-	let offset = text.length - body.length
-	for (const line of lines) {
-		starts.push(offset)
-		offset += line.length + (text[offset + line.length] === '\r' ? 2 : 1)
+function readNamed({name, head, isEmpty, hasListBelow, pieces}: NamedList, source: SourceText): FoundEntries {
+	const isParagraph = head.node.type === 'paragraph'
+	// Entries may follow the name in its own paragraph.
+	const first = {...head, from: head.from + 1, role: 'entries' as const, more: []}
+	const entries = readEntries(isParagraph ? [first, ...pieces] : pieces, source)
+	const {start, end} = head.node.position ?? {start: {line: 1}, end: {line: 1}}
+	if (entries.length === 0 && !hasListBelow) {
+		const found = !isEmpty && source.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
+		const reason = `Expected a list under \`${name}\`, found ${found}`
+		entries.push({reason, from: start.line, to: start.line})
 	}
-	return {
-		lines,
-		keepsSpaces: keepsSpaces(text),
-		locate(from, to) {
-			const line = Math.max(from, 1)
-			const last = Math.max(to, line)
-			const margin = /^[\s>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
-			const end = (starts[last - 1] ?? 0) + (lines[last - 1]?.trimEnd().length ?? 0)
-			return {line, column: margin + 1, start: (starts[line - 1] ?? 0) + margin, end}
-		},
-		isHtml(line) {
-			let index = line - 1
-			while (lines[index]?.trim() === '') index++
-			return /^\s*<[a-z]/i.test(lines[index] ?? '')
-		},
-	}
+	const from = start.line + (isParagraph ? head.from : 0)
+	const last = pieces.findLast(({role}) => role !== 'odd')
+	const lastNode = last?.more.at(-1) ?? last?.node
+	const ends = [
+		(lastNode ?? head.node).position?.end.line ?? from,
+		last && last.to !== Infinity && last.node.position
+			? last.node.position.start.line + last.to - 1
+			: Infinity,
+	]
+	return {name, entries, from, to: Math.min(...ends)}
 }
 
-/** A concept to which later entries may add labels and sources. */
-interface GrowingConcept {
-	readonly concept: Concept
-	readonly altLabel: string[]
-	readonly source: Concept['source'][number][]
-	/** Its labels. */
-	readonly labels: LabelMap<true>
-	/** The line of its first entry. */
-	readonly line: number
+function readWhole(tree: Root, text: string, source: SourceText, stem: string | undefined): FoundEntries {
+	const {title, pieces} = wholeList(tree, text)
+	const name = [title ?? '', stem ?? ''].find(hasLetterOrDigit) ?? ''
+	return {name, entries: readEntries(pieces, source), from: 1, to: source.lines.length}
 }
 
-/**
- * Creates a function that reads the lists of a document one after the other, and merges an entry into the
- * concept that already has its headword.
- */
-function createListReader(
-	sourceText: SourceText,
-	document: string | undefined,
-): (list: FoundList) => WordList {
-	const conceptByLabel = createLabelMap<GrowingConcept>()
-	const newId = createIds()
-
-	return ({name, parts}) => {
-		const concepts: Concept[] = []
-		const messages: Message[] = []
-		for (const entry of readEntries(parts, sourceText)) {
-			if ('reason' in entry) report(entry.reason, entry)
-			else addEntry(entry)
-		}
-		if (parts.length === 1 && concepts.length + messages.length === 0) {
-			const {start, end} = parts[0]?.node.position ?? {start: {line: 1}, end: {line: 1}}
-			const found = sourceText.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
-			report(`Expected a list under \`${name}\`, found ${found}`, {from: start.line, to: start.line})
-		}
-		return {heading: name, concepts, ...spanOfParts(parts, sourceText), messages}
-
-		function report(reason: string, {from, to}: {from: number; to: number}) {
-			messages.push({reason, ...sourceText.locate(from, to)})
-		}
-
-		function addEntry(entry: Entry) {
-			if (!fitsLabel(entry.headword)) {
-				report(
-					`Expected a term of at most ${maxLabelLength} characters, found \`${entry.headword.slice(0, 60)}…\``,
-					entry,
-				)
-				return
-			}
-			const [prefLabel, ...otherLabels] = entryLabels(entry, /^afkortingen/i.test(name))
-			if (prefLabel === undefined) return
-			const printed = {document: document ?? name, list: name, headword: entry.headword}
-			const earlier = conceptByLabel.get(prefLabel)
-			if (earlier) {
-				merge(earlier, otherLabels, entry)
-				earlier.source.push(printed)
-				return
-			}
-			const altLabel = [...otherLabels]
-			const source = [printed]
-			const concept = {
-				id: newId(entry.id ?? prefLabel),
-				prefLabel,
-				altLabel,
-				hiddenLabel: [],
-				definition: entry.definition,
-				related: [],
-				source,
-			}
-			const labels = createLabelMap<true>()
-			for (const label of [prefLabel, ...otherLabels]) labels.add(label, true)
-			conceptByLabel.add(prefLabel, {
-				concept,
-				altLabel,
-				source,
-				labels,
-				line: sourceText.locate(entry.from, entry.to).line,
-			})
-			concepts.push(concept)
-		}
-
-		function merge(
-			{concept, altLabel, labels, line}: GrowingConcept,
-			otherLabels: readonly string[],
-			entry: Entry,
-		) {
-			for (const label of otherLabels) {
-				if (labels.get(label)) continue
-				altLabel.push(label)
-				labels.add(label, true)
-			}
-			const leftOut =
-				entry.definition === concept.definition ? '' : `; left out its definition: \`${entry.definition}\``
-			report(`Merged \`${entry.headword}\` into the entry on line ${line}${leftOut}`, entry)
-		}
-	}
-}
-
-function entryLabels(
-	{headword, definition, id, term, otherLabels = []}: Entry,
-	inAbbreviations: boolean,
-): string[] {
-	const labels =
-		id !== undefined && term !== undefined
-			? readPrintedHeadword(term, headword.slice(term.length))
-			: readHeadword(headword, definition, inAbbreviations)
-	return distinctLabels([...labels, ...otherLabels.filter(fitsLabel)])
-}
-
-function spanOfParts(parts: FoundList['parts'], source: SourceText): Span {
-	const [head] = parts
-	const last = parts.at(-1)
-	const start = head?.node.position?.start.line ?? 1
-	const from = start + (head?.node.type === 'paragraph' ? head.from : 0)
-	const position = last?.node.position
-	const whole = position?.end.line ?? from
-	const to = last && last.to !== Infinity && position ? position.start.line + last.to - 1 : whole
-	return {start: source.locate(from, from).start, end: source.locate(to, to).end}
+function wordList(
+	{name, from, to}: FoundEntries,
+	built: BuiltList | undefined,
+	source: SourceText,
+): WordList {
+	const {start} = source.locate(from, from)
+	const {end} = source.locate(to, to)
+	const messages = (built?.problems ?? []).map(({reason, from, to}) => ({reason, ...source.locate(from, to)}))
+	messages.sort((a, b) => a.start - b.start)
+	return {heading: name, concepts: built?.concepts ?? [], lines: built?.lines ?? [], start, end, messages}
 }
 
 function hasLetterOrDigit(text: string): boolean {

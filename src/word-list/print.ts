@@ -1,9 +1,12 @@
 import type {List, ListItem, Paragraph, Root} from 'mdast'
+import {referredTerm, withoutShouting} from '../dutch/index.ts'
 import {entryAnchor, entryId} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import {createPrinter} from '../markdown/processor.ts'
 import {expectArray} from '../text/expect-type.ts'
+import {canBeHeadword} from './entry.ts'
+import {bracketsAtStart, readHeadword, readPrintedHeadword} from './headword.ts'
 
 /** Options of {@link printWordList}. */
 export interface PrintOptions {
@@ -25,10 +28,9 @@ export interface PrintOptions {
  * `- **Bloedplaatje** (trombocyt): Stukje van …`. Contains no other fields.
  * Without concepts, it returns `''`. Never throws.
  *
- * `parseWordLists` reads the same labels and definitions back, except for the case of a label's first letter
- * and the kind of white space. With `anchors`, that is so for labels without a comma or an unpaired bracket,
- * and the ids are read back too. Without `anchors`, it is so for labels in base form that don't contain *of*,
- * brackets, a semicolon or a slash between spaces.
+ * `parseWordLists` reads the same labels and definitions back, except for the case of the first letter of a term and
+ * the kind of white space. A label that it would read as something else is in quotation marks: `“en/of”`. With
+ * `anchors`, the ids are read back too.
  *
  * @example
  * ```ts
@@ -43,8 +45,9 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 	expectArray('concepts', concepts)
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options
 	if (concepts.length === 0) return ''
+	const isShouted = concepts.every(concept => !/\p{Ll}/u.test(headTerm(concept)))
 	const children = alphabetical(concepts).map(concept =>
-		printedItem(concept, anchors ? entryId(concept, idPrefix) : undefined),
+		printedItem(concept, anchors ? entryId(concept, idPrefix) : undefined, isShouted),
 	)
 	const list: List = {type: 'list', ordered: false, start: null, spread: false, children}
 	const root: Root = {
@@ -54,16 +57,61 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 	return createPrinter().stringify(root)
 }
 
-function printedItem(concept: Concept, id: string | undefined): ListItem {
+function printedItem(concept: Concept, id: string | undefined, isShouted: boolean): ListItem {
+	const {prefLabel, altLabel, definition} = quoted(concept, id !== undefined, isShouted)
+	const text = entryText({...concept, altLabel, definition}, new Set(altLabel))
 	const paragraph: Paragraph = {
 		type: 'paragraph',
 		children: [
 			...(id === undefined ? [] : [{type: 'html' as const, value: `${entryAnchor(id)}</a>`}]),
-			{type: 'strong', children: [{type: 'text', value: toOneLine(headTerm(concept))}]},
-			{type: 'text', value: toOneLine(entryText(concept, new Set(concept.altLabel)))},
+			{type: 'strong', children: [{type: 'text', value: toOneLine(prefLabel)}]},
+			{type: 'text', value: toOneLine(text)},
 		],
 	}
 	return {type: 'listItem', spread: false, checked: null, children: [paragraph]}
+}
+
+/** Returns a concept with the term as printed, and the labels that would be read otherwise in quotation marks. */
+function quoted(concept: Concept, isAnchored: boolean, isShouted: boolean): Concept {
+	const {altLabel, definition} = concept
+	const term = headTerm(concept)
+	const isRead = (term: string, labels: readonly string[], expected: readonly string[]) =>
+		isSame(readBack(toOneLine(term), labels.map(toOneLine), isAnchored, definition), expected.map(toOneLine))
+	const isTermRead = isRead(term, [], [term]) && !(isShouted && withoutShouting(term) !== term)
+	const prefLabel = isTermRead ? term : inQuotes(term)
+	if (isTermRead && isRead(term, altLabel, [term, ...altLabel])) return {...concept, prefLabel}
+	const single = altLabel.map(label => (isRead('x', [label], ['x', label]) ? label : inQuotes(label)))
+	const labels = isRead(prefLabel, single, [term, ...altLabel]) ? single : altLabel.map(inQuotes)
+	return {...concept, prefLabel, altLabel: labels}
+}
+
+/** The labels that a printed headword is read as. */
+function readBack(
+	term: string,
+	altLabel: readonly string[],
+	isAnchored: boolean,
+	definition: string,
+): readonly string[] {
+	const rest = altLabel.length > 0 ? ` (${altLabel.join(', ')})` : ''
+	if (rest.trim() !== bracketsAtStart(`${rest.trim()}: x`).brackets) return []
+	if (isAnchored) return readPrintedHeadword(term, rest)
+	return canBeHeadword(term) && referredTerm(definition) === undefined
+		? readHeadword(term + rest, definition)
+		: []
+}
+
+function isSame(labels: readonly string[], [term = '', ...altLabel]: readonly string[]): boolean {
+	const lower = (text: string) => text.replace(/^(?:ij|.)/iu, letter => letter.toLowerCase())
+	const [first = '', ...rest] = labels
+	return (
+		lower(first) === lower(term) &&
+		rest.length === altLabel.length &&
+		rest.every((label, index) => label === altLabel[index])
+	)
+}
+
+function inQuotes(label: string): string {
+	return `“${label}”`
 }
 
 function toOneLine(text: string): string {

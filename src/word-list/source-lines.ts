@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Text} from 'mdast'
 import {isConjunction, keepsHyphen} from '../dutch/index.ts'
 import {maxDepth} from '../text/max-depth.ts'
 
@@ -13,6 +13,8 @@ export interface Line {
 	readonly number: number
 	/** Whether the source shows that its last word continues on the next line. */
 	readonly isBroken: boolean
+	/** Whether all of it is in italics. */
+	readonly isItalic: boolean
 }
 
 /** The lines of a document's source, with the trailing spaces that a parser drops. */
@@ -24,11 +26,11 @@ export interface SourceLines {
 
 /** Returns the lines of a block. The source is needed because a parser strips the spaces at their ends. */
 export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines): Line[] {
-	const lines = [{text: '', boldLength: 0, isContinued: false}]
-	readNode(node, false, 0)
+	const lines = [{text: '', boldLength: 0, isContinued: false, italicLength: 0}]
+	readNode(node, {isBold: false, isItalic: false}, 0)
 	const {start, end} = node.position ?? {}
 	const isAligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
-	return lines.map(({text, boldLength, isContinued}, index) => {
+	return lines.map(({text, boldLength, isContinued, italicLength}, index) => {
 		const number = start ? Math.min(start.line + index, end?.line ?? Infinity) : 0
 		const sourceLine = isAligned ? source[number - 1] : undefined
 		return {
@@ -37,28 +39,70 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 			isContinued,
 			number,
 			isBroken: keepsSpaces && sourceLine !== undefined && /\p{L}$/u.test(sourceLine),
+			isItalic: text.length > 0 && italicLength === text.length,
 		}
 	})
 
-	function readNode(node: Nodes, isBold: boolean, depth: number): void {
-		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', isBold)
+	function readNode(node: Nodes, style: Style, depth: number): void {
+		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', style)
 		else if (node.type === 'html') return
-		else if ('value' in node) writeText(node.value, isBold)
-		else if ('children' in node && depth < maxDepth)
-			for (const child of node.children) readNode(child, isBold || node.type === 'strong', depth + 1)
+		else if (node.type === 'text') writeText(cleanText(node), style)
+		else if ('value' in node) writeText(node.value, style)
+		else if ('children' in node && depth < maxDepth) {
+			const isBold = style.isBold || node.type === 'strong'
+			const isItalic = style.isItalic || node.type === 'emphasis'
+			const children: readonly Nodes[] = node.children
+			children.forEach((child, index) => {
+				const next = children[index + 1]
+				if (child.type === 'text' && next?.type === 'inlineCode' && role.test(child.value))
+					writeText(child.value.replace(role, ''), {isBold, isItalic})
+				else if (child.type === 'inlineCode' && isRole(children[index - 1]))
+					writeText(child.value.replace(/ ?<[^<>]*>$/, ''), {isBold, isItalic})
+				else readNode(child, {isBold, isItalic}, depth + 1)
+			})
+		}
 	}
 
-	function writeText(value: string, isBold: boolean): void {
+	function cleanText({value, position}: Text): string {
+		if (!value.includes('[') || !position) return value
+		return withoutWikiLinks(value, source.slice(position.start.line - 1, position.end.line).join('\n'))
+	}
+
+	function writeText(value: string, {isBold, isItalic}: Style): void {
 		const [first = '', ...rest] = value.split('\n')
 		for (const [index, piece] of [first, ...rest].entries()) {
-			if (index > 0) lines.push({text: '', boldLength: 0, isContinued: isBold})
+			if (index > 0) lines.push({text: '', boldLength: 0, isContinued: isBold, italicLength: 0})
 			const line = lines.at(-1)
 			if (!line) return
 			const text = line.text === '' ? piece.trimStart() : piece
 			if (isBold && line.boldLength === line.text.length) line.boldLength += text.length
+			if (isItalic) line.italicLength += text.length
 			line.text += text
 		}
 	}
+}
+
+interface Style {
+	readonly isBold: boolean
+	readonly isItalic: boolean
+}
+
+// A role of MyST before a piece of code, which is its text: {term}`arts`.
+const role = /\{[a-z][a-z:-]{0,30}\}$/
+
+function isRole(node: Nodes | undefined): boolean {
+	return node?.type === 'text' && role.test(node.value)
+}
+
+/**
+ * Returns a text with the text of its wiki links, and without references to notes that it does not have. `source`
+ * shows which brackets are escaped, and so are no links.
+ */
+function withoutWikiLinks(text: string, source: string): string {
+	const plain = source.includes('[[')
+		? text.replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.slice(link.lastIndexOf('|') + 1))
+		: text
+	return /[^\s\\]\[\^/.test(source) ? plain.replace(/(\S)\[\^[^[\]]*\]/g, '$1') : plain
 }
 
 /**

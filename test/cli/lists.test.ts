@@ -147,6 +147,22 @@ describe('extract', () => {
 		expect(err).toBe(`${file('page.md')}:10:1 Expected a term and its explanation, found \`Bot\`\n`)
 	})
 
+	test('--check prints a table', async () => {
+		const input = '## Begrippen\n\n- Bloedplaatjes (trombocyten): stukjes van cellen.\n- Bot: hard deel\n'
+		expect((await zorgwoorden(['extract', '--check'], input)).out).toBe(
+			'3  bloedplaatje  trombocyt  stukjes van cellen.\n4  bot                      hard deel\n',
+		)
+	})
+
+	test.each([
+		[['--heading', 'Uitleg'], '## Uitleg\n\n- Bot: hard'],
+		[['--whole'], '- Bot: hard'],
+	])('%s', async (flags, input) => {
+		const {out} = await zorgwoorden(['extract', '--check', ...flags], input)
+		expect(out).toMatch(/^\d {2}bot {4}hard\n$/)
+		expect((await zorgwoorden(['extract'], input)).code).toBe(1)
+	})
+
 	test('finds no list in running text', async () => {
 		expect(await zorgwoorden(['extract'], 'Tekst.')).toEqual({
 			code: 1,
@@ -318,7 +334,7 @@ describe('--glossary takes', () => {
 		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('bare.md')])
 		expect({code, err}).toEqual({
 			code: 2,
-			err: `zorgwoorden: ${file('bare.md')} is not a glossary: it contains no concepts\n`,
+			err: `${file('bare.md')}:1:1 Expected a term and its explanation, found \`Een stamcel.\`\nzorgwoorden: ${file('bare.md')} is not a glossary: it contains no concepts\n`,
 		})
 	})
 })

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {findWordLists, textOf} from '../../src/word-list/find.ts'
+import {textOf} from '../../src/word-list/blocks.ts'
+import {findWordLists} from '../../src/word-list/find.ts'
 import {parse} from '../remark/pipeline.ts'
 
 /** The lines of each list, starting with its name. */
@@ -22,16 +23,34 @@ describe('the name of a list', () => {
 		'Woordenlijst versie 1.2',
 		'WOORDENLIJST',
 		'Woordenlijst:',
+		'Mijn woordenlijst',
+		'Woordenlijst van de arts',
+		'[1] Woordenlijst',
+		'Bijlage 1: Begrippen en afkortingen',
+		'Lijst van gebruikte afkortingen',
+		'Uitleg van moeilijke woorden',
+		'Cybersecurity begrippenlijst',
+		'Begrippenlijst A-Z',
+		'📝 Afkortingen',
+		'Artikel 1. Definities',
+		'Medische termen',
+		'Lexicon',
 	])('%s', name => {
 		expect(lists(`## ${name}\n\n- a: b`)).toEqual([[name, 'a: b']])
 	})
 
-	test.each(['Mijn woordenlijst', 'Woordenlijst van de arts', 'Moeilijke woorden vermijden', 'Begrip'])(
-		'not: %s',
-		name => {
-			expect(lists(`## ${name}\n\n- a: b`)).toEqual([])
-		},
-	)
+	test.each([
+		'Moeilijke woorden vermijden',
+		'Gebruik geen moeilijke woorden',
+		'Begrip',
+		'Woorden van dank',
+		'Welke begrippen moet u kennen',
+		'Waarom een woordenlijst?',
+		'De woordenlijst staat achterin.',
+		'Termen die u hoort',
+	])('not: %s', name => {
+		expect(lists(`## ${name}\n\n- a: b`)).toEqual([])
+	})
 })
 
 describe('a list starts', () => {

@@ -246,12 +246,12 @@ describe('what can’t be read becomes a message', () => {
 		[
 			'an extra cell',
 			'| Woord | Uitleg | Bladzijde |\n|-|-|-|\n| a | b | 3 |',
-			['a = b', '5:1 Expected columns for a term and its meaning, also found `3`'],
+			['a = b', '3:1 Expected columns for a term and its meaning, also found `Bladzijde`'],
 		],
 		[
 			'HTML',
 			'\n<dl><dt>Ader</dt></dl>',
-			['1:1 Expected a list under `Woordenlijst`, found HTML, which is not read'],
+			['4:1 Expected a term and its explanation, found HTML, which is not read: `<dl><dt>Ader</dt></dl>`'],
 		],
 		['nothing', '', ['1:1 Expected a list under `Woordenlijst`, found none']],
 		[

@@ -1,0 +1,243 @@
+import {mayBeWord} from './abbreviation.ts'
+
+/**
+ * How Dutch word lists are named, and what is printed in them besides terms and explanations. All functions take
+ * text with single spaces, without spaces around it.
+ */
+
+// Nouns that name nothing but a list of words, whatever the words around them.
+const listNoun =
+	/(?:woorden|begrippen|definitie|definities|termen|afkortingen|trefwoorden|acroniemen)lijst(?:je|en)?$|^(?:glossarium|glossary|lexicon|thesaurus)$|woordenboek(?:je)?$|begrippenkader$/
+// Nouns that also head running text.
+const wordNoun =
+	/(?:begrippen|termen)$|^(?:afkortingen|definities|terminologie|trefwoorden|jargon|vaktaal|acroniemen|woordverklaring(?:en)?|begripsbepalingen|definitions|abbreviations)$/
+const plainNoun = /^(?:woorden|vakwoorden)$/
+const wordAdjective = /^(?:moeilijke|medische|lastige|onbekende|vreemde|ingewikkelde|gebruikte)$/
+// What may be around those: "lijst van gebruikte afkortingen", "begrippen en afkortingen in dit rapport".
+const joiner = /^(?:en|&|of|\+|\/|-|–)$/
+const collection = /^(?:lijst(?:je)?|overzicht|uitleg|verklaring|betekenis|register|alfabetische)$/
+const article = /^(?:de|het|een|alle|onze|mijn)$/
+const preposition = /^(?:in|bij|over|uit|van|voor|rond|met|binnen)$/
+const participle = /^(?:uitgelegd|verklaard|toegelicht|a-z|a–z)$/
+
+const numbering =
+	/^(?:(?:bijlage|hoofdstuk|deel|appendix|paragraaf|artikel) ?[a-z0-9]{0,3}(?:\.\d+)*[.:)]?(?: [-–—])? |\[\d+\] |\d+(?:\.\d+)*[.:)]? |[a-z][.)] |[ivx]{1,5}[.)] )/
+const version = /^\(?(?:v|versie)?\.?(?:\d+(?:\.\d+)*)?\)?$|^\{#[^{}]*\}$/
+const noLetter = /^[^\p{L}\p{N}[(]+/u
+
+/**
+ * Whether the text of a line is the name of a word list: *Woordenlijst*, *5.3 Begrippen en afkortingen*, *Lijst van
+ * gebruikte afkortingen*, *Moeilijke woorden uitgelegd v2*. A heading may have more words around the noun:
+ * *Cybersecurity begrippenlijst*, *Woordenlijst voor mantelzorgers*.
+ */
+export function isListName(text: string, isHeading: boolean): boolean {
+	if (text.length > 120 || /[.!?;]$/.test(text)) return false
+	const name = plainName(text)
+	if (/[.!?;](?: |$)/.test(name)) return false
+	const words = name.split(' ')
+	const noun = words.findIndex(word => isListNoun(word))
+	if (isHeading && noun >= 0 && noun <= 4 && words.length - noun <= 8) return true
+	return isJoinedName(words, isHeading)
+}
+
+/** A cheap test that rejects nearly every paragraph of a document: whether it may contain the name of a list. */
+export const mayContainListName =
+	/woorden|begrip|afkort|glossar|lexicon|thesaurus|definiti|termen|terminolog|jargon|vaktaal|acroniem|abbrev|woordverkl/i
+
+/** Returns a name in lower case, without its number, emoji, version and anchor. */
+function plainName(text: string): string {
+	let name = text.toLowerCase().replace(noLetter, '').replace(numbering, '').replace(noLetter, '')
+	for (let last = lastWord(name); last !== '' && version.test(last); last = lastWord(name))
+		name = name.slice(0, name.length - last.length).replace(/[:,]? $/, '')
+	name = name.replace(/[:*]$/, '')
+	return name.replace(/\ba ?(?:-|–|—|t\/m|tot|tot en met) ?z$/, 'a-z').replace(/[()]/g, '')
+}
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+function isListNoun(word: string): boolean {
+	return listNoun.test(word.replace(/,$/, ''))
+}
+
+/** Whether words are names with no more than adjectives before each, and a phrase after the last. */
+function isJoinedName(words: readonly string[], isHeading: boolean): boolean {
+	let isNamed = false
+	let isOpen = true
+	let hasAdjective = false
+	for (const [index, word] of words.entries()) {
+		const plain = word.replace(/,$/, '')
+		const isName = isListNoun(plain) || wordNoun.test(plain) || (plainNoun.test(plain) && hasAdjective)
+		if (isName && isOpen) {
+			isNamed = true
+			isOpen = word !== plain
+		} else if (isNamed && !isOpen) {
+			if (preposition.test(word)) return isHeading && words.length - index <= 7
+			if (joiner.test(word)) isOpen = true
+			else if (!participle.test(word)) return false
+		} else if (wordAdjective.test(plain)) hasAdjective = true
+		else if (article.test(word)) {
+			if (!isHeading) return false
+		} else if (!collection.test(word) && !preposition.test(word) && !/[^i]e$/.test(plain)) return false
+		else if (preposition.test(word) && !collection.test(words[index - 1] ?? '')) return false
+	}
+	return isNamed && !isOpen
+}
+
+// What a heading or the start of a line says in a document with a word list, and what no one looks up there.
+const notTerm =
+	/^(?:inleiding|introductie|introduction|leeswijzer|voorwoord|nawoord|inhoud(?:sopgave)?|bron(?:nen|vermelding)?|literatuur(?:lijst)?|referenties?|verwijzing(?:en)?|links?|contact(?:gegevens)?|meer (?:informatie|weten|lezen)|versie(?:beheer|s)?|wijzigingen|changelog|licentie|license|colofon|disclaimer|copyright|auteurs?|redactie|datum|laatst (?:bijgewerkt|gewijzigd|herzien)(?: op)?|herzien|gepubliceerd|status|doel(?:groep)?|over (?:dit document|deze (?:lijst|pagina|folder)|ons)|zie(?: ook)?|tip|tips|let op|nb|n\.b\.|ps|noot|noten|opmerking(?:en)?|belangrijk|waarschuwing|voorbeeld(?:en)?|vraag|antwoord|vragen|telefoon|tel|e-mail|mail|adres|website|bijdragen|contributing|navigatie|samenvatting|conclusie|tot slot|aanvulling(?:en)?|bijlagen?|figuur|tabel|afbeelding|foto|ga naar|terug naar boven|gebruik|hoe (?:gebruik(?:t u| je)?|lees(?:t u| je)?) .*|legenda|verantwoording|heeft u (?:nog )?vragen)$/
+
+/** Whether a heading or the start of a line is about the document, not a term: *Inleiding*, *Bron*, *Let op*. */
+export function isAboutDocument(text: string): boolean {
+	return notTerm.test(
+		text
+			.toLowerCase()
+			.replace(numbering, '')
+			.replace(/^[^\p{L}]+/u, '')
+			.trim()
+			.replace(/ ?[:?!.]$/, ''),
+	)
+}
+
+const inSentence =
+	/^(?:u|uw|je|jij|jouw|wij|we|ik|hij|zij|ze|is|wordt|worden|staat|staan|vindt|vind|kunt|kan|kunnen|moet|mag|hebt|heeft|deze|dit|hieronder|hiernaast|daarom|omdat|zodat|wanneer)$/
+
+/** Whether a text before a separator is running text: a word that only a sentence has is not its last one. */
+export function isSentence(text: string): boolean {
+	const words = text
+		.replace(/\([^()]*\)/g, '')
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter(word => word !== '')
+	return words.length > 12 || words.slice(0, -1).some(word => inSentence.test(word))
+}
+
+// A gender, a part of speech, an article, a language or a note on usage.
+const grammar =
+	/^(?:(?:de|het|een|m|v|o|f|n|mv|ev|mnl|vrl|onz|zn|bn|ww|bw|vz|zelfst|bijv|nw|znw|bnw|zelfstandig|bijvoeglijk|naamwoord|werkwoord|bijwoord|mannelijk|vrouwelijk|onzijdig|meervoud|enkelvoud|afk|afkorting|lat|latijn|gr|grieks|eng|engels|fr|frans|du|duits|med|medisch|inf|informeel|formeel|spreektaal|vakterm|verouderd|ov|onov)(?:[.,/ ]+|$))+$/i
+
+/** Whether brackets contain grammar, not a name: *het*, *de/het*, *m.*, *zn., mv.* */
+export function isGrammar(text: string): boolean {
+	return text.length <= 40 && grammar.test(text)
+}
+
+const nameIntroduction =
+	/^(?:(?:ook wel genoemd|ook wel bekend als|ook bekend als|in de volksmond|ook wel|ook|oftewel|ofwel|of|afkorting(?: van)?|afgekort(?: als| tot)?|afk\.|meervoud|enkelvoud|mv\.|ev\.|synoniemen|synoniem|syn\.|vroeger|voorheen|voluit|latijn|lat\.|engels|eng\.|grieks|gr\.|medisch|medische term|vakterm|letterlijk|=)(?::\s*|\s+|(?<==)))+/i
+
+/** Returns a name without what introduces it: *zwezerik* of *ook wel zwezerik*. */
+export function withoutIntroduction(name: string): string {
+	return name.replace(nameIntroduction, '')
+}
+
+/** Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. */
+export function splitNames(text: string, atCommas: boolean): string[] {
+	return text.split(atCommas ? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i : / (?:of|ofwel|oftewel) | ?; ?| \/ /i)
+}
+
+/** Whether a text has more names than one, by *of*, a semicolon or a slash. */
+export function joinsNames(text: string): boolean {
+	return / (?:of|ofwel|oftewel) | ?; ?| \/ /i.test(text)
+}
+
+const reference = /^(?:zie(?: ook| verder| onder| bij)?|vergelijk|vgl\.|→|->|=>|⇒)(?::| |$) ?/i
+const referenceInHeadword = /,? (?:zie(?: onder| bij)?:?|→|->) /i
+
+/** Returns the term that an explanation only refers to: *myocardinfarct* of *zie myocardinfarct*. */
+export function referredTerm(explanation: string): string | undefined {
+	const term = reference.test(explanation) ? explanation.replace(reference, '').replace(/[.:]$/, '') : ''
+	return term !== '' && term.split(' ').length <= 6 && !/[.;!?] /.test(term) ? term : undefined
+}
+
+/** Splits a line that refers to another term: `Hartinfarct, zie myocardinfarct`. */
+export function splitReference(line: string): {headword: string; term: string} | undefined {
+	const found = line.length > 160 ? null : referenceInHeadword.exec(line)
+	if (!found || found.index === 0) return undefined
+	const term = referredTerm(`zie ${line.slice(found.index + found[0].length)}`)
+	return term === undefined ? undefined : {headword: line.slice(0, found.index), term}
+}
+
+const question =
+	/^(?:wat (?:is|zijn|betekent|betekenen|houdt)|wie (?:is|zijn)|waar staat)(?: (?:een|de|het|nou|nu|eigenlijk))? (?=\S)/i
+const questionEnd = / (?:in|voor)$/
+
+/** Returns the term that a question asks for: *abces* of *Wat is een abces?* Any other text is unchanged. */
+export function askedTerm(text: string): string {
+	return text.endsWith('?') && question.test(text)
+		? text.slice(0, -1).trimEnd().replace(question, '').replace(questionEnd, '')
+		: text
+}
+
+const leadingArticle = /^(?:[Dd]e|[Hh]et|[Ee]en|['’]t) (?=\p{Ll})/u
+const trailingArticle = /, ?(?:de|het|een|de\/het|het\/de)$/i
+const enumeration = /^(?:\d{1,3}[.)]|[a-z][.)]|\(\d{1,3}\)) (?=\p{L}{2})/u
+
+/** Returns a headword without the article that it starts or ends with, or its number: *huisarts* of *De huisarts*. */
+export function bareHeadword(headword: string): string {
+	return headword.replace(enumeration, '').replace(leadingArticle, '').replace(trailingArticle, '')
+}
+
+/** Whether a word is one that a name in capitals has in small letters: *Vereniging van Ziekenhuizen*. */
+export function isNameLink(word: string): boolean {
+	return /^(?:van|de|het|een|en|of|in|met|voor|der|den|des|op|bij|te|ten|ter|tot|aan|and|for|the)$/.test(word)
+}
+
+/** The names of what may follow an explanation, by what they introduce, with `|` between them. */
+export const entryFieldNames = {
+	altLabel:
+		'alternatieve naam|alternatieve namen|alternatieve term|alternatieve termen|alternatieve aanduiding|alternatieve aanduidingen|aanduiding|andere benaming|andere benamingen|ook bekend als|ook genoemd|ook wel genoemd|meervoud|meervoudsvorm|mv|enkelvoud|latijn|latijnse naam|latijnse term|medische term|vakterm|engels|engelse term|synoniem van|syn|voluit|volledige naam|staat voor|afkorting|afkortingen|afgekort|spellingvariant|variant|varianten',
+	scopeNote: 'toelichting|opmerking|opmerkingen|nadere uitleg|extra uitleg|verdere uitleg|toepassing|noot',
+	other:
+		'lidwoord|woordsoort|geslacht|uitspraak|gerelateerd|gerelateerde begrippen|gerelateerde term|gerelateerde termen|verwant|verwante begrippen|verwante termen|zie ook|zie verder|vergelijk|specialisatie van|generalisatie van|onderdeel van|bredere term|nauwere term|bron|bronnen|bronvermelding|herkomst|etymologie|voorbeeld|voorbeelden|voorbeeldzin|domein|categorie|thema|status|datum|versie|url|link|links|meer informatie|meer lezen|lees meer|referentie|referenties|eigenaar|auteur|id|code|nummer|nr',
+} as const
+
+/**
+ * Where an explanation starts in a line without a separator, or 0: after one to three words, if none of them
+ * can come before an article (*van*, *in*, *de*).
+ */
+export function explanationStart(line: string): number {
+	const [, term] =
+		/^(\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}) (?:iets|een|de|het|dit|als|zijn)\s/u.exec(
+			line.slice(0, 100),
+		) ?? []
+	if (term === undefined) return 0
+	return term.split(' ').some(word => takesArticle.has(word.toLowerCase())) ? 0 : term.length
+}
+
+const takesArticle = /* @__PURE__ */ new Set(
+	'van aan in op met uit voor door bij tot of en om onder over naar tussen dit dat deze die is er hier wie wat niet de het een'.split(
+		' ',
+	),
+)
+
+/** Whether a text after a name continues with another name: `, dokter`, ` / dokter`, ` of dokter`. */
+export function joinsNextName(text: string): boolean {
+	return /^\s*(?:[,;/&]|(?:of|ofwel|oftewel)\s)/i.test(text)
+}
+
+/** Whether the name of a column says that it has terms, whatever the words before: *medisch woord*, *Begrip*. */
+export function isTermColumn(name: string): boolean {
+	return /(?:woord|woorden|term|termen|begrip|begrippen)$/i.test(name)
+}
+
+/** Whether a list with this name has nothing but abbreviations, so that each of its headwords is one: *Ig*, *i.v.* */
+export function isAbbreviationList(name: string): boolean {
+	return /afkorting|acroniem/i.test(name) && !/woord|begrip|term|definitie/i.test(name)
+}
+
+/**
+ * Returns a headword in small letters if it has capitals only because its list prints all of them so: *chemotherapie*
+ * of *CHEMOTHERAPIE*, *hoge bloeddruk* of *HOGE BLOEDDRUK*. Short words could be abbreviations, and stay alone.
+ */
+export function withoutShouting(headword: string): string {
+	const words = headword.split(/(?<=[\s()/,;-])/)
+	const isLong = (word: string) => /\p{Lu}{5}/u.test(word) && /[AEIOUY]/.test(word)
+	if (!words.some(isLong)) return headword
+	return words
+		.map(word => {
+			const letters = word.replace(/[^\p{L}]/gu, '').toLowerCase()
+			return isLong(word) || mayBeWord(letters) ? word.toLowerCase() : word
+		})
+		.join('')
+}

@@ -1,0 +1,107 @@
+import type {Nodes} from 'mdast'
+import {isInvisible, textOf} from './blocks.ts'
+import {checkedEntry, type Entry, type LineRange, type UnreadEntry, unexpectedBlock} from './entry.ts'
+import {type Field, fieldOf, splitField} from './fields.ts'
+import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
+
+/** What a list item, a heading or a bold line says of its term: lines that may start with the name of a field. */
+interface Description {
+	readonly definition: string[]
+	readonly scopeNote: string[]
+	readonly names: string[]
+	readonly problems: UnreadEntry[]
+	/** The last line. */
+	to: number
+}
+
+// An explanation has at most this many paragraphs; what follows is not part of it.
+const maxParagraphs = 3
+
+/** Reads a term and the blocks that explain it. */
+export function readDescription(
+	headword: string,
+	blocks: readonly Nodes[],
+	source: SourceLines,
+	range: LineRange,
+): (Entry | UnreadEntry)[] {
+	const {definition, scopeNote, names, problems, to} = describe(blocks, source, range.to)
+	const text = definition.length > 0 ? definition.join(' ') : scopeNote.join(' ')
+	const entry = checkedEntry(headword.replace(/:$/, '').trim(), text, {from: range.from, to})
+	if ('reason' in entry) return [entry, ...problems]
+	const note = definition.length > 0 && scopeNote.length > 0 ? {scopeNote: scopeNote.join(' ')} : {}
+	return [{...entry, ...(names.length > 0 ? {otherNames: names} : {}), ...note}, ...problems]
+}
+
+function describe(blocks: readonly Nodes[], source: SourceLines, start: number): Description {
+	const description: Description = {definition: [], scopeNote: [], names: [], problems: [], to: start}
+	let field: Field = 'definition'
+	let paragraphs = 0
+	for (const block of blocks) {
+		if (isInvisible(block)) continue
+		if (block.type === 'heading') {
+			field = fieldOf(textOf(block)) ?? 'other'
+			paragraphs = 0
+			continue
+		}
+		const quoted = block.type === 'blockquote' ? block.children : []
+		const isQuote = quoted.length > 0 && quoted.every(({type}) => type === 'paragraph')
+		for (const paragraph of isQuote ? quoted : [block]) {
+			const isList = field === 'altLabel' && paragraph.type === 'list'
+			if (paragraph.type !== 'paragraph' && !isList) {
+				if (field !== 'other') description.problems.push(unexpectedBlock(paragraph))
+				continue
+			}
+			const groups = isList
+				? paragraph.children.map(item => linesOf(item, source))
+				: fieldGroups(linesOf(paragraph, source))
+			for (const lines of groups) {
+				const found = splitField(lines[0]?.text.replace(/^:\s+/, '') ?? '')
+				const text = joinLines(lines).replace(/^:\s+/, '')
+				if (found)
+					addText(
+						found.field,
+						joinLines(lines)
+							.slice(joinLines(lines).indexOf(':') + 1)
+							.trim(),
+					)
+				else if (field === 'definition' && ++paragraphs > maxParagraphs)
+					description.problems.push(unexpectedBlock(paragraph))
+				else addText(field, text)
+				description.to = Math.max(description.to, lines.at(-1)?.number ?? 0)
+			}
+		}
+	}
+	return description
+
+	function addText(target: Field, text: string) {
+		if (text === '') return
+		if (target === 'definition') description.definition.push(text)
+		else if (target === 'scopeNote') description.scopeNote.push(text)
+		else if (target === 'altLabel') description.names.push(text)
+	}
+}
+
+/** Splits the lines of a paragraph before each line that starts with the name of a field. */
+export function fieldGroups(lines: readonly Line[]): Line[][] {
+	const groups: Line[][] = []
+	for (const line of lines) {
+		const last = groups.at(-1)
+		if (!last || splitField(line.text)) groups.push([line])
+		else last.push(line)
+	}
+	return groups
+}
+
+/** Adds what the blocks after an entry say of it to the last entry. */
+export function withFields(
+	entries: readonly (Entry | UnreadEntry)[],
+	blocks: readonly Nodes[],
+	source: SourceLines,
+): (Entry | UnreadEntry)[] {
+	const last = entries.at(-1)
+	if (!last || 'reason' in last) return [...entries]
+	const {names, scopeNote, problems} = describe(blocks, source, last.to)
+	const otherNames = [...(last.otherNames ?? []), ...names]
+	const note = scopeNote.length > 0 ? {scopeNote: scopeNote.join(' ')} : {}
+	return [...entries.slice(0, -1), {...last, otherNames, ...note}, ...problems]
+}

@@ -1,0 +1,30 @@
+/**
+ * Returns a text of the same length without the fences of containers (`:::note`), whose content is Markdown, and
+ * of the glossaries of MyST, whose content is a definition list; and whether it has such a glossary.
+ */
+export function withoutFences(text: string): {body: string; hasGlossary: boolean} {
+	if (!text.includes(':::') && !/\{?glossary\}?/i.test(text)) return {body: text, hasGlossary: false}
+	let hasGlossary = false
+	let open: {readonly marker: string; readonly isGlossary: boolean} | undefined
+	const blank = (line: string) => ' '.repeat(line.length)
+	const body = text
+		.split('\n')
+		.map(line => {
+			const [start = '', marker] = /^ {0,3}(:{3,}|`{3,}|~{3,})/.exec(line) ?? []
+			const info = line.slice(start.length)
+			// :sorted:
+			if (marker === undefined) return hasGlossary && /^ {0,3}:[a-z-]+:/.test(line) ? blank(line) : line
+			const isGlossary = /^ *\{?glossary\}?/i.test(info)
+			if (open) {
+				const {marker: opening, isGlossary: isBlank} = open
+				if (info.trim() !== '' || !marker.startsWith(opening)) return line
+				open = undefined
+				return isBlank ? blank(line) : line
+			}
+			if (isGlossary) hasGlossary = true
+			if (!marker.startsWith(':')) open = {marker, isGlossary}
+			return marker.startsWith(':') || isGlossary ? blank(line) : line
+		})
+		.join('\n')
+	return {body, hasGlossary}
+}

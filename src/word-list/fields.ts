@@ -1,0 +1,63 @@
+import type {Nodes} from 'mdast'
+import {entryFieldNames, isTermColumn} from '../dutch/index.ts'
+import {fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
+import {textOf} from './blocks.ts'
+
+/** What a column of a table, or a line below a term, says of the term. `other` has no place in a concept. */
+export type Field = 'prefLabel' | 'altLabel' | 'definition' | 'scopeNote' | 'other'
+
+const otherNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+	...namesOfField('altLabel', entryFieldNames.altLabel),
+	...namesOfField('scopeNote', entryFieldNames.scopeNote),
+	...namesOfField('other', entryFieldNames.other),
+])
+const onlyOther: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+	...namesOfField('altLabel', entryFieldNames.altLabel.replace(/\|voluit|\|staat voor/g, '')),
+	...namesOfField('other', entryFieldNames.other),
+])
+
+/**
+ * Returns the fields of the columns of a table, by the names in its header. What an abbreviation stands for is a
+ * label if another column explains it, and its explanation otherwise.
+ */
+export function tableFields(header: readonly string[]): (string | undefined)[] {
+	const names = header.map(name => collapseWhiteSpace(name).toLowerCase())
+	const hasTerm = names.some(name => fieldsOfColumns([name])[0] === 'prefLabel')
+	const term = hasTerm ? undefined : names.find(isTermColumn)
+	const withTerm = (known: ReadonlyMap<string, string>) =>
+		fieldsOfColumns(header, term === undefined ? known : new Map([...known, [term, 'prefLabel']]))
+	const fields = withTerm(otherNames)
+	return fields.includes('definition') ? fields : withTerm(onlyOther)
+}
+
+/** Returns the field that a heading or the start of a line names. */
+export function fieldOf(name: string): Field | undefined {
+	const lowerCased = collapseWhiteSpace(name).toLowerCase().replace(/ ?:$/, '')
+	if (lowerCased.length > 40) return undefined
+	const [field] = fieldsOfColumns([lowerCased], otherNames)
+	switch (field) {
+		case 'definition':
+		case 'scopeNote':
+		case 'altLabel':
+		case 'other':
+			return field
+		default:
+			return /^afkorting/.test(lowerCased) ? 'altLabel' : undefined
+	}
+}
+
+/** Splits a line that starts with the name of a field: `Synoniemen: dokter`. */
+export function splitField(line: string): {field: Field; name: string; text: string} | undefined {
+	const [start, name] = /^([^:]{2,40}?) ?: /.exec(`${line} `) ?? []
+	if (start === undefined || name === undefined) return undefined
+	const field = fieldOf(name)
+	return field && {field, name, text: line.slice(start.length).trim()}
+}
+
+/** Whether a paragraph after an entry says more of its term, by a name that is not a term: `Synoniemen: dokter`. */
+export function isFieldLine(block: Nodes): boolean {
+	if (block.type !== 'paragraph') return false
+	const found = splitField(textOf(block).split('\n', 1).join(''))
+	return found !== undefined && found.field !== 'definition'
+}

@@ -1,0 +1,43 @@
+import type {List, Nodes, Paragraph} from 'mdast'
+import {type Piece, type WordListPart, wholeBlock} from './pieces.ts'
+
+/**
+ * The index after the HTML that closes a `<dl>`, which is in several blocks if it contains empty lines;
+ * `start` if nothing closes it before the next heading.
+ */
+export function endOfDefinitions(blocks: readonly Nodes[], start: number): number {
+	for (let index = start; index < blocks.length; index++) {
+		const block = blocks[index]
+		if (block?.type === 'heading') break
+		if (block?.type === 'html' && /<\/dl\b/i.test(block.value)) return index + 1
+	}
+	return start
+}
+
+/** The whole list, or its items without the lines that the last one absorbed. */
+export function itemsOf(list: List, lines: readonly string[]): Piece[] {
+	const last: Nodes | undefined = list.children.at(-1)
+	// Another plugin may have put any node in a list.
+	const paragraph = last && 'children' in last ? last.children.at(-1) : undefined
+	const lineCount = paragraph?.type === 'paragraph' ? indentedLineCount(paragraph, lines) : Infinity
+	const asPiece = (part: WordListPart): Piece => ({...part, role: 'entries', more: []})
+	if (!last || !paragraph || lineCount === Infinity) return [asPiece(wholeBlock(list))]
+	const before = [...list.children.slice(0, -1), ...last.children.slice(0, -1)]
+	const partOf = (node: Nodes) => wholeBlock(node, list)
+	return [...before.map(partOf), {...partOf(paragraph), to: lineCount}].map(asPiece)
+}
+
+/**
+ * The number of lines before the first that is indented less than the paragraph; `Infinity` if there is no
+ * such line or the source is unknown.
+ */
+function indentedLineCount({position}: Paragraph, lines: readonly string[]): number {
+	if (!position) return Infinity
+	const {start, end} = position
+	const margin = start.column - 1
+	for (let line = start.line + 1; line <= end.line; line++) {
+		const indent = /^[\t >]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0
+		if (lines[line - 1] !== undefined && indent < margin) return line - start.line
+	}
+	return Infinity
+}

@@ -1,0 +1,174 @@
+import type {Heading, Nodes} from 'mdast'
+import {isAboutDocument, isListName} from '../dutch/index.ts'
+import {collapseWhiteSpace} from '../text/white-space.ts'
+import {
+	isEntry,
+	isInvisible,
+	isLetterDivider,
+	isMarkedEntry,
+	isRowBlock,
+	showsEntries,
+	textOf,
+} from './blocks.ts'
+import {fieldOf} from './fields.ts'
+import {readFlat} from './flat.ts'
+import {type ListContext, type Piece, piece} from './pieces.ts'
+
+/** A heading and the blocks below it, up to the next heading that is not deeper. */
+interface Section {
+	readonly heading: Heading
+	readonly body: readonly Nodes[]
+}
+
+/** What a section of a word list is: one term, a group of entries, a word list of its own, or something else. */
+type SectionRole = 'term' | 'group' | 'list' | 'odd'
+
+// An explanation may have this many paragraphs. A section with more is a chapter.
+export const maxParagraphs = 3
+
+/**
+ * Reads the blocks below the name of a word list. They are entries one after the other, or headings that are each
+ * a term, or headings of groups with entries below them.
+ */
+export function readBody(blocks: readonly Nodes[], context: ListContext): Piece[] {
+	const start = blocks.findIndex(block => isHeading(block) && !isLetterDivider(block))
+	if (start < 0) return readFlat(blocks, context)
+	const pieces = readFlat(blocks.slice(0, start), context)
+	const hasEntries = pieces.some(({role}) => role === 'entries' || role === 'term')
+	const units = unitsOf(blocks.slice(start))
+	const roleOf = createRoleTest(
+		units.filter(unit => 'heading' in unit),
+		context,
+	)
+	for (const unit of units) {
+		if (!('heading' in unit)) {
+			pieces.push(...readFlat(unit, {...context, isAfterEntries: true, needsProof: context.isCautious}))
+			continue
+		}
+		const {heading, body} = unit
+		const role = roleOf(unit)
+		if (role === 'list') continue
+		if (role === 'group') {
+			const group = headingText(heading)
+			const onlyRows = context.onlyRows && !isListName(group, true)
+			const inGroup = {...context, isAfterEntries: false, needsProof: context.isCautious, onlyRows}
+			const below = readBody(body, inGroup).map(piece => ({group, ...piece}))
+			if (below.some(({role}) => role === 'entries' || role === 'term')) {
+				pieces.push(piece('divider', heading), ...below)
+				continue
+			}
+		}
+		const isTerm = role === 'term' && !hasEntries
+		if (isTerm && !context.isCautious) pieces.push(piece('term', heading, body))
+		else if (isTerm && isShortSection(body, context)) {
+			const rows = body.findIndex(isRowBlock)
+			pieces.push(piece('term', heading, rows < 0 ? body : body.slice(0, rows)))
+			if (rows >= 0) pieces.push(...readFlat(body.slice(rows), context))
+		} else if (context.isCautious) break
+		else pieces.push(piece('odd', heading, body))
+	}
+	return pieces
+}
+
+/** Splits blocks into sections, and the runs of blocks between them that start with the heading of a letter. */
+function unitsOf(blocks: readonly Nodes[]): (Section | Nodes[])[] {
+	const units: (Section | Nodes[])[] = []
+	let section: {heading: Heading; body: Nodes[]} | undefined
+	let run: Nodes[] | undefined
+	for (const block of blocks) {
+		const isEnd = isHeading(block) && block.depth <= (section?.heading.depth ?? 6)
+		if (section && !isEnd) {
+			section.body.push(block)
+			continue
+		}
+		if (isHeading(block) && !isLetterDivider(block)) {
+			section = {heading: block, body: []}
+			run = undefined
+			units.push(section)
+			continue
+		}
+		section = undefined
+		if (run) run.push(block)
+		else {
+			run = [block]
+			units.push(run)
+		}
+	}
+	return units
+}
+
+/** Creates a function that decides what a section is, also by what its siblings are. */
+function createRoleTest(
+	sections: readonly Section[],
+	{isCustom, isWhole, onlyRows}: ListContext,
+): (section: Section) => SectionRole {
+	const isNamed = ({heading}: Section) => isListName(headingText(heading), true)
+	const isOther = ({heading}: Section) => isAboutDocument(headingText(heading))
+	const groups = new Set(sections.filter(({body}) => isGroup(body)))
+	const terms = new Set(
+		sections.filter(section => !groups.has(section) && !isNamed(section) && !isOther(section)),
+	)
+	// An explanation with examples below it, among other terms.
+	if (isCustom || terms.size > groups.size) {
+		for (const section of groups) {
+			if (isNamed(section) || !startsAsTerm(section)) continue
+			groups.delete(section)
+			terms.add(section)
+		}
+	}
+	// In a file that is all list, sections next to a list with a name are chapters.
+	const hasChapters = onlyRows || (groups.size > 0 && groups.size >= terms.size)
+	return section => {
+		if (isNamed(section)) return isWhole ? 'group' : 'list'
+		if (groups.has(section)) return 'group'
+		return hasChapters || isOther(section) ? 'odd' : 'term'
+	}
+}
+
+/** Whether the first block below a heading is plain text, and there are no headings below that. */
+function startsAsTerm({body}: Section): boolean {
+	const first = body.find(block => !isInvisible(block))
+	return first?.type === 'paragraph' && !isMarkedEntry(first) && !body.some(isHeading)
+}
+
+/** Whether the blocks below a heading are entries by themselves, or have headings of terms between them. */
+function isGroup(body: readonly Nodes[]): boolean {
+	if (body.some(block => isHeading(block) && !isField(headingText(block)))) return true
+	if (body.some(isHeading)) return false
+	const visible = body.filter(block => !isInvisible(block))
+	const paragraphs = visible.filter(({type}) => type === 'paragraph')
+	const marked = paragraphs.filter(block => isMarkedEntry(block) && !isField(firstWords(block)))
+	if (marked.length > 0 && marked.length * 2 >= paragraphs.length) return true
+	if (visible.some(block => block.type !== 'paragraph' && showsEntries(block))) return true
+	return paragraphs.length > 1 && paragraphs.every(block => isEntry(block) && !isField(firstWords(block)))
+}
+
+/** The start of a paragraph up to its colon, or its bold text. */
+function firstWords(block: Nodes): string {
+	return textOf(block).split(/[:\n]/, 1).join('').trim()
+}
+
+function isField(name: string): boolean {
+	return fieldOf(name) !== undefined
+}
+
+/** Whether a section explains a term and no more; in a list of the plugin, lists and tables may follow. */
+function isShortSection(body: readonly Nodes[], {isCustom}: ListContext): boolean {
+	const rows = isCustom ? body.findIndex(isRowBlock) : -1
+	const text = rows < 0 ? body : body.slice(0, rows)
+	const paragraphs = text.filter(({type}) => type === 'paragraph')
+	if (paragraphs.length === 0 || text.length > maxParagraphs) return false
+	return text.length === paragraphs.length
+}
+
+function isHeading(block: Nodes): block is Heading {
+	return block.type === 'heading'
+}
+
+export function headingText(heading: Nodes): string {
+	return collapseWhiteSpace(
+		textOf(heading)
+			.trim()
+			.replace(/\{#[^{}]*\}$/, ''),
+	)
+}

@@ -1,0 +1,54 @@
+import type {Table} from 'mdast'
+import {collapseWhiteSpace} from '../text/white-space.ts'
+import {textOf} from './blocks.ts'
+import {checkedEntry, type Entry, shortened, type UnreadEntry, unreadEntry} from './entry.ts'
+import {tableFields} from './fields.ts'
+import {joinLines, linesOf, type SourceLines} from './source-lines.ts'
+import {spellsOut} from './spelled-out.ts'
+
+/**
+ * Reads the rows of a table. Without known names in its header, a table of two columns has terms and their
+ * explanations, and its header is a row too. Columns that are not read are reported once.
+ */
+export function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
+	const [header, ...rows] = table.children
+	const names = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
+	const fields = tableFields(names)
+	const isHeader = fields.includes('prefLabel')
+	const isEmpty = names.every(name => name === '')
+	if (!isHeader && !isEmpty && (names.length > 2 || fields.some(field => field !== undefined))) {
+		const shown = shortened(names.join(' | '))
+		return [
+			unreadEntry(`Expected the names of columns for a term and its meaning, found \`${shown}\``, table),
+		]
+	}
+	const columns = isHeader ? fields : ['prefLabel', 'definition']
+	const leftOut = names.filter(
+		(_, index) =>
+			columns[index] === undefined &&
+			rows.some(row => row.children[index] && textOf(row.children[index]).trim() !== ''),
+	)
+	const entries = (isHeader || !header || isEmpty ? rows : [header, ...rows]).map(row => {
+		const cells = row.children.map(cell => joinLines(linesOf(cell, source)))
+		const cellsOf = (field: string) => cells.filter((text, index) => text !== '' && columns[index] === field)
+		const range = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
+		const names = cellsOf('altLabel').filter(text => !isEmptyCell.test(text))
+		const [term = ''] = cellsOf('prefLabel')
+		const [meaning = ''] = cellsOf('definition')
+		const [note] = cellsOf('scopeNote')
+		// Afkorting | Betekenis | Toelichting: the first spells it out, the second explains it.
+		const isExpansion = note !== undefined && spellsOut(term, meaning)
+		const definition = isExpansion || (meaning === '' && note !== undefined) ? note : meaning
+		const otherNames = isExpansion ? [meaning, ...names] : names
+		const entry = checkedEntry(term, isEmptyCell.test(definition) ? '' : definition, range, {
+			text: cells.filter(text => text !== '').join(' | '),
+		})
+		if ('reason' in entry) return entry
+		return {...entry, otherNames, ...(note === undefined || definition === note ? {} : {scopeNote: note})}
+	})
+	if (leftOut.length === 0 || !header) return entries
+	const reason = `Expected columns for a term and its meaning, also found \`${leftOut.join(' | ')}\``
+	return [...entries, unreadEntry(reason, header)]
+}
+
+const isEmptyCell = /^(?:[-–—?]|n\.?v\.?t\.?|n\/a)$/i
