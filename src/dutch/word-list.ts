@@ -1,3 +1,4 @@
+import {unicodeRegExp} from '../text/unicode.ts'
 import {mayBeWord} from './abbreviation.ts'
 
 /**
@@ -23,7 +24,7 @@ const participle = /^(?:uitgelegd|verklaard|toegelicht|a-z|a–z)$/
 const numbering =
 	/^(?:(?:bijlage|hoofdstuk|deel|appendix|paragraaf|artikel) ?[a-z0-9]{0,3}(?:\.\d+)*[.:)]?(?: [-–—])? |\[\d+\] |\d+(?:\.\d+)*[.:)]? |[a-z][.)] |[ivx]{1,5}[.)] )/
 const version = /^\(?(?:v|versie)?\.?(?:\d+(?:\.\d+)*)?\)?$|^\{#[^{}]*\}$/
-const noLetter = /^[^\p{L}\p{N}[(]+/u
+const noLetter = /* @__PURE__ */ unicodeRegExp('^[^\\p{L}\\p{N}[(]+')
 
 /**
  * Whether the text of a line is the name of a word list: *Woordenlijst*, *5.3 Begrippen en afkortingen*, *Lijst van
@@ -46,7 +47,7 @@ export const mayContainListName =
 
 /** Returns a name in lower case, without its number, emoji, version and anchor. */
 function plainName(text: string): string {
-	let name = text.toLowerCase().replace(noLetter, '').replace(numbering, '').replace(noLetter, '')
+	let name = text.toLowerCase().replace(noLetter(), '').replace(numbering, '').replace(noLetter(), '')
 	for (let last = lastWord(name); last !== '' && version.test(last); last = lastWord(name))
 		name = name.slice(0, name.length - last.length).replace(/[:,]? $/, '')
 	name = name.replace(/[:*]$/, '')
@@ -141,7 +142,7 @@ export function joinsNames(text: string): boolean {
 	return / (?:of|ofwel|oftewel) | ?; ?| \/ /i.test(text)
 }
 
-const reference = /^(?:zie(?: ook| verder| onder| bij)?|vergelijk|vgl\.|→|->|=>|⇒)(?::| |$) ?/i
+const reference = /^(?:zie(?: ook| verder)?(?: onder| bij)?|vergelijk|vgl\.|→|->|=>|⇒)(?::| |$) ?/i
 const referenceInHeadword = /,? (?:zie(?: onder| bij)?:?|→|->) /i
 
 /** Returns the term that an explanation only refers to: *myocardinfarct* of *zie myocardinfarct*. */
@@ -169,13 +170,15 @@ export function askedTerm(text: string): string {
 		: text
 }
 
-const leadingArticle = /^(?:[Dd]e|[Hh]et|[Ee]en|['’]t) (?=\p{Ll})/u
+const leadingArticle = /* @__PURE__ */ unicodeRegExp("^(?:[Dd]e|[Hh]et|[Ee]en|['’]t) (?=\\p{Ll})")
 const trailingArticle = /, ?(?:de|het|een|de\/het|het\/de)$/i
-const enumeration = /^(?:\d{1,3}[.)]|[a-z][.)]|\(\d{1,3}\)) (?=\p{L}{2})/u
+const enumeration = /* @__PURE__ */ unicodeRegExp(
+	'^(?:\\d{1,3}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)]?|[a-z][.)]|\\(\\d{1,3}\\)) (?=\\p{L}{2})',
+)
 
 /** Returns a headword without the article that it starts or ends with, or its number: *huisarts* of *De huisarts*. */
 export function bareHeadword(headword: string): string {
-	return headword.replace(enumeration, '').replace(leadingArticle, '').replace(trailingArticle, '')
+	return headword.replace(enumeration(), '').replace(leadingArticle(), '').replace(trailingArticle, '')
 }
 
 /** Whether a word is one that a name in capitals has in small letters: *Vereniging van Ziekenhuizen*. */
@@ -196,7 +199,9 @@ export const entryFieldNames = {
  * Where an explanation starts in a line without a separator, or 0: after one to three words, if none of them
  * can come before an article (*van*, *in*, *de*).
  */
-export function explanationStart(line: string): number {
+export function explanationStart(line: string, isItem: boolean): number {
+	// Bullets give advice too: "Drink een glas water".
+	if (isItem && !/^\p{L}[^ ]* iets /u.test(line)) return 0
 	const [, term] =
 		/^(\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}) (?:iets|een|de|het|dit|als|zijn)\s/u.exec(
 			line.slice(0, 100),
@@ -233,6 +238,8 @@ export function isAbbreviationList(name: string): boolean {
 export function withoutShouting(headword: string): string {
 	const words = headword.split(/(?<=[\s()/,;-])/)
 	const isLong = (word: string) => /\p{Lu}{5}/u.test(word) && /[AEIOUY]/.test(word)
+	// ADER, but not ALS.
+	if (/^\p{Lu}{4}$/u.test(headword) && mayBeWord(headword.toLowerCase())) return headword.toLowerCase()
 	if (!words.some(isLong)) return headword
 	return words
 		.map(word => {
@@ -240,4 +247,34 @@ export function withoutShouting(headword: string): string {
 			return isLong(word) || mayBeWord(letters) ? word.toLowerCase() : word
 		})
 		.join('')
+}
+
+/** Whether a text is a letter, or letters with little between them: *B*, *D – F*, *X t/m Z*, *A | B | C*. */
+export function isLetterIndex(text: string): boolean {
+	if (text.length > 120 || text === '') return false
+	// Two letters with a space are an initial and more.
+	if (/^\p{L} \p{L}$/u.test(text)) return false
+	return text
+		.replace(/ (?:t\/m|tot en met|tot|en) /g, '-')
+		.split(/[-–|,/·• ]/)
+		.every(letter => letter === '' || /^\p{L}$/u.test(letter))
+}
+
+/** Whether a headword is the name of a field instead of a term, as in a record: `Woord: ader⏎Betekenis: buis`. */
+export function isRecordField(name: string): boolean {
+	return /^(?:woord|term|begrip|naam|betekenis|uitleg|definitie|omschrijving|synoniem|synoniemen)$/i.test(
+		name,
+	)
+}
+
+const invertedAdjective = /* @__PURE__ */ unicodeRegExp(
+	'^(\\p{L}{3,}), (\\p{Ll}+(?:ische|[ae]le|ige|lijke|aire|iële|ieve|ende|ute|ore|bare))$',
+)
+
+/** Returns the names in a headword with a comma: *chronische pijn* of *pijn, chronische*, both of *abces, gezwel*. */
+export function commaNames(name: string): string[] {
+	const [, noun, adjective] = invertedAdjective().exec(name) ?? []
+	if (noun !== undefined && adjective !== undefined) return [`${adjective} ${noun.toLowerCase()}`]
+	const names = name.split(', ')
+	return names.every(word => /^\p{L}[\p{Ll}-]{2,}$/u.test(word)) ? names : [name]
 }

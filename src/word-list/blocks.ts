@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
-import {isAboutDocument, isSentence} from '../dutch/index.ts'
+import {isAboutDocument, isLetterIndex, isSentence} from '../dutch/index.ts'
 import {fieldsOfColumns} from '../glossary/column-names.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
@@ -20,7 +20,7 @@ export function textOf(node: Nodes, depth = 0): string {
 /** Whether a block is a letter that divides a list, as a heading or paragraph: `### B`, `B` or `B – C`. */
 export function isLetterDivider(block: Nodes | undefined): boolean {
 	if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
-	return /^\p{L}(?:\s*[-–]\s*\p{L})?$/u.test(collapseWhiteSpace(textOf(block)))
+	return isLetterIndex(collapseWhiteSpace(textOf(block)))
 }
 
 /** Whether a reader of the page sees nothing of a block: a comment, a line, or the address of a link. */

@@ -89,15 +89,17 @@ export function buildConcepts(lists: readonly ReadList[], document: string | und
 			const headword = headwords.get(label)
 			return headword === undefined || headword === prefLabel
 		})
-		const printed = {document: document ?? list, list, headword: entry.headword}
+		const title = document ?? list
+		const printed =
+			title === '' ? [] : [{document: title, list: list === '' ? null : list, headword: entry.headword}]
 		const earlier = conceptByLabel.get(prefLabel)
 		if (earlier) {
 			problems.push(merge(earlier, otherLabels, entry))
-			earlier.source.push(printed)
+			earlier.source.push(...printed)
 			return
 		}
 		const altLabel = [...otherLabels]
-		const source = [printed]
+		const source = [...printed]
 		const concept: Concept = {
 			id: newId(entry.id ?? prefLabel),
 			prefLabel,

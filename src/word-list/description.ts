@@ -1,4 +1,5 @@
-import type {Nodes} from 'mdast'
+import type {List, Nodes} from 'mdast'
+import {isGrammar} from '../dutch/index.ts'
 import {isInvisible, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, type LineRange, type UnreadEntry, unexpectedBlock} from './entry.ts'
 import {type Field, fieldOf, splitField} from './fields.ts'
@@ -33,7 +34,8 @@ export function readDescription(
 }
 
 function describe(blocks: readonly Nodes[], source: SourceLines, start: number): Description {
-	const description: Description = {definition: [], scopeNote: [], names: [], problems: [], to: start}
+	const definition: string[] = []
+	const description: Description = {definition, scopeNote: [], names: [], problems: [], to: start}
 	let field: Field = 'definition'
 	let paragraphs = 0
 	for (const block of blocks) {
@@ -46,8 +48,13 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 		const quoted = block.type === 'blockquote' ? block.children : []
 		const isQuote = quoted.length > 0 && quoted.every(({type}) => type === 'paragraph')
 		for (const paragraph of isQuote ? quoted : [block]) {
-			const isList = field === 'altLabel' && paragraph.type === 'list'
-			if (paragraph.type !== 'paragraph' && !isList) {
+			const isOnlyItem =
+				field === 'definition' &&
+				definition.length === 0 &&
+				paragraph.type === 'list' &&
+				isOneParagraph(paragraph)
+			const isList = paragraph.type === 'list' && (field === 'altLabel' || isOnlyItem)
+			if ((paragraph.type !== 'paragraph' && !isList) || isOnlyLink(paragraph)) {
 				if (field !== 'other') description.problems.push(unexpectedBlock(paragraph))
 				continue
 			}
@@ -74,11 +81,21 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 	return description
 
 	function addText(target: Field, text: string) {
-		if (text === '') return
+		if (text === '' || isGrammar(text)) return
 		if (target === 'definition') description.definition.push(text)
 		else if (target === 'scopeNote') description.scopeNote.push(text)
 		else if (target === 'altLabel') description.names.push(text)
 	}
+}
+
+/** Whether a list is one item of one paragraph: an explanation as a bullet. */
+function isOneParagraph({children: [item, ...others]}: List): boolean {
+	return others.length === 0 && item?.children.length === 1 && item.children[0]?.type === 'paragraph'
+}
+
+/** Whether a paragraph is a link and no more: *Terug naar boven*. */
+function isOnlyLink(block: Nodes): boolean {
+	return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link'
 }
 
 /** Splits the lines of a paragraph before each line that starts with the name of a field. */

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {isAboutDocument, isSentence} from '../dutch/index.ts'
+import {isAboutDocument, isRecordField, isSentence} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {textOf} from './blocks.ts'
 import {exactName, mainNameOf} from './headword.ts'
@@ -51,7 +51,9 @@ export function checkedEntry(
 /** Whether a headword is a term: not a sentence, nor something about the document (*Bron*), unless it is quoted. */
 export function canBeHeadword(headword: string): boolean {
 	const name = mainNameOf(headword)
-	return exactName(name) !== undefined || (!isSentence(name) && !isAboutDocument(name))
+	return (
+		exactName(name) !== undefined || (!isSentence(name) && !isAboutDocument(name) && !isRecordField(name))
+	)
 }
 
 export function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Paragraph} from 'mdast'
 import {
 	hasDefinedTerm,
 	isContents,
@@ -58,6 +58,8 @@ export function readFlat(blocks: readonly Nodes[], context: ListContext): Piece[
 				pieces.push(piece('entries', block))
 				kind = 'paragraphs'
 			} else {
+				// Without a heading that ends it, a list ends at running text.
+				if (!hasHeading && (isCautious || pieces.at(-1)?.role === 'odd')) break
 				pieces.push(...(isCautious ? [piece('odd', block)] : quotedEntries(block)))
 				isAfterOdd = true
 			}
@@ -91,6 +93,7 @@ function firstEntry(blocks: readonly Nodes[], context: ListContext): number {
 		if (context.isCautious || !context.hasHeading) return false
 		if (isMarkedEntry(block) || isSeparatedParagraph(block) || isOpenTerm(block, blocks[index + 1]))
 			return true
+		if (block.type === 'blockquote') return block.children.some(child => showsEntries(child))
 		return hasDefinedTerm(block) || index >= stops
 	})
 	return clear ?? plain ?? (!context.isCautious && alternatesTerms(blocks) ? 0 : -1)
@@ -104,12 +107,17 @@ function isIntroduction(block: Nodes | undefined): boolean {
 function introductionOf(blocks: readonly Nodes[], {isCautious}: ListContext): Piece[] {
 	const rest = blocks.filter(block => !isLetterDivider(block))
 	const [first] = rest
-	const isOne = rest.length === 1 && first?.type === 'paragraph'
+	const isOne = rest.length === 1 && first?.type === 'paragraph' && !startsAsEntry(first)
 	return blocks.flatMap(block => {
 		if (isLetterDivider(block)) return piece('divider', block)
 		if (isOne) return piece('introduction', block)
 		return isCautious ? [] : piece('odd', block)
 	})
+}
+
+/** Whether a paragraph is bold at its start or has a colon or dash in it, so that it may have been meant as an entry. */
+function startsAsEntry(block: Paragraph): boolean {
+	return block.children[0]?.type === 'strong' || /: | [–—=-] /.test(textOf(block).split('\n', 1).join(''))
 }
 
 /** Whether a list or table is part of the word list. */
@@ -169,5 +177,5 @@ function oddUnlessDivider(block: Nodes): Piece[] {
 
 /** Leaves out what is odd after the last entry: without a heading, it is the text after the list. */
 function untilLastEntry(pieces: readonly Piece[]): Piece[] {
-	return pieces.slice(0, pieces.findLastIndex(({role}) => role !== 'odd') + 1)
+	return pieces.slice(0, pieces.findLastIndex(({role}) => role === 'entries' || role === 'term') + 1)
 }

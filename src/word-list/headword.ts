@@ -1,11 +1,13 @@
 import {
 	askedTerm,
 	bareHeadword,
+	commaNames,
 	isAbbreviation,
 	isGrammar,
 	isNameLink,
 	isSpeakable,
 	joinsNames,
+	referredTerm,
 	singular,
 	splitNames,
 	withoutIntroduction,
@@ -34,12 +36,15 @@ export function readHeadword(
 ): Labels {
 	const {main, inBrackets} = splitHeadword(headword)
 	const exact = exactName(main)
-	const mainNames = exact === undefined ? namesIn(main, joinsNames(main)).flatMap(variantsOf) : []
+	const mainNames =
+		exact === undefined ? namesIn(main, joinsNames(main)).flatMap(commaNames).flatMap(variantsOf) : []
 	const spelledOut =
 		exact === undefined && (inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
 			: []
-	const bracketed = [...inBrackets, ...otherNames].filter(text => !isGrammar(text)).flatMap(readBrackets)
+	const bracketed = [...inBrackets, ...otherNames]
+		.filter(text => !isGrammar(text) && referredTerm(text) === undefined)
+		.flatMap(readBrackets)
 	const names = [
 		...mainNames,
 		...bracketed.flatMap(({name, isExact}) => (isExact ? [] : name)),

@@ -59,11 +59,13 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 	if (/^\*\[/.test(first.text)) return ({text}) => /^\*\[/.test(text)
 	const firstSplit = findSeparator(first.text)
 	if (!firstSplit) return lines.every(({text}) => startsAfterStop(text) > 0) ? () => true : () => false
-	const isEachSplit = lines.every(({text}) => findSeparator(text)?.separator === firstSplit.separator)
+	const isEachSplit = lines.every(
+		({text}) => dashOf(findSeparator(text)?.separator) === dashOf(firstSplit.separator),
+	)
 	const isCapitalised = startsWithCapital(first.text)
 	return ({text}, index) => {
 		const split = findSeparator(text)
-		if (split?.separator !== firstSplit.separator) return false
+		if (!split || dashOf(split.separator) !== dashOf(firstSplit.separator)) return false
 		const term = text.slice(0, split.index)
 		if (/[.!?;]\s/.test(term.replace(/\([^()]*\)/g, '')) || isSentence(term) || isAboutDocument(term))
 			return false
@@ -72,6 +74,11 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		const before = lines[index - 1]?.text ?? ''
 		return term.split(' ').length <= 4 && (/[.!?)]$/.test(before) || (isEachSplit && split.separator !== ':'))
 	}
+}
+
+/** A separator, with one dash for all: lists mix them. */
+function dashOf(separator: string | undefined): string | undefined {
+	return separator?.replace(/^[–—]$/, '-')
 }
 
 function startsWithCapital(text: string): boolean {

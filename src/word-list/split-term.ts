@@ -52,7 +52,7 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 	if (split) return {headword: text.slice(0, split.index).trim(), definition: text.slice(split.end).trim()}
 	const referred = splitReference(text)
 	if (referred) return {headword: referred.headword.replace(/,$/, ''), definition: `zie ${referred.term}`}
-	const start = explanationStart(first.text) || startsAfterSemicolon(first.text)
+	const start = explanationStart(first.text, isItem) || startsAfterSemicolon(first.text)
 	if (start > 0)
 		return {headword: text.slice(0, start), definition: text.slice(start).replace(/^;/, '').trim()}
 	const stop = atStops ? startsAfterStop(first.text) : 0
@@ -91,7 +91,7 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 	const term = separatorAfterTerm.test(definition) ? printed : withoutSeparator(printed)
 	return {
 		headword: names === '' ? term : `${term} ${names}`,
-		definition: definition.replace(separatorAfterTerm, ''),
+		definition: definition.replace(separatorAfterTerm, '').trim(),
 		term,
 	}
 }

@@ -16,7 +16,8 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 	const fields = tableFields(names)
 	const isHeader = fields.includes('prefLabel')
 	const isEmpty = names.every(name => name === '')
-	if (!isHeader && !isEmpty && (names.length > 2 || fields.some(field => field !== undefined))) {
+	const isUnknown = names.length > 2 || fields.some(field => field !== undefined) || names.every(isColumnName)
+	if (!isHeader && !isEmpty && isUnknown) {
 		const shown = shortened(names.join(' | '))
 		return [
 			unreadEntry(`Expected the names of columns for a term and its meaning, found \`${shown}\``, table),
@@ -49,6 +50,11 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 	if (leftOut.length === 0 || !header) return entries
 	const reason = `Expected columns for a term and its meaning, also found \`${leftOut.join(' | ')}\``
 	return [...entries, unreadEntry(reason, header)]
+}
+
+/** Whether a cell looks like the name of a column: one word with a capital, which no explanation is. */
+function isColumnName(name: string): boolean {
+	return /^\p{Lu}\p{Ll}+$/u.test(name)
 }
 
 const isEmptyCell = /^(?:[-–—?]|n\.?v\.?t\.?|n\/a)$/i

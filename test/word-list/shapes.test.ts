@@ -531,6 +531,58 @@ describe('glossaries of site generators', () => {
 	})
 })
 
+describe('more habits, and what is no entry', () => {
+	const list = (...entries: string[]) => ['# Begrippen', '', ...entries]
+	test.each<[string, string[], string[]]>([
+		['names after a bold one', list('- **Arts**, dokter: iemand'), ['arts, dokter = iemand']],
+		['all of it bold', list('- **Ader: buis**'), ['ader = buis']],
+		['an inverted headword', list('- Pijn, chronische: lang'), ['chronische pijn = lang']],
+		['two words with a comma', list('- Abces, ettergezwel: holte'), ['abces, ettergezwel = holte']],
+		['slashes', list('- Bloedplaatjes/trombocyten: cel'), ['bloedplaatje, trombocyt = cel']],
+		['not slashes of a unit', list('- mg/l: eenheid'), ['mg/l = eenheid']],
+		['optional letters', list('- Echo(grafie): beeld'), ['echo, echografie = beeld']],
+		['an optional word', list('- (Chronische) pijn: pijn lang'), ['chronische pijn, pijn = pijn lang']],
+		['a reference in brackets', list('- Ader (zie ook: vene): buis'), ['ader = buis']],
+		['a pronunciation', list('- Ader [a-der]: buis'), ['ader = buis']],
+		[
+			'numbers of chapters',
+			list('## 1.1 Ader', '', 'Buis.', '', '## 1.2 Bot', '', 'Hard.'),
+			['ader = Buis.', 'bot = Hard.'],
+		],
+		['groups of letters', list('## A t/m C', '', '### Ader', '', 'Buis.'), ['ader = Buis.']],
+		['an explanation as a bullet', list('## Ader', '', '- buis'), ['ader = buis']],
+		[
+			'grammar below the heading',
+			list('## Ader', '', '*zelfstandig naamwoord*', '', 'Buis.'),
+			['ader = Buis.'],
+		],
+		['mixed dashes', list('Ader - buis', 'Cel – klein'), ['ader = buis', 'cel = klein']],
+		[
+			'quotations',
+			list('> **Ader**', '> Buis.', '', '> **Bot**', '> Hard.'),
+			['ader = Buis.', 'bot = Hard.'],
+		],
+		['advice', list('- Drink een glas water', '- Neem een paraplu mee'), ['!3', '!4']],
+		['a table of something else', list('| Medicijn | Dosis |', '|-|-|', '| Paracetamol | 500 mg |'), ['!3']],
+		['numbers without a term', list('| Nr | Omschrijving |', '|-|-|', '| 1 | buis |'), ['!3']],
+		['a record', list('Woord: Ader', 'Betekenis: buis'), ['!3', '!4']],
+		[
+			'the version of a list',
+			list('Versie: 1.0', '', 'Datum: 1 mei', '', '- Ader: buis'),
+			['ader = buis', '!3', '!5'],
+		],
+		['HTML', list('<dl>', '<dt>Ader</dt>', '</dl>'), ['!3']],
+		['a link back', list('## Ader', '', 'Buis.', '', '[Terug](#top)'), ['ader = Buis.', '!7']],
+		[
+			'a fourth paragraph',
+			list('## Ader', '', 'a b.', '', 'c.', '', 'd.', '', 'e.'),
+			['ader = a b. c. d.', '!11'],
+		],
+	])('%s', (_, lines, expected) => {
+		expect(read(lines)).toEqual(expected)
+	})
+})
+
 describe('with an option', () => {
 	const list = ['# Zorg', '', 'Tekst.', '', '## Uitleg', '', '- Ader: buis', '', '## Contact', '', 'Bel ons.']
 	test.each<[string, ParseOptions, string[], string[]]>([
