@@ -46,6 +46,16 @@ export function fieldsOfColumns(
 	return fields.map((field, i) => (repeatable.has(field) || fields.indexOf(field) === i ? field : undefined))
 }
 
+/** Returns the field that one name says, of a column or of a line below a term; `undefined` if it is unknown. */
+export function fieldOfName(
+	name: string,
+	otherNames: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
+	const kind = columnKind(normalizedName(name).name, otherNames)
+	if (kind === 'abbreviation') return 'altLabel'
+	return kind !== undefined && kind in definitionRanks ? 'definition' : kind
+}
+
 /** Whether a row has a name of a column, whatever the others are. */
 export function hasKnownName(header: readonly string[], otherNames: ReadonlyMap<string, string>): boolean {
 	return header.map(normalizedName).some(({name}) => columnKind(name, otherNames) !== undefined)

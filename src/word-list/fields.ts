@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {entryFieldNames, isTermColumn} from '../dutch/index.ts'
-import {fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
+import {fieldOfName, fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {textOf} from './blocks.ts'
 
@@ -12,30 +12,27 @@ const otherNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('scopeNote', entryFieldNames.scopeNote),
 	...namesOfField('other', entryFieldNames.other),
 ])
-const onlyOther: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-	...namesOfField('altLabel', entryFieldNames.altLabel.replace(/\|voluit|\|staat voor/g, '')),
+const namesInTables: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+	...namesOfField('altLabel', entryFieldNames.altLabel).filter(([name]) => fieldOfName(name) === undefined),
 	...namesOfField('other', entryFieldNames.other),
 ])
 
-/**
- * Returns the fields of the columns of a table, by the names in its header. What an abbreviation stands for is a
- * label if another column explains it, and its explanation otherwise.
- */
+/** Returns the fields of the columns of a table, by the names in its header. */
 export function tableFields(header: readonly string[]): (string | undefined)[] {
 	const names = header.map(name => collapseWhiteSpace(name).toLowerCase())
-	const hasTerm = names.some(name => fieldsOfColumns([name])[0] === 'prefLabel')
+	const hasTerm = names.some(name => fieldOfName(name) === 'prefLabel')
 	const term = hasTerm ? undefined : names.find(isTermColumn)
-	const withTerm = (known: ReadonlyMap<string, string>) =>
-		fieldsOfColumns(header, term === undefined ? known : new Map([...known, [term, 'prefLabel']]))
-	const fields = withTerm(otherNames)
-	return fields.includes('definition') ? fields : withTerm(onlyOther)
+	return fieldsOfColumns(
+		header,
+		term === undefined ? namesInTables : new Map([...namesInTables, [term, 'prefLabel']]),
+	)
 }
 
 /** Returns the field that a heading or the start of a line names. */
 export function fieldOf(name: string): Field | undefined {
 	const lowerCased = collapseWhiteSpace(name).toLowerCase().replace(/ ?:$/, '')
 	if (lowerCased.length > 40) return undefined
-	const [field] = fieldsOfColumns([lowerCased], otherNames)
+	const field = fieldOfName(lowerCased, otherNames)
 	switch (field) {
 		case 'definition':
 		case 'scopeNote':

@@ -334,7 +334,7 @@ describe('--glossary takes', () => {
 		const {code, err} = await zorgwoorden(['lookup', 'thymus', '--glossary', file('bare.md')])
 		expect({code, err}).toEqual({
 			code: 2,
-			err: `${file('bare.md')}:1:1 Expected a term and its explanation, found \`Een stamcel.\`\nzorgwoorden: ${file('bare.md')} is not a glossary: it contains no concepts\n`,
+			err: `zorgwoorden: ${file('bare.md')} is not a glossary: 1:1 Expected a term and its explanation, found \`Een stamcel.\`\n`,
 		})
 	})
 })
