@@ -15,6 +15,7 @@ export function sentencesIn(text: string): Span[] {
 	const sentences: Span[] = []
 	let start = 0
 	for (const {0: mark, index} of text.matchAll(sentenceEnd())) {
+		if (itemNumber().test(text.slice(Math.max(0, index - 4), index))) continue
 		const end = index + mark.length
 		const words = text.slice(start, end).match(word()) ?? []
 		if (words.length >= minWords) sentences.push({start, end})
@@ -23,9 +24,11 @@ export function sentencesIn(text: string): Span[] {
 	return sentences
 }
 
-// A row of dots leads to a page number, and a figure with a full stop is the number of an item.
+// A figure with a full stop is the number of an item.
+const itemNumber = /* @__PURE__ */ unicodeRegExp('(?:^|\\s)\\p{N}{1,3}$')
+// A row of dots leads to a page number.
 const sentenceEnd = /* @__PURE__ */ unicodeRegExp(
-	'(?<!(?:^|\\s)\\p{N}{1,3})(?<=[\\p{L}\\p{M}\\p{N})\\]"\'”’»%])(?:[!?]{1,3}|\\.{1,3}|…)["\'”’»)\\]]*(?=\\s|$)',
+	'(?<=[\\p{L}\\p{M}\\p{N})\\]"\'”’»%])(?:[!?]{1,3}|\\.{1,3}|…)["\'”’»)\\]]*(?=\\s|$)',
 	'gu',
 )
 const word = /* @__PURE__ */ unicodeRegExp('\\p{L}[\\p{L}\\p{M}\\p{N}\\p{Pd}]*', 'gu')
