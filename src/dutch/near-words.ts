@@ -5,7 +5,7 @@ import type {Slip} from './slip.ts'
 import type {WordEdges} from './word-edges.ts'
 
 // So many values of `wordHash` that hardly a misspelling has that of a listed word.
-const HASHES = 2 ** 20
+const HASHES = 2 ** 22
 /** Each number of the table is two of these digits. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
 

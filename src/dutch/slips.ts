@@ -102,8 +102,9 @@ export function soundsAlike(word: string, meantWord: string, {offset, written, m
 	if (written + meant === 'e' && word[offset - 1] === 'y') return false
 	if (/[^i]jes?$/.test(word) && !/jes?$/.test(meantWord)) return false
 	const sound = soundKey(meantWord)
-	// medicyn for medicijn
-	return sound === soundKey(word) || sound === soundKey(word.replaceAll('y', 'ij'))
+	// medicyn for medicijn; antiegeen, in which t does not sound as in patiënt
+	const others = [word.replaceAll('y', 'ij'), word.replace(/ie(?=[^aeiouy])/g, 'i')]
+	return [word, ...others].some(letters => soundKey(letters) === sound)
 }
 
 /** Whether a slip leaves a letter out, swaps two, or changes a vowel, within the word. */
