@@ -76,7 +76,8 @@ function isJoinedName(words: readonly string[], isHeading: boolean): boolean {
 		} else if (isNamed && !isOpen) {
 			if (preposition.test(word)) return isHeading && words.length - index <= 7
 			if (joiner.test(word)) isOpen = true
-			else if (!participle.test(word)) return false
+			// Begrippen waterbeheer; but not: moeilijke woorden vermijden
+			else if (!participle.test(word)) return isHeading && index === words.length - 1 && !/en$/.test(word)
 		} else if (wordAdjective.test(plain)) hasAdjective = true
 		else if (article.test(word)) {
 			if (!isHeading) return false

@@ -50,7 +50,7 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, log
 	const [identifier = lastPartOf(iri)] = texts('identifier')
 	const keysIn = (name: string) =>
 		listOf(fields.get(name)?.value).map(concept =>
-			plainText(isJsonObject(concept) ? concept['@id'] : concept),
+			plainText(isJsonObject(concept) ? idOf(concept, expand) : concept),
 		)
 	const modified = textsInLanguage('modified', undefined).join(' ')
 	const [day = modified] = /^\d{4}-\d\d-\d\d(?=T)/.exec(modified) ?? []
@@ -83,6 +83,11 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, log
 /** A text or number as text; `''` for any other value, which may not be turned into text at all. */
 function plainText(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** The `@id` of a node, by whatever name its context gives it: `uri`. */
+function idOf(node: JsonObject, expand: Expander): unknown {
+	return Object.entries(node).find(([key]) => expand(key).name === '@id')?.[1]
 }
 
 /** The part of an IRI after its last `/`, `#` or `:`. */

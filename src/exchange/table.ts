@@ -1,4 +1,4 @@
-import {fieldsOfColumns, hasKnownName, namesOfField} from '../glossary/column-names.ts'
+import {fieldOfName, fieldsOfColumns, hasKnownName, namesOfField} from '../glossary/column-names.ts'
 import type {Source} from '../glossary/concept.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {readHeadword} from '../word-list/headword.ts'
@@ -42,20 +42,29 @@ export function draftsOfTable(
 ): Draft[] {
 	const fields = fieldsOfColumns(columns, fieldByName)
 	const isPrinted = printedColumns.every(name => columns.includes(name))
-	const unread = columns.filter((name, index) => !fields[index] && name.trim() !== '')
+	// A formal definition beside a plain one, for the rows that lack the plain one.
+	const formal = columns.findIndex((name, i) => !fields[i] && fieldOfName(name, fieldByName) === 'definition')
+	const unread = columns.filter((name, index) => !fields[index] && index !== formal && name.trim() !== '')
 	if (unread.length > 0) log.add(place, `Left out columns: ${unread.join(', ')}`)
 	return rows.flatMap(row => {
 		const extra = row.values.slice(fields.length).flat().filter(isNotBlank)
 		if (extra.length > 0)
 			log.addOfKind('cells', row.place, `Left out cells after the last column: \`${extra.join(' | ')}\``)
 		const values = isPrinted ? row.values : row.values.map(withoutEmpty)
-		if (
-			/(?:Collection|ConceptScheme)$/i.test(
-				values.flatMap((value, i) => (fields[i] === 'type' ? value : [])).join(),
-			)
-		)
+		const textIn = (field: string) => values.flatMap((value, i) => (fields[i] === field ? value : [])).join()
+		const language = textIn('language').trim()
+		if (/(?:Collection|ConceptScheme)$/i.test(textIn('type')))
 			log.addOfKind('scheme', row.place, 'Left out a row that is not a concept but a collection or scheme')
-		else return [draftOfRow({...row, values}, fields, columns, isPrinted)]
+		else if (language !== '' && !dutch.test(language))
+			log.addOfKind('language', row.place, `Left out a row in another language: \`${language.slice(0, 60)}\``)
+		else {
+			const draft = draftOfRow({...row, values}, fields, columns, isPrinted)
+			const other = [values[formal] ?? ''].flat().join(' | ').trim()
+			if (draft.definition === '') return [{...draft, definition: other}]
+			if (other !== '' && other !== draft.definition)
+				log.addOfKind('definition', row.place, 'Left out a definition, since there is a plain explanation')
+			return [draft]
+		}
 		return []
 	})
 }
@@ -71,7 +80,10 @@ function draftOfRow(
 		const texts = values.flatMap((value, index) => {
 			if (fields[index] !== field) return []
 			if (typeof value !== 'string') return value
-			return columns[index] === field ? splitCell(value) : value.split(/[|;,\n]/)
+			if (columns[index] === field && !value.includes('##')) return splitCell(value)
+			// What an abbreviation stands for may have commas in it: Verpleging, Verzorging en Thuiszorg.
+			const isExpansion = fieldOfName(columns[index] ?? '', fieldByName) === 'definition'
+			return isExpansion ? value : value.split(/[|;,\n]|##/)
 		})
 		return texts.map(collapseWhiteSpace).filter(value => value !== '')
 	}
@@ -118,7 +130,9 @@ function withoutEmpty(value: TableRow['values'][number]): TableRow['values'][num
 
 // Na is sodium.
 const saysNothing =
-	/^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|n\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])\s*$/
+	/^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])\s*$/
+
+const dutch = /^(?:nl\b|nld$|dut$|nederlands|dutch)/i
 
 function isNotBlank(text: string): boolean {
 	return text.trim() !== ''
@@ -135,19 +149,22 @@ const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...[...printedColumns, 'ambiguousLabel', 'scopeNote', 'broader', 'subject', 'modified', 'reviewed']
 		.filter(name => name !== 'definition')
 		.map((name): [string, string] => [name.toLowerCase(), name]),
-	...namesOfField('id', 'identifier|@id|uri'),
+	...namesOfField('id', 'identifier|@id|uri|iri|concepturi|concept uri'),
 	...namesOfField('type', 'type|rdf:type|@type'),
+	...namesOfField('language', 'language|lang|taal'),
+	...namesOfField('altLabel', 'alternatief label|alternatieve labels|alias|aliassen|aliases'),
+	...namesOfField('hiddenLabel', 'zoeklabel|zoeklabels'),
 	...namesOfField('hiddenLabel', 'spelfouten|misspellings'),
 	...namesOfField('related', 'verwant|verwante term|verwante termen|gerelateerd|is gerelateerd aan|zie ook'),
 	...namesOfField('document', 'bron|source|heeft bron'),
 	...namesOfField('list', 'lijst'),
 	...namesOfField(
 		'broader',
-		'breder|bredere term|bredere termen|heeft bovenliggend begrip|is specialisatie van',
+		'breder|boven|bovenliggend begrip|bredere term|bredere termen|heeft bovenliggend begrip|is specialisatie van',
 	),
 	...namesOfField(
 		'narrower',
-		'smaller|nauwere term|nauwere termen|narrower|heeft onderliggend begrip|is generalisatie van',
+		'smaller|onder|onderliggend begrip|nauwere term|nauwere termen|narrower|heeft onderliggend begrip|is generalisatie van',
 	),
 	...namesOfField('subject', 'vakgebied|vakgebieden'),
 	...namesOfField('modified', 'gewijzigd|laatst gewijzigd'),

@@ -44,7 +44,10 @@ export function readHeadword(
 			: []
 	const bracketed = [...inBrackets, ...otherNames]
 		.filter(text => !isGrammar(text) && referredTerm(text) === undefined)
-		.flatMap(readBrackets)
+		// DoD (definition of done): one name, in which of is no separator.
+		.flatMap(text =>
+			isAbbreviation(main) && spellsOut(main, text) ? {name: text, isExact: false} : readBrackets(text),
+		)
 	const names = [
 		...mainNames,
 		...bracketed.flatMap(({name, isExact}) => (isExact ? [] : name)),

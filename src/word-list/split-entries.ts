@@ -2,8 +2,10 @@ import {isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
 import type {Line} from './source-lines.ts'
 import {findSeparator, isDefinitionLine, startsAfterStop} from './split-term.ts'
 
-// Bullets in text copied from Word or a PDF; Markdown recognises none of them.
-const bullet = /^[•●○◦▪■□‣·➢✓→]\s*/
+// Bullets in text copied from Word or a PDF, and the semicolon of MediaWiki; Markdown recognises none of them.
+const bullet = /^(?:[•●○◦▪■□‣·➢✓→]\s*|; )/
+// Letters before the definitions of a law or contract, of which Markdown makes no list: `a. kom: …`.
+const lettered = /^[a-z]{1,2}[.)] /
 
 /**
  * Splits the lines of a paragraph into entries. An entry starts at each line that has the same form as the
@@ -53,6 +55,7 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		return ({text}, index) => !isDefinitionLine(text) && isDefinitionLine(lines[index + 1]?.text ?? '')
 	}
 	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
+	if (lettered.test(first.text) && findSeparator(first.text)) return ({text}) => lettered.test(text)
 	if (first.boldLength > 0)
 		return ({boldLength, isContinued, text}) =>
 			boldLength > 0 && !isContinued && /^(?:$|[\s:(–—=])/.test(text.slice(boldLength))

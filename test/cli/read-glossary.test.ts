@@ -61,6 +61,12 @@ describe('a glossary in a file', () => {
 		await expect(readGlossary('x.ttl', '<a> <b>')).rejects.toThrow('line 1')
 	})
 
+	test('Turtle in which a definition is a node', async () => {
+		const node = '[<http://www.w3.org/1999/02/22-rdf-syntax-ns#value> "Hard."@nl]'
+		const {concepts} = await readGlossary('x.ttl', turtle.replace('"Niet gezond."@nl', node))
+		expect(concepts.map(({definition}) => definition)).toEqual(['Holte.', 'Hard.'])
+	})
+
 	test('Turtle without n3 says what to install', async () => {
 		const load = () => Promise.reject(new Error('Cannot find package'))
 		await expect(readTurtle(turtle, load)).rejects.toThrow('npm install n3')

@@ -264,6 +264,7 @@ describe('SKOS is read', () => {
 				{
 					uri: 'https://x.nl/abces',
 					type: ['skos:Concept', 'https://x.nl/Ziekte'],
+					'skos:broader': {uri: 'https://x.nl/bot'},
 					prefLabel: [
 						{lang: 'en', value: 'abscess'},
 						{lang: 'nl', value: 'abces'},
@@ -278,9 +279,11 @@ describe('SKOS is read', () => {
 				},
 			]
 			const {concepts} = parseSkos(JSON.stringify({'@context': context, graph}))
-			expect(concepts.map(({id, prefLabel, definition}) => [id, prefLabel, definition])).toEqual([
-				['abces', 'abces', 'Holte.'],
-				['bot', 'bot', 'Hard.'],
+			expect(
+				concepts.map(({id, prefLabel, definition, broader}) => [id, prefLabel, definition, broader]),
+			).toEqual([
+				['abces', 'abces', 'Holte.', ['bot']],
+				['bot', 'bot', 'Hard.', undefined],
 			])
 		})
 

@@ -106,7 +106,7 @@ describe('lines above the header', () => {
 })
 
 describe('cells', () => {
-	test.each(['null', 'NULL', 'NA', 'N/A', 'n/a', 'n.v.t.', 'nvt', '-', '–', '?', '#N/B', ' - '])(
+	test.each(['null', 'NULL', 'NA', 'N/A', 'n/a', 'n.v.t.', 'N.v.t.', 'nvt', '-', '–', '?', '#N/B', ' - '])(
 		'%s is empty in a table of others',
 		cell => {
 			expect(read(`Term;Uitleg;Synoniem / Abces;Holte;${cell}`).concepts).toEqual(['abces = Holte'])
@@ -145,6 +145,36 @@ describe('cells', () => {
 		expect(problems.map(({reason}) => reason)).toEqual([
 			'Left out a row that is not a concept but a collection or scheme (likewise in line 5)',
 			expect.stringMatching(/^Changed the id `https:\/\/x.nl\/id\/0` to `.*` \(likewise in line 3\)$/),
+		])
+	})
+
+	test('several values may have ## between them, as thesaurus tools print them', () => {
+		const {concepts} = parseCsv(
+			'conceptURI,prefLabel,altLabel,definition\nhttps://x.nl/1,beroerte,CVA##herseninfarct,Ziekte.',
+		)
+		expect(concepts).toMatchObject([{prefLabel: 'beroerte', altLabel: ['CVA', 'herseninfarct']}])
+	})
+
+	test('what an abbreviation stands for is one label', () => {
+		const csv = 'Afkorting,Voluit,Omschrijving\nVVT,"Verpleging, Verzorging en Thuiszorg",Deel van de zorg'
+		expect(parseCsv(csv).concepts).toMatchObject([
+			{prefLabel: 'VVT', altLabel: ['Verpleging, Verzorging en Thuiszorg']},
+		])
+	})
+
+	test('rows in another language are left out', () => {
+		const {concepts, problems} = parseCsv('label,language,definition\njeuk,nl,x\nitch,en,y\nkoorts,nl-NL,z')
+		expect(concepts.map(({prefLabel}) => prefLabel)).toEqual(['jeuk', 'koorts'])
+		expect(problems).toEqual([{place: 'line 3', reason: 'Left out a row in another language: `en`'}])
+	})
+
+	test('a formal definition is taken where there is no plain one', () => {
+		const csv =
+			'voorkeurslabel,definitie,uitleg\nPerceel,Begrensd stuk.,Een stuk grond.\nGrond,Deel van de aarde.,'
+		const {concepts, problems} = parseCsv(csv)
+		expect(concepts.map(({definition}) => definition)).toEqual(['Een stuk grond.', 'Deel van de aarde.'])
+		expect(problems).toEqual([
+			{place: 'line 2', reason: 'Left out a definition, since there is a plain explanation'},
 		])
 	})
 

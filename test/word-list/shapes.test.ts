@@ -14,6 +14,33 @@ function read(lines: readonly string[], options?: ParseOptions): string[] {
 	])
 }
 
+describe('letters and signs before the entries', () => {
+	test.each<[string, string[], string[]]>([
+		[
+			'the definitions of a law',
+			['# Begrippen', '', 'a. *kom*: het gebied;', 'b. *raad*: de gemeenteraad van', 'de gemeente;'],
+			['kom = het gebied;', 'raad = de gemeenteraad van de gemeente;'],
+		],
+		[
+			'MediaWiki',
+			['# Begrippen', '', '; Besluit : over een monument', '; Monument : gebouw'],
+			['besluit = over een monument', 'monument = gebouw'],
+		],
+		[
+			'a letter that is the term',
+			['# Afkortingen', '', 'K: kalium', 'Na: natrium'],
+			['K, kalium = kalium', 'Na, natrium = natrium'],
+		],
+		[
+			'an abbreviation with its words, in which "of" separates nothing',
+			['# Begrippen', '', '- **DoD** (definition of done): afspraken.', '- **Arts of dokter**: iemand.'],
+			['DoD, definition of done = afspraken.', 'arts, dokter = iemand.'],
+		],
+	])('%s', (_, lines, expected) => {
+		expect(read(lines)).toEqual(expected)
+	})
+})
+
 describe('leaflets', () => {
 	test.each<[string, string[], string[]]>([
 		[
