@@ -14,17 +14,32 @@ export function endOfDefinitions(blocks: readonly Nodes[], start: number): numbe
 	return start
 }
 
-/** The whole list, or its items without the lines that the last one absorbed. */
+/**
+ * The whole list, or its items without the lines that the last one absorbed. Where every item has such lines, they are
+ * its explanation: `1. Ader⏎buis`.
+ */
 export function itemsOf(list: List, lines: readonly string[]): Piece[] {
 	const last: Nodes | undefined = list.children.at(-1)
-	// Another plugin may have put any node in a list.
-	const paragraph = last && 'children' in last ? last.children.at(-1) : undefined
-	const lineCount = paragraph?.type === 'paragraph' ? indentedLineCount(paragraph, lines) : Infinity
+	const paragraph = lastParagraphOf(last)
+	const lineCountOf = (item: Nodes | undefined) => {
+		const paragraph = lastParagraphOf(item)
+		return paragraph ? indentedLineCount(paragraph, lines) : Infinity
+	}
+	const lineCount = lineCountOf(last)
 	const asPiece = (part: WordListPart): Piece => ({...part, role: 'entries', more: []})
-	if (!last || !paragraph || lineCount === Infinity) return [asPiece(wholeBlock(list))]
+	const others = list.children.slice(0, -1)
+	const isStyle = others.length > 0 && others.every(item => lineCountOf(item) !== Infinity)
+	if (!last || !('children' in last) || !paragraph || lineCount === Infinity || isStyle)
+		return [asPiece(wholeBlock(list))]
 	const before = [...list.children.slice(0, -1), ...last.children.slice(0, -1)]
 	const partOf = (node: Nodes) => wholeBlock(node, list)
 	return [...before.map(partOf), {...partOf(paragraph), to: lineCount}].map(asPiece)
+}
+
+/** The last block of an item, if it is a paragraph. Another plugin may have put any node in a list. */
+function lastParagraphOf(item: Nodes | undefined): Paragraph | undefined {
+	const block = item && 'children' in item ? item.children.at(-1) : undefined
+	return block?.type === 'paragraph' ? block : undefined
 }
 
 /**

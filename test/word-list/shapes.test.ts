@@ -27,6 +27,11 @@ describe('letters and signs before the entries', () => {
 			['besluit = over een monument', 'monument = gebouw'],
 		],
 		[
+			'numbers, with each explanation on a line of its own',
+			['# Begrippen', '', '1. Diagnose', 'Wat iemand heeft.', '', '2. Prognose', 'Hoe het verloopt.'],
+			['diagnose = Wat iemand heeft.', 'prognose = Hoe het verloopt.'],
+		],
+		[
 			'a letter that is the term',
 			['# Afkortingen', '', 'K: kalium', 'Na: natrium'],
 			['K, kalium = kalium', 'Na, natrium = natrium'],
