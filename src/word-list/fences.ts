@@ -1,6 +1,7 @@
 /**
  * Returns a text of the same length without the fences of containers (`:::note`), whose content is Markdown, and
- * of the glossaries of MyST, whose content is a definition list; and whether it has such a glossary.
+ * of the glossaries of MyST, whose content is a definition list with indented definitions, here with a colon; and
+ * whether it has such a glossary.
  */
 export function withoutFences(text: string): {body: string; hasGlossary: boolean} {
 	if (!text.includes(':::') && !/\{?glossary\}?/i.test(text)) return {body: text, hasGlossary: false}
@@ -9,11 +10,15 @@ export function withoutFences(text: string): {body: string; hasGlossary: boolean
 	const blank = (line: string) => ' '.repeat(line.length)
 	const body = text
 		.split('\n')
-		.map(line => {
+		.map((line, index, lines) => {
 			const [start = '', marker] = /^ {0,3}(:{3,}|`{3,}|~{3,})/.exec(line) ?? []
 			const info = line.slice(start.length)
 			// :sorted:
-			if (marker === undefined) return hasGlossary && /^ {0,3}:[a-z-]+:/.test(line) ? blank(line) : line
+			if (marker === undefined) {
+				if (hasGlossary && /^ {0,3}:[a-z-]+:/.test(line)) return blank(line)
+				const isDefinition = open?.isGlossary && /^ {2,}\S/.test(line) && /^\S/.test(lines[index - 1] ?? '')
+				return isDefinition ? `: ${line.slice(2)}` : line
+			}
 			const isGlossary = /^ *\{?glossary\}?/i.test(info)
 			if (open) {
 				const {marker: opening, isGlossary: isBlank} = open
