@@ -52,24 +52,22 @@ export {createWordEdges, type WordEdges} from './word-edges.ts'
 
 // Word lists:
 
+export {isAbbreviationList, isListName, mayContainListName} from './list-names.ts'
 export {
 	askedTerm,
 	bareHeadword,
 	commaNames,
 	entryFieldNames,
 	explanationStart,
-	isAbbreviationList,
 	isAboutDocument,
 	isGrammar,
 	isLetterIndex,
-	isListName,
 	isNameLink,
 	isRecordField,
 	isSentence,
 	isTermColumn,
 	joinsNames,
 	joinsNextName,
-	mayContainListName,
 	referredTerm,
 	splitNames,
 	splitReference,

@@ -1,4 +1,10 @@
-import {fieldOfName, fieldsOfColumns, hasKnownName, namesOfField} from '../glossary/column-names.ts'
+import {
+	fieldOfName,
+	fieldsOfColumns,
+	hasKnownName,
+	isEmptyCell,
+	namesOfField,
+} from '../glossary/column-names.ts'
 import type {Source} from '../glossary/concept.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {readHeadword} from '../word-list/headword.ts'
@@ -125,12 +131,8 @@ function keyOf(text: string): string {
 
 /** Returns a value as an empty text if it only says that there is none. */
 function withoutEmpty(value: TableRow['values'][number]): TableRow['values'][number] {
-	return typeof value === 'string' && saysNothing.test(value) ? '' : value
+	return typeof value === 'string' && isEmptyCell(value) ? '' : value
 }
-
-// Na is sodium.
-const saysNothing =
-	/^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])\s*$/
 
 const dutch = /^(?:nl\b|nld$|dut$|nederlands|dutch)/i
 

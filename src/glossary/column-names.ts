@@ -130,6 +130,13 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('expansion', 'staat voor|voluit|volledig'),
 ])
 
+/** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `-`. Na is no such word, but sodium. */
+export function isEmptyCell(cell: string): boolean {
+	return /^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])?\s*$/.test(
+		cell,
+	)
+}
+
 /** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */
 export function namesOfField(field: string, names: string): [string, string][] {
 	return names.split('|').map(name => [name, field])

@@ -1,8 +1,8 @@
 import type {List, ListItem, Nodes, Table} from 'mdast'
 import {isAboutDocument, isLetterIndex, isSentence} from '../dutch/index.ts'
-import {fieldsOfColumns} from '../glossary/column-names.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import {splitField, tableFields} from './fields.ts'
 
 /** What the blocks of a document look like: entries of a word list, letters between them, or running text. */
 
@@ -108,13 +108,20 @@ export function showsEntries(block: Nodes): boolean {
 		const count = block.children.filter(itemShowsEntry).length
 		return count > 0 && count * 2 >= block.children.length
 	}
-	if (block.type === 'table') return columnsOf(block).includes('prefLabel')
+	if (block.type === 'table') return tableFields(headerOf(block)).includes('prefLabel')
 	return isMarkedEntry(block)
 }
 
-/** The fields of a table's columns by the names in its header. */
-export function columnsOf(table: Table): (string | undefined)[] {
-	return fieldsOfColumns(table.children[0]?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? [])
+/** The names of a table's columns. */
+export function headerOf({children: [header]}: Table): string[] {
+	return header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
+}
+
+/** Whether a paragraph after an entry says more of its term, by a name that is not a term: `Synoniemen: dokter`. */
+export function isFieldLine(block: Nodes): boolean {
+	if (block.type !== 'paragraph') return false
+	const found = splitField(textOf(block).split('\n', 1).join(''))
+	return found !== undefined && found.field !== 'definition'
 }
 
 function itemShowsEntry({children: [first, second]}: ListItem): boolean {

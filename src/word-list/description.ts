@@ -1,7 +1,14 @@
 import type {List, Nodes} from 'mdast'
 import {isGrammar} from '../dutch/index.ts'
 import {isInvisible, textOf} from './blocks.ts'
-import {checkedEntry, type Entry, type LineRange, type UnreadEntry, unexpectedBlock} from './entry.ts'
+import {
+	checkedEntry,
+	type Entry,
+	type LineRange,
+	maxParagraphs,
+	type UnreadEntry,
+	unexpectedBlock,
+} from './entry.ts'
 import {type Field, fieldOf, splitField} from './fields.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 
@@ -14,9 +21,6 @@ interface Description {
 	/** The last line. */
 	to: number
 }
-
-// An explanation has at most this many paragraphs; what follows is not part of it.
-const maxParagraphs = 3
 
 /** Reads a term and the blocks that explain it. */
 export function readDescription(

@@ -4,7 +4,7 @@ import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
 import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
-import type {Piece} from './pieces.ts'
+import type {ListPiece} from './pieces.ts'
 import {joinLines, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
 import {readTable} from './table.ts'
@@ -13,7 +13,7 @@ import {readTable} from './table.ts'
  * Reads the entries in the pieces of a word list, in order. Nothing is dropped silently: what isn't an entry
  * becomes an {@link UnreadEntry}.
  */
-export function readEntries(pieces: readonly Piece[], source: SourceLines): (Entry | UnreadEntry)[] {
+export function readEntries(pieces: readonly ListPiece[], source: SourceLines): (Entry | UnreadEntry)[] {
 	return pieces.flatMap(piece => {
 		const entries = readPiece(piece, source)
 		const {group} = piece
@@ -21,7 +21,7 @@ export function readEntries(pieces: readonly Piece[], source: SourceLines): (Ent
 	})
 }
 
-function readPiece(piece: Piece, source: SourceLines): (Entry | UnreadEntry)[] {
+function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)[] {
 	const {role, node, from, to, more} = piece
 	switch (role) {
 		case 'divider':
@@ -47,7 +47,7 @@ function readPiece(piece: Piece, source: SourceLines): (Entry | UnreadEntry)[] {
 }
 
 /** A block between entries that is not one of them. */
-function oddBlock({node, from, to, more}: Piece, source: SourceLines): UnreadEntry {
+function oddBlock({node, from, to, more}: ListPiece, source: SourceLines): UnreadEntry {
 	const lines = linesOf(node, source).slice(from, to)
 	const text = node.type === 'html' ? node.value : joinLines(lines)
 	const shown = text === '' ? '' : ` \`${shortened(collapseWhiteSpace(text))}\``

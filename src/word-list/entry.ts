@@ -5,6 +5,9 @@ import {textOf} from './blocks.ts'
 import {exactName, mainNameOf} from './headword.ts'
 import type {Line} from './source-lines.ts'
 
+/** How many paragraphs an explanation may have. What follows is not part of it, and a section with more is a chapter. */
+export const maxParagraphs = 3
+
 /** First and last line in the source. */
 export interface LineRange {
 	readonly from: number

@@ -1,8 +1,6 @@
-import type {Nodes} from 'mdast'
 import {entryFieldNames, isTermColumn} from '../dutch/index.ts'
 import {fieldOfName, fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {textOf} from './blocks.ts'
 
 /** What a column of a table, or a line below a term, says of the term. `other` has no place in a concept. */
 export type Field = 'prefLabel' | 'altLabel' | 'definition' | 'scopeNote' | 'other'
@@ -50,11 +48,4 @@ export function splitField(line: string): {field: Field; name: string; text: str
 	if (start === undefined || name === undefined) return undefined
 	const field = fieldOf(name)
 	return field && {field, name, text: line.slice(start.length).trim()}
-}
-
-/** Whether a paragraph after an entry says more of its term, by a name that is not a term: `Synoniemen: dokter`. */
-export function isFieldLine(block: Nodes): boolean {
-	if (block.type !== 'paragraph') return false
-	const found = splitField(textOf(block).split('\n', 1).join(''))
-	return found !== undefined && found.field !== 'definition'
 }

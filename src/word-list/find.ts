@@ -3,7 +3,7 @@ import {isListName, mayContainListName} from '../dutch/index.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {isLetterDivider, textOf} from './blocks.ts'
-import {type ListContext, type Piece, partsOf, type WordListPart, wholeBlock} from './pieces.ts'
+import {type ListPiece, partsOf, type ReadingContext, type WordListPart, wholeBlock} from './pieces.ts'
 import {headingText, readBody} from './sections.ts'
 
 /** A word list in a document. */
@@ -28,14 +28,14 @@ export interface NamedList {
 	readonly isEmpty: boolean
 	/** Whether a heading below it is the name of a list too. */
 	readonly hasListBelow: boolean
-	readonly pieces: readonly Piece[]
+	readonly pieces: readonly ListPiece[]
 }
 
 /** Which names word lists have besides the usual ones, and how what is below them is read. */
 export interface FindOptions {
 	/** The text of a heading that lists have, whatever it is. */
 	readonly isCustomName: (heading: string) => boolean
-	/** See {@link ListContext}. */
+	/** See {@link ReadingContext}. */
 	readonly isCautious: boolean
 }
 
@@ -85,7 +85,7 @@ export function findNamedLists(tree: Nodes, source: string, options: FindOptions
 				const {name, line} = found
 				lines ??= source.split(/\r\n|\n|\r/)
 				const head = {...wholeBlock(block), from: line}
-				const context: ListContext = {
+				const context: ReadingContext = {
 					isCautious: options.isCautious,
 					isCustom: options.isCautious && options.isCustomName(name),
 					isWhole: false,
@@ -110,14 +110,14 @@ export function findNamedLists(tree: Nodes, source: string, options: FindOptions
 }
 
 /** The whole document as one list, under the title that it has, if any. */
-export function wholeList(tree: Root, source: string): {title: string | undefined; pieces: Piece[]} {
+export function wholeList(tree: Root, source: string): {title: string | undefined; pieces: ListPiece[]} {
 	const first = tree.children.findIndex(({type}) => type === 'heading')
 	const heading = tree.children[first]
 	const isTitle =
 		heading?.type === 'heading' &&
 		tree.children.every(node => node === heading || node.type !== 'heading' || node.depth > heading.depth)
 	const title = isTitle ? heading : undefined
-	const context: ListContext = {
+	const context: ReadingContext = {
 		isCautious: false,
 		isCustom: false,
 		isWhole: true,

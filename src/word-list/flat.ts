@@ -3,6 +3,7 @@ import {
 	hasDefinedTerm,
 	isContents,
 	isEntry,
+	isFieldLine,
 	isInvisible,
 	isLetterDivider,
 	isListOrTable,
@@ -12,16 +13,15 @@ import {
 	showsEntries,
 	textOf,
 } from './blocks.ts'
-import {isFieldLine} from './fields.ts'
 import {endOfDefinitions, itemsOf} from './list-items.ts'
 import {alternatesTerms, firstStop, isGroupName, isNameOfList, isOpenTerm, termEnd} from './open-terms.ts'
-import {type ListContext, type Piece, piece} from './pieces.ts'
+import {type ListPiece, piece, type ReadingContext} from './pieces.ts'
 
 /**
  * Reads blocks without headings of terms between them: an introduction, and then lists, tables or paragraphs that
  * explain terms. Blocks of another kind are odd, and the list continues after them with what plainly shows entries.
  */
-export function readFlat(blocks: readonly Nodes[], context: ListContext): Piece[] {
+export function readFlat(blocks: readonly Nodes[], context: ReadingContext): ListPiece[] {
 	const {isCautious, hasHeading, isCustom, onlyRows} = context
 	const visible = blocks.filter(block => !isInvisible(block) || (isCustom && isRowBlock(block)))
 	const start = context.isAfterEntries || onlyRows ? 0 : firstEntry(visible, context)
@@ -73,7 +73,7 @@ export function readFlat(blocks: readonly Nodes[], context: ListContext): Piece[
  * The index of the first block with an entry, or -1: the first block, or the second after an introduction. A longer
  * introduction, or one with bullets, ends where a block plainly shows entries.
  */
-function firstEntry(blocks: readonly Nodes[], context: ListContext): number {
+function firstEntry(blocks: readonly Nodes[], context: ReadingContext): number {
 	const indexes = blocks.flatMap((block, index) => (isLetterDivider(block) ? [] : [index]))
 	const isRow = (block: Nodes) =>
 		context.isCustom ? isRowBlock(block) : isListOrTable(block) && !isContents(block)
@@ -104,7 +104,7 @@ function isIntroduction(block: Nodes | undefined): boolean {
 }
 
 /** The blocks before the first entry: one paragraph introduces a list, more are odd. */
-function introductionOf(blocks: readonly Nodes[], {isCautious}: ListContext): Piece[] {
+function introductionOf(blocks: readonly Nodes[], {isCautious}: ReadingContext): ListPiece[] {
 	const rest = blocks.filter(block => !isLetterDivider(block))
 	const [first] = rest
 	const isOne = rest.length === 1 && first?.type === 'paragraph' && !startsAsEntry(first)
@@ -125,7 +125,7 @@ function isRows(
 	block: Nodes,
 	kind: 'rows' | 'paragraphs' | undefined,
 	isAfterOdd: boolean,
-	{isCustom}: ListContext,
+	{isCustom}: ReadingContext,
 ): boolean {
 	if (!(isCustom ? isRowBlock(block) : isListOrTable(block) && !isContents(block))) return false
 	if (!isAfterOdd && (kind !== 'paragraphs' || isCustom)) return true
@@ -137,7 +137,7 @@ function isParagraphEntry(
 	block: Nodes,
 	kind: 'rows' | 'paragraphs' | undefined,
 	isAfterOdd: boolean,
-	{isCautious, hasHeading, onlyRows}: ListContext,
+	{isCautious, hasHeading, onlyRows}: ReadingContext,
 ): boolean {
 	if (isCautious) return kind !== 'rows' && !isAfterOdd && isEntry(block)
 	if (onlyRows) return false
@@ -152,7 +152,7 @@ function isSeparatedParagraph(block: Nodes): boolean {
 }
 
 /** Adds the paragraphs from `index` that say more of the last term, and returns how many there are. */
-function addFields(pieces: Piece[], blocks: readonly Nodes[], index: number): number {
+function addFields(pieces: ListPiece[], blocks: readonly Nodes[], index: number): number {
 	const last = pieces.at(-1)
 	if (!last || (last.role !== 'entries' && last.role !== 'term') || isRowBlock(last.node)) return 0
 	let count = 0
@@ -162,7 +162,7 @@ function addFields(pieces: Piece[], blocks: readonly Nodes[], index: number): nu
 }
 
 /** The entries in a quotation, or the block as something odd. */
-function quotedEntries(block: Nodes): Piece[] {
+function quotedEntries(block: Nodes): ListPiece[] {
 	const blocks: readonly Nodes[] = block.type === 'blockquote' ? block.children : []
 	if (!blocks.some(child => showsEntries(child))) return oddUnlessDivider(block)
 	return blocks.map(node => {
@@ -171,11 +171,11 @@ function quotedEntries(block: Nodes): Piece[] {
 	})
 }
 
-function oddUnlessDivider(block: Nodes): Piece[] {
+function oddUnlessDivider(block: Nodes): ListPiece[] {
 	return isLetterDivider(block) ? [] : [piece('odd', block)]
 }
 
 /** Leaves out what is odd after the last entry: without a heading, it is the text after the list. */
-function untilLastEntry(pieces: readonly Piece[]): Piece[] {
+function untilLastEntry(pieces: readonly ListPiece[]): ListPiece[] {
 	return pieces.slice(0, pieces.findLastIndex(({role}) => role === 'entries' || role === 'term') + 1)
 }

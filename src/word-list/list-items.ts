@@ -1,5 +1,5 @@
 import type {List, Nodes, Paragraph} from 'mdast'
-import {type Piece, type WordListPart, wholeBlock} from './pieces.ts'
+import {type ListPiece, type WordListPart, wholeBlock} from './pieces.ts'
 
 /**
  * The index after the HTML that closes a `<dl>`, which is in several blocks if it contains empty lines;
@@ -18,7 +18,7 @@ export function endOfDefinitions(blocks: readonly Nodes[], start: number): numbe
  * The whole list, or its items without the lines that the last one absorbed. Where every item has such lines, they are
  * its explanation: `1. Ader⏎buis`.
  */
-export function itemsOf(list: List, lines: readonly string[]): Piece[] {
+export function itemsOf(list: List, lines: readonly string[]): ListPiece[] {
 	const last: Nodes | undefined = list.children.at(-1)
 	const paragraph = lastParagraphOf(last)
 	const lineCountOf = (item: Nodes | undefined) => {
@@ -26,7 +26,7 @@ export function itemsOf(list: List, lines: readonly string[]): Piece[] {
 		return paragraph ? indentedLineCount(paragraph, lines) : Infinity
 	}
 	const lineCount = lineCountOf(last)
-	const asPiece = (part: WordListPart): Piece => ({...part, role: 'entries', more: []})
+	const asPiece = (part: WordListPart): ListPiece => ({...part, role: 'entries', more: []})
 	const others = list.children.slice(0, -1)
 	const isStyle = others.length > 0 && others.every(item => lineCountOf(item) !== Infinity)
 	if (!last || !('children' in last) || !paragraph || lineCount === Infinity || isStyle)

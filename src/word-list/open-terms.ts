@@ -4,14 +4,14 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
 import {
 	canBeTerm,
 	isEntry,
+	isFieldLine,
 	isLetterDivider,
 	isListOrTable,
 	isMarkedEntry,
 	showsEntries,
 	textOf,
 } from './blocks.ts'
-import {isFieldLine} from './fields.ts'
-import type {ListContext} from './pieces.ts'
+import type {ReadingContext} from './pieces.ts'
 import {startsAfterStop} from './split-term.ts'
 
 /** Terms in a paragraph of their own, which the next blocks explain, and the shapes of whole runs of paragraphs. */
@@ -44,7 +44,7 @@ export function termEnd(
 	blocks: readonly Nodes[],
 	index: number,
 	alternates: boolean,
-	{isCautious}: ListContext,
+	{isCautious}: ReadingContext,
 ): number {
 	const block = blocks[index]
 	if (block?.type !== 'paragraph') return index

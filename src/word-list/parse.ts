@@ -14,18 +14,14 @@ import {findNamedLists, type NamedList, wholeList} from './find.ts'
 import {looseEntries} from './loose-entries.ts'
 import {type ParseOptions, readOptions} from './parse-options.ts'
 import {linesOf, type SourceLines} from './source-lines.ts'
-import {createSourceText, type SourceText} from './source-text.ts'
+import {createSourceText, type LinePosition, type SourceText} from './source-text.ts'
 import {showsEntry} from './split-entries.ts'
 
 export type {ParseOptions} from './parse-options.ts'
 
 /** Something that could not be read, or that was read in a way that an editor should know about. */
-export interface Message extends Span {
+export interface Message extends LinePosition {
 	readonly reason: string
-	/** Counted from 1. */
-	readonly line: number
-	/** Counted from 1, in UTF-16 units. */
-	readonly column: number
 }
 
 /** A word list in a document. Offsets are in UTF-16 units into the source. */

@@ -14,7 +14,7 @@ export interface WordListPart {
 }
 
 /** A piece of a word list: a block and what it is there for, with the blocks that belong to it. */
-export interface Piece extends WordListPart {
+export interface ListPiece extends WordListPart {
 	/**
 	 * A block that contains entries, a term that the blocks of `more` explain, a letter or heading between entries,
 	 * the introduction of the list, or something that is not an entry.
@@ -26,7 +26,7 @@ export interface Piece extends WordListPart {
 }
 
 /** How a word list is read. */
-export interface ListContext {
+export interface ReadingContext {
 	/**
 	 * Whether only what is plainly a list counts, as for the plugins, which leave a list alone and mark running text.
 	 * Otherwise everything up to the end of the section is read, and whatever is not an entry is odd.
@@ -52,12 +52,12 @@ export function wholeBlock(node: Nodes, block = node): WordListPart {
 	return {node, block, from: 0, to: Infinity}
 }
 
-export function piece(role: Piece['role'], node: Nodes, more: readonly Nodes[] = []): Piece {
+export function piece(role: ListPiece['role'], node: Nodes, more: readonly Nodes[] = []): ListPiece {
 	return {...wholeBlock(node), role, more}
 }
 
 /** The parts of a list that are neither odd nor letters after its last entry. */
-export function partsOf(pieces: readonly Piece[]): WordListPart[] {
+export function partsOf(pieces: readonly ListPiece[]): WordListPart[] {
 	const kept = pieces.filter(({role}) => role !== 'odd')
 	const last = kept.findLastIndex(({role}) => role !== 'divider' && role !== 'introduction')
 	return kept

@@ -10,9 +10,10 @@ import {
 	showsEntries,
 	textOf,
 } from './blocks.ts'
+import {maxParagraphs} from './entry.ts'
 import {fieldOf} from './fields.ts'
 import {readFlat} from './flat.ts'
-import {type ListContext, type Piece, piece} from './pieces.ts'
+import {type ListPiece, piece, type ReadingContext} from './pieces.ts'
 
 /** A heading and the blocks below it, up to the next heading that is not deeper. */
 interface Section {
@@ -23,14 +24,11 @@ interface Section {
 /** What a section of a word list is: one term, a group of entries, a word list of its own, or something else. */
 type SectionRole = 'term' | 'group' | 'list' | 'odd'
 
-// An explanation may have this many paragraphs. A section with more is a chapter.
-export const maxParagraphs = 3
-
 /**
  * Reads the blocks below the name of a word list. They are entries one after the other, or headings that are each
  * a term, or headings of groups with entries below them.
  */
-export function readBody(blocks: readonly Nodes[], context: ListContext): Piece[] {
+export function readBody(blocks: readonly Nodes[], context: ReadingContext): ListPiece[] {
 	const start = blocks.findIndex(block => isHeading(block) && !isLetterDivider(block))
 	if (start < 0) return readFlat(blocks, context)
 	const pieces = readFlat(blocks.slice(0, start), context)
@@ -100,7 +98,7 @@ function unitsOf(blocks: readonly Nodes[]): (Section | Nodes[])[] {
 /** Creates a function that decides what a section is, also by what its siblings are. */
 function createRoleTest(
 	sections: readonly Section[],
-	{isCustom, isWhole, onlyRows}: ListContext,
+	{isCustom, isWhole, onlyRows}: ReadingContext,
 ): (section: Section) => SectionRole {
 	const isNamed = ({heading}: Section) => isListName(headingText(heading), true)
 	const isOther = ({heading}: Section) => isAboutDocument(headingText(heading))
@@ -120,8 +118,9 @@ function createRoleTest(
 	const hasChapters = onlyRows || (groups.size > 0 && groups.size >= terms.size)
 	return section => {
 		if (isNamed(section)) return isWhole ? 'group' : 'list'
+		if (isOther(section)) return 'odd'
 		if (groups.has(section)) return 'group'
-		return hasChapters || isOther(section) ? 'odd' : 'term'
+		return hasChapters ? 'odd' : 'term'
 	}
 }
 
@@ -153,7 +152,7 @@ function isField(name: string): boolean {
 }
 
 /** Whether a section explains a term and no more; in a list of the plugin, lists and tables may follow. */
-function isShortSection(body: readonly Nodes[], {isCustom}: ListContext): boolean {
+function isShortSection(body: readonly Nodes[], {isCustom}: ReadingContext): boolean {
 	const rows = isCustom ? body.findIndex(isRowBlock) : -1
 	const text = rows < 0 ? body : body.slice(0, rows)
 	const paragraphs = text.filter(({type}) => type === 'paragraph')

@@ -4,7 +4,7 @@ import {withoutByteOrderMark} from '../text/white-space.ts'
 import type {SourceLines} from './source-lines.ts'
 
 /** A position in a document. */
-export interface Position extends Span {
+export interface LinePosition extends Span {
 	/** Counted from 1. */
 	readonly line: number
 	/** Counted from 1, in UTF-16 units. */
@@ -14,7 +14,7 @@ export interface Position extends Span {
 /** The source of a document, with a lookup of positions by line. */
 export interface SourceText extends SourceLines {
 	/** The position of the text on the lines `from` to `to`, inclusive, without the indent of the first. */
-	locate(from: number, to: number): Position
+	locate(from: number, to: number): LinePosition
 	/** Whether this line, or the first non-empty line after it, starts with an HTML tag. */
 	isHtml(line: number): boolean
 }

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
-import {collapseWhiteSpace} from '../text/white-space.ts'
-import {textOf} from './blocks.ts'
+import {isEmptyCell} from '../glossary/column-names.ts'
+import {headerOf, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, shortened, type UnreadEntry, unreadEntry} from './entry.ts'
 import {tableFields} from './fields.ts'
 import {joinLines, linesOf, type SourceLines} from './source-lines.ts'
@@ -12,7 +12,7 @@ import {spellsOut} from './spelled-out.ts'
  */
 export function readTable(table: Table, source: SourceLines): (Entry | UnreadEntry)[] {
 	const [header, ...rows] = table.children
-	const names = header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []
+	const names = headerOf(table)
 	const fields = tableFields(names)
 	const isHeader = fields.includes('prefLabel')
 	const isEmpty = names.every(name => name === '')
@@ -30,10 +30,11 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 			rows.some(row => row.children[index] && textOf(row.children[index]).trim() !== ''),
 	)
 	const entries = (isHeader || !header || isEmpty ? rows : [header, ...rows]).map(row => {
-		const cells = row.children.map(cell => joinLines(linesOf(cell, source)))
+		const printed = row.children.map(cell => joinLines(linesOf(cell, source)))
+		const cells = printed.map(text => (isEmptyCell(text) ? '' : text))
 		const cellsOf = (field: string) => cells.filter((text, index) => text !== '' && columns[index] === field)
 		const range = {from: row.position?.start.line ?? 0, to: row.position?.end.line ?? 0}
-		const names = cellsOf('altLabel').filter(text => !isEmptyCell.test(text))
+		const names = cellsOf('altLabel')
 		const [term = ''] = cellsOf('prefLabel')
 		const [meaning = ''] = cellsOf('definition')
 		const [note] = cellsOf('scopeNote')
@@ -41,8 +42,8 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 		const isExpansion = note !== undefined && spellsOut(term, meaning)
 		const definition = isExpansion || (meaning === '' && note !== undefined) ? note : meaning
 		const otherNames = isExpansion ? [meaning, ...names] : names
-		const entry = checkedEntry(term, isEmptyCell.test(definition) ? '' : definition, range, {
-			text: cells.filter(text => text !== '').join(' | '),
+		const entry = checkedEntry(term, definition, range, {
+			text: printed.filter(text => text !== '').join(' | '),
 		})
 		if ('reason' in entry) return entry
 		return {...entry, otherNames, ...(note === undefined || definition === note ? {} : {scopeNote: note})}
@@ -56,5 +57,3 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 function isColumnName(name: string): boolean {
 	return /^\p{Lu}\p{Ll}+$/u.test(name)
 }
-
-const isEmptyCell = /^(?:[-–—?]|n\.?v\.?t\.?|n\/a)$/i

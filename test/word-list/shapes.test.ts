@@ -32,6 +32,23 @@ describe('letters and signs before the entries', () => {
 			['diagnose = Wat iemand heeft.', 'prognose = Hoe het verloopt.'],
 		],
 		[
+			'books below a list, which explain nothing',
+			['# Begrippen', '', '- **Zaak**: werk.', '', '## Bronnen', '', '- **VNG**: Modelverordening'],
+			['zaak = werk.', '!5'],
+		],
+		[
+			'cells that say nothing',
+			[
+				'# Begrippen',
+				'',
+				'| Term | Uitleg | Toelichting |',
+				'|-|-|-|',
+				'| Zaak | werk | N.v.t. |',
+				'| Taak | - | |',
+			],
+			['zaak = werk', '!6'],
+		],
+		[
 			'a letter that is the term',
 			['# Afkortingen', '', 'K: kalium', 'Na: natrium'],
 			['K, kalium = kalium', 'Na, natrium = natrium'],
