@@ -132,10 +132,10 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `-`. Na is no such word, but sodium. */
 export function isEmptyCell(cell: string): boolean {
-	return /^\s*(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])?\s*$/.test(
-		cell,
-	)
+	return emptyWord.test(cell.trim())
 }
+
+const emptyWord = /^(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])?$/
 
 /** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */
 export function namesOfField(field: string, names: string): [string, string][] {
