@@ -1,2 +1,9 @@
-export {type DocumentFile, type Message, type ParseOptions, parseWordLists, type WordList} from './parse.ts'
+export {
+	type DocumentFile,
+	type LinePosition,
+	type Message,
+	type ParseOptions,
+	parseWordLists,
+	type WordList,
+} from './parse.ts'
 export {type PrintOptions, printWordList} from './print.ts'

@@ -18,6 +18,7 @@ import {createSourceText, type LinePosition, type SourceText} from './source-tex
 import {showsEntry} from './split-entries.ts'
 
 export type {ParseOptions} from './parse-options.ts'
+export type {LinePosition} from './source-text.ts'
 
 /** Something that could not be read, or that was read in a way that an editor should know about. */
 export interface Message extends LinePosition {

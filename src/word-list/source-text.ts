@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import type {SourceLines} from './source-lines.ts'
 
-/** A position in a document. */
+/** A position in a document: offsets in UTF-16 units, and the line and column of the first. */
 export interface LinePosition extends Span {
 	/** Counted from 1. */
 	readonly line: number
