@@ -54,6 +54,14 @@ export {createWordEdges, type WordEdges} from './word-edges.ts'
 
 export {isAbbreviationList, isListName, mayContainListName} from './list-names.ts'
 export {
+	bareFieldName,
+	besidePageNumber,
+	hasClauseNumber,
+	isCaption,
+	isRemarkName,
+	isSourceNote,
+} from './page-lines.ts'
+export {
 	askedTerm,
 	bareHeadword,
 	commaNames,

@@ -17,6 +17,10 @@ const article = /^(?:de|het|een|alle|onze|mijn)$/
 const preposition = /^(?:in|bij|over|uit|van|voor|rond|met|binnen)$/
 const participle = /^(?:uitgelegd|verklaard|toegelicht|a-z|a–z)$/
 
+// Wat betekenen deze woorden?
+const question =
+	/^(?:wat betekenen|wat bedoelen (?:we|wij) met|wat is de betekenis van|welke (?:woorden|begrippen|termen|afkortingen) (?:gebruiken|staan)) ?(?:(?:de|deze|die|al die|alle|onze|moeilijke|medische|gebruikte|lastige|belangrijkste) )*(?:woorden|begrippen|termen|afkortingen|(?:we|wij)(?: hier)?)(?: (?:in|op|uit) [^.?!]{1,40})? ?\??$/
+
 /** The number of a chapter, appendix or item: *5.3*, *Bijlage 1:*, *a.* */
 export const numbering =
 	/^(?:(?:bijlage|hoofdstuk|deel|appendix|paragraaf|artikel) ?[a-z0-9]{0,3}(?:\.\d+)*[.:)]?(?: [-–—])? |\[\d+\] |\d+(?:\.\d+)*[.:)]? |[a-z][.)] |[ivx]{1,5}[.)] )/
@@ -29,8 +33,13 @@ const noLetter = /* @__PURE__ */ unicodeRegExp('^[^\\p{L}\\p{N}[(]+')
  * *Cybersecurity begrippenlijst*, *Woordenlijst voor mantelzorgers*.
  */
 export function isListName(text: string, isHeading: boolean): boolean {
-	if (text.length > 120 || /[.!?;]$/.test(text)) return false
+	if (text.length > 120) return false
 	const name = plainName(text)
+	if (isHeading && question.test(name)) return true
+	if (/[.!?;]$/.test(text)) return false
+	// Wiki: jargon
+	const afterColon = isHeading ? name.slice(name.indexOf(': ') + 1).trim() : name
+	if (afterColon !== name && isListName(afterColon, true)) return true
 	if (/[.!?;](?: |$)/.test(name)) return false
 	const words = name.split(' ')
 	const noun = words.findIndex(word => isListNoun(word))

@@ -91,13 +91,18 @@ export function askedTerm(text: string): string {
 		: text
 }
 
-const leadingArticle = /* @__PURE__ */ unicodeRegExp("^(?:[Dd]e|[Hh]et|[Ee]en|['’]t) (?=\\p{Ll})")
+const leadingArticle = /* @__PURE__ */ unicodeRegExp(
+	"^(?:(?:[Dd]e|[Hh]et|[Ee]en|['’]t) (?=\\p{Ll})|\\((?:de|het|een|de/het|het/de)\\) (?=\\p{L}))",
+)
 const trailingArticle = /, ?(?:de|het|een|de\/het|het\/de)$/i
 const enumeration = /* @__PURE__ */ unicodeRegExp(
 	'^(?:\\d{1,3}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)]?|[a-z][.)]|\\(\\d{1,3}\\)) (?=\\p{L}{2})',
 )
 
-/** Returns a headword without the article that it starts or ends with, or its number: *huisarts* of *De huisarts*. */
+/**
+ * Returns a headword without the article that it starts or ends with, or its number: *huisarts* of *De huisarts* and of
+ * *(de) huisarts*.
+ */
 export function bareHeadword(headword: string): string {
 	return headword.replace(enumeration(), '').replace(leadingArticle(), '').replace(trailingArticle, '')
 }
@@ -111,9 +116,10 @@ export function isNameLink(word: string): boolean {
 export const entryFieldNames = {
 	altLabel:
 		'alternatieve naam|alternatieve namen|alternatieve term|alternatieve termen|alternatieve aanduiding|alternatieve aanduidingen|aanduiding|andere benaming|andere benamingen|ook bekend als|ook genoemd|ook wel genoemd|meervoud|meervoudsvorm|mv|enkelvoud|latijn|latijnse naam|latijnse term|medische term|vakterm|engels|engelse term|synoniem van|syn|voluit|volledige naam|staat voor|afkorting|afkortingen|afgekort|spellingvariant|variant|varianten',
-	scopeNote: 'toelichting|opmerking|opmerkingen|nadere uitleg|extra uitleg|verdere uitleg|toepassing|noot',
+	scopeNote:
+		'toelichting|opmerking|opmerkingen|nadere uitleg|extra uitleg|verdere uitleg|toepassing|noot|note',
 	other:
-		'lidwoord|woordsoort|geslacht|uitspraak|gerelateerd|gerelateerde begrippen|gerelateerde term|gerelateerde termen|verwant|verwante begrippen|verwante termen|zie ook|zie verder|vergelijk|specialisatie van|generalisatie van|onderdeel van|bredere term|nauwere term|bron|bronnen|bronvermelding|herkomst|etymologie|voorbeeld|voorbeelden|voorbeeldzin|domein|categorie|thema|status|datum|versie|url|link|links|meer informatie|meer lezen|lees meer|referentie|referenties|eigenaar|auteur|id|code|nummer|nr',
+		'lidwoord|woordsoort|geslacht|uitspraak|gerelateerd|gerelateerde begrippen|gerelateerde term|gerelateerde termen|verwant|verwante begrippen|verwante termen|zie ook|zie verder|vergelijk|specialisatie van|generalisatie van|onderdeel van|bredere term|nauwere term|bron|bronnen|bronvermelding|herkomst|etymologie|voorbeeld|voorbeelden|voorbeeldzin|example|source|domein|categorie|thema|status|datum|versie|url|link|links|meer informatie|meer lezen|lees meer|referentie|referenties|eigenaar|auteur|id|code|nummer|nr',
 } as const
 
 /**

@@ -64,6 +64,7 @@ export function hasKnownName(header: readonly string[], otherNames: ReadonlyMap<
 /** Returns the name of a column in lower case, without a prefix of SKOS, a language or a remark in brackets. */
 function normalizedName(cell: string): {name: string; isForeign: boolean} {
 	const full = collapseWhiteSpace(cell)
+		.replace(/(\p{Ll})\((?:en|s|n)\)$/u, '$1')
 		.toLowerCase()
 		.replace(/^(?:skos|rdfs|dct|dcterms):/, '')
 	const isForeign = foreign.test(full)

@@ -1,7 +1,9 @@
 import type {List, Nodes} from 'mdast'
 import {isGrammar} from '../dutch/index.ts'
-import {isInvisible, textOf} from './blocks.ts'
+import {isAside} from './asides.ts'
+import {canBeTerm, isInvisible, textOf} from './blocks.ts'
 import {
+	canBeHeadword,
 	checkedEntry,
 	type Entry,
 	type LineRange,
@@ -9,6 +11,7 @@ import {
 	type UnreadEntry,
 	unexpectedBlock,
 } from './entry.ts'
+import {fieldGroups} from './field-lines.ts'
 import {type Field, fieldOf, splitField} from './fields.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 
@@ -58,13 +61,15 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 				paragraph.type === 'list' &&
 				isOneParagraph(paragraph)
 			const isList = paragraph.type === 'list' && (field === 'altLabel' || isOnlyItem)
-			if ((paragraph.type !== 'paragraph' && !isList) || isOnlyLink(paragraph)) {
+			if ((paragraph.type !== 'paragraph' && !isList) || isOnlyLink(paragraph) || isAside(block, paragraph)) {
 				if (field !== 'other') description.problems.push(unexpectedBlock(paragraph))
 				continue
 			}
 			const groups = isList
 				? paragraph.children.map(item => linesOf(item, source))
 				: fieldGroups(linesOf(paragraph, source))
+			if (field === 'definition' && definition.length === 0 && hasTextAfter(blocks, block, groups))
+				description.names.push(...takeNames(groups))
 			for (const lines of groups) {
 				const found = splitField(lines[0]?.text.replace(/^:\s+/, '') ?? '')
 				const text = joinLines(lines).replace(/^:\s+/, '')
@@ -92,6 +97,27 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 	}
 }
 
+/**
+ * Takes the lines out that are more names of the term: bold ones before its explanation, as standards print admitted
+ * terms.
+ */
+function takeNames(groups: Line[][]): string[] {
+	const [lines = []] = groups
+	const count = lines.findIndex(line => !isName(line))
+	return lines.splice(0, count < 0 ? lines.length : count).map(({text}) => text)
+}
+
+function isName({text, boldLength}: Line): boolean {
+	const isBold = boldLength > 0 && boldLength >= text.length
+	return isBold && canBeTerm(text) && text.split(' ').length <= 5 && canBeHeadword(text)
+}
+
+/** Whether an explanation follows the names in a block: in its other lines, or in a next paragraph. */
+function hasTextAfter(blocks: readonly Nodes[], block: Nodes, groups: readonly (readonly Line[])[]): boolean {
+	if (groups[0]?.some(line => !isName(line))) return true
+	return blocks.slice(blocks.indexOf(block) + 1).some(({type}) => type === 'paragraph')
+}
+
 /** Whether a list is one item of one paragraph: an explanation as a bullet. */
 function isOneParagraph({children: [item, ...others]}: List): boolean {
 	return others.length === 0 && item?.children.length === 1 && item.children[0]?.type === 'paragraph'
@@ -100,17 +126,6 @@ function isOneParagraph({children: [item, ...others]}: List): boolean {
 /** Whether a paragraph is a link and no more: *Terug naar boven*. */
 function isOnlyLink(block: Nodes): boolean {
 	return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link'
-}
-
-/** Splits the lines of a paragraph before each line that starts with the name of a field. */
-export function fieldGroups(lines: readonly Line[]): Line[][] {
-	const groups: Line[][] = []
-	for (const line of lines) {
-		const last = groups.at(-1)
-		if (!last || splitField(line.text)) groups.push([line])
-		else last.push(line)
-	}
-	return groups
 }
 
 /** Adds what the blocks after an entry say of it to the last entry. */

@@ -37,17 +37,18 @@ export interface UnreadEntry extends LineRange {
 
 /**
  * An entry if both the headword and the definition contain a letter or digit and the headword can be a term,
- * otherwise an unread entry.
+ * otherwise an unread entry. With `isTerm`, a column says that the headword is a term, even *Status*.
  */
 export function checkedEntry(
 	headword: string,
 	definition: string,
 	range: LineRange,
-	{text = collapseWhiteSpace(`${headword} ${definition}`), isOurs = false} = {},
+	{text = collapseWhiteSpace(`${headword} ${definition}`), isOurs = false, isTerm = false} = {},
 ): Entry | UnreadEntry {
 	const hasBoth = /[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition)
-	const isTerm = isOurs || (canBeHeadword(headword) && mainNameOf(headword) !== definition)
-	if (hasBoth && isTerm) return {headword, definition, ...range}
+	const canBeTerm = (isTerm && !isSentence(mainNameOf(headword))) || canBeHeadword(headword)
+	if (hasBoth && (isOurs || (canBeTerm && mainNameOf(headword) !== definition)))
+		return {headword, definition, ...range}
 	return {reason: `Expected a term and its explanation, found \`${shortened(text)}\``, ...range}
 }
 

@@ -1,4 +1,4 @@
-import {entryFieldNames, isTermColumn} from '../dutch/index.ts'
+import {bareFieldName, entryFieldNames, isSourceNote, isTermColumn} from '../dutch/index.ts'
 import {fieldOfName, fieldsOfColumns, namesOfField} from '../glossary/column-names.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 
@@ -28,8 +28,8 @@ export function tableFields(header: readonly string[]): (string | undefined)[] {
 
 /** Returns the field that a heading or the start of a line names. */
 export function fieldOf(name: string): Field | undefined {
-	const lowerCased = collapseWhiteSpace(name).toLowerCase().replace(/ ?:$/, '')
-	if (lowerCased.length > 40) return undefined
+	if (name.length > 60) return undefined
+	const lowerCased = bareFieldName(collapseWhiteSpace(name).replace(/ ?:$/, ''))
 	const field = fieldOfName(lowerCased, otherNames)
 	switch (field) {
 		case 'definition':
@@ -42,8 +42,9 @@ export function fieldOf(name: string): Field | undefined {
 	}
 }
 
-/** Splits a line that starts with the name of a field: `Synoniemen: dokter`. */
+/** Splits a line that starts with the name of a field (`Synoniemen: dokter`), or is a source in brackets. */
 export function splitField(line: string): {field: Field; name: string; text: string} | undefined {
+	if (isSourceNote(line)) return {field: 'other', name: '', text: line}
 	const [start, name] = /^([^:]{2,40}?) ?: /.exec(`${line} `) ?? []
 	if (start === undefined || name === undefined) return undefined
 	const field = fieldOf(name)

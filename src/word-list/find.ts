@@ -2,7 +2,7 @@ import type {Nodes, Parents, Root} from 'mdast'
 import {isListName, mayContainListName} from '../dutch/index.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {isLetterDivider, textOf} from './blocks.ts'
+import {isInvisible, isLetterDivider, textOf} from './blocks.ts'
 import {type ListPiece, partsOf, type ReadingContext, type WordListPart, wholeBlock} from './pieces.ts'
 import {headingText, readBody} from './sections.ts'
 
@@ -28,6 +28,8 @@ export interface NamedList {
 	readonly isEmpty: boolean
 	/** Whether a heading below it is the name of a list too. */
 	readonly hasListBelow: boolean
+	/** The last line of the section below it. */
+	readonly sectionEnd: number
 	readonly pieces: readonly ListPiece[]
 }
 
@@ -80,7 +82,7 @@ export function findNamedLists(tree: Nodes, source: string, options: FindOptions
 			const found =
 				block.type === 'yaml'
 					? titleIn(block.value, parent, options)
-					: listNameIn(block, options.isCustomName)
+					: listNameIn(block, options.isCustomName, block === title)
 			if (found) {
 				const {name, line} = found
 				lines ??= source.split(/\r\n|\n|\r/)
@@ -98,13 +100,16 @@ export function findNamedLists(tree: Nodes, source: string, options: FindOptions
 				const below = blocksBelow(blocks, index, options)
 				const pieces = readBody(below, context)
 				const hasListBelow = below.some(block => listNameIn(block, options.isCustomName) !== undefined)
-				lists.push({name, parent, head, isEmpty: isEmptySection(blocks, index), hasListBelow, pieces})
+				const sectionEnd = (below.at(-1) ?? block).position?.end.line ?? Infinity
+				const isEmpty = isEmptySection(blocks, index)
+				lists.push({name, parent, head, isEmpty, hasListBelow, sectionEnd, pieces})
 			}
 			if ('children' in block && block.type !== 'paragraph' && block.type !== 'heading' && depth < maxDepth)
 				findIn(block, depth + 1)
 		})
 	}
 
+	const title = options.isCautious ? undefined : titleLines(tree)
 	if ('children' in tree) findIn(tree, 0)
 	return lists
 }
@@ -129,15 +134,33 @@ export function wholeList(tree: Root, source: string): {title: string | undefine
 		),
 		lines: source.split(/\r\n|\n|\r/),
 	}
-	if (!title) return {title: undefined, pieces: readBody(tree.children, context)}
+	if (!title) {
+		const lines = titleLines(tree)
+		const found = lines && listNameIn(lines, () => false, true)
+		if (!lines || !found) return {title: undefined, pieces: readBody(tree.children, context)}
+		const head = {...wholeBlock(lines), from: found.line + 1, role: 'entries' as const, more: []}
+		const rest = tree.children.filter(node => node !== lines)
+		const isOpen = hasLines({...head, from: found.line})
+		const pieces = readBody(rest, {...context, isAfterEntries: isOpen})
+		return {title: found.name, pieces: isOpen ? [head, ...pieces] : pieces}
+	}
 	const below = tree.children.filter(node => node !== title)
 	return {title: headingText(title), pieces: readBody(below, context)}
 }
 
-/** The name of a word list in a block, and its line, counted from 0. */
+/** The paragraph that a document without headings starts with: its lines may be a title. */
+function titleLines(tree: Nodes): Nodes | undefined {
+	if (!('children' in tree)) return undefined
+	const blocks: readonly Nodes[] = tree.children
+	const first = blocks.find(block => !isInvisible(block))
+	return first?.type === 'paragraph' && blocks.every(({type}) => type !== 'heading') ? first : undefined
+}
+
+/** The name of a word list in a block, and its line, counted from 0. The lines of a title are like headings. */
 function listNameIn(
 	block: Nodes,
 	isCustomName: (heading: string) => boolean,
+	isTitle = false,
 ): {name: string; line: number} | undefined {
 	if (block.type !== 'heading' && block.type !== 'paragraph') return
 	const isHeading = block.type === 'heading'
@@ -145,7 +168,7 @@ function listNameIn(
 	if (isHeading) return isCustomName(text) || isListName(text, true) ? {name: text, line: 0} : undefined
 	if (!mayContainListName.test(text)) return
 	const [first] = block.children
-	const isBold = first?.type === 'strong' && block.children.length === 1
+	const isBold = isTitle || (first?.type === 'strong' && block.children.length === 1)
 	const lines = text.split(/\r\n|\n|\r/).map(collapseWhiteSpace)
 	const line = lines.findIndex(text => isListName(text, isBold))
 	const name = lines[line]

@@ -1,8 +1,8 @@
-import type {List, ListItem, Nodes} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph} from 'mdast'
 import {readEntryAnchor} from '../glossary/anchors.ts'
-import {isInvisible, showsEntries, textOf} from './blocks.ts'
-import {fieldGroups} from './description.ts'
+import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
+import {fieldGroups, withFieldLines, withoutFieldName} from './field-lines.ts'
 import {splitField} from './fields.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitTerm, startsAfterStop} from './split-term.ts'
@@ -18,58 +18,52 @@ export function readItem(item: ListItem, source: SourceLines, atStops = false): 
 	const [first, ...others] = item.children.filter(block => !isInvisible(block))
 	if (!first) return [unreadEntry('Expected an entry, found an empty item', item)]
 	if (first.type !== 'paragraph') return [first, ...others].map(unexpectedBlock)
-	const nested = others[0]
-	const isTermAlone = others.length === 1 && nested?.type === 'list' && !hasDefinition(first, source)
+	const nested = others.find(({type}) => type === 'list')
+	const isTermAlone = others.length === 1 && nested?.type === 'list' && !hasDefinition(linesOf(first, source))
+	const below = nested?.type === 'list' ? paragraphsIn(nested, isTermAlone) : undefined
 	// - **Anatomie**⏎  - Ader: buis
-	if (isTermAlone && showsEntries(nested)) return readItems(nested, source)
-	// - Ader⏎  - buis
-	const explanation = isTermAlone ? explanationIn(nested) : undefined
+	if (isTermAlone && !below && showsEntries(nested)) return readItems(nested, source)
 	const lines = fieldGroups(linesOf(first, source))
-	const paragraphs = explanation ? [explanation] : others.filter(({type}) => type === 'paragraph')
-	const unread = explanation ? [] : others.filter(({type}) => type !== 'paragraph')
+	const paragraphs = [...others.filter(({type}) => type === 'paragraph'), ...(below ?? [])]
+	const unread = others.filter(block => block.type !== 'paragraph' && !(below && block === nested))
 	const [ownLines = [], ...fieldLines] = lines
 	const extra = paragraphs.map(paragraph => linesOf(paragraph, source))
 	const plain = extra.filter(([line]) => !splitField(line?.text ?? '')).flat()
-	const fields = [...fieldLines, ...extra.filter(([line]) => splitField(line?.text ?? ''))]
+	const named = [...fieldLines, ...extra.filter(([line]) => splitField(line?.text ?? ''))]
+	// - **Ader**⏎  - Definitie: buis
+	const isOpen = plain.length === 0 && !hasDefinition(ownLines)
+	const definition = isOpen
+		? named.find(lines => splitField(joinLines(lines))?.field === 'definition')
+		: undefined
+	const fields = named.filter(lines => lines !== definition)
+	if (definition) plain.push(...withoutFieldName(definition))
 	const isLink = first.children.length === 1 && first.children[0]?.type === 'link'
 	const entry =
 		isLink && plain.length === 0
 			? unexpectedBlock(first.children[0] ?? first)
 			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops})
-	return [addFields(entry, fields), ...unread.map(unexpectedBlock)]
-}
-
-function addFields(entry: Entry | UnreadEntry, fields: readonly (readonly Line[])[]): Entry | UnreadEntry {
-	if ('reason' in entry) return entry
-	const otherNames: string[] = []
-	const notes: string[] = []
-	let to = entry.to
-	for (const lines of fields) {
-		const text = joinLines(lines)
-		const found = splitField(text)
-		if (found?.field === 'altLabel') otherNames.push(found.text)
-		if (found?.field === 'scopeNote' || found?.field === 'definition') notes.push(found.text)
-		to = Math.max(to, lines.at(-1)?.number ?? 0)
-	}
-	return {
-		...entry,
-		to,
-		...(otherNames.length > 0 ? {otherNames: [...(entry.otherNames ?? []), ...otherNames]} : {}),
-		...(notes.length > 0 ? {scopeNote: notes.join(' ')} : {}),
-	}
+	return [withFieldLines(entry, fields), ...unread.map(unexpectedBlock)]
 }
 
 /** Whether the text of an item has an explanation after its term. */
-function hasDefinition(paragraph: Nodes, source: SourceLines): boolean {
-	const split = splitTerm(linesOf(paragraph, source), true)
+function hasDefinition(lines: readonly Line[]): boolean {
+	const split = splitTerm(lines, true)
 	return split !== undefined && split.definition !== ''
 }
 
-/** The paragraph in a nested list that is the explanation of the item above it: its only item. */
-function explanationIn(list: List): Nodes | undefined {
-	const [item, second] = list.children
-	const [paragraph, more] = item?.children ?? []
-	return second || more || paragraph?.type !== 'paragraph' ? undefined : paragraph
+/**
+ * The paragraphs in a nested list, if it says of the item above it what it is (`- Ader⏎  - buis`) or its names
+ * (`  - Synoniem: vat`) and no more; the explanation only if the item has none.
+ */
+function paragraphsIn({children}: List, withExplanation: boolean): Paragraph[] | undefined {
+	const paragraphs = children.map(({children: [paragraph, ...more]}) =>
+		paragraph?.type === 'paragraph' && more.length === 0 ? paragraph : undefined,
+	)
+	const isField = (paragraph: Paragraph) => splitField(textOf(paragraph)) !== undefined
+	const plain = paragraphs.filter(paragraph => !paragraph || !isField(paragraph))
+	const isEntries = plain.some(block => !block || isMarkedEntry(block) || isSeparated(textOf(block)))
+	if (isEntries || plain.length > (withExplanation ? 1 : 0)) return undefined
+	return paragraphs.filter(paragraph => paragraph !== undefined)
 }
 
 /** Reads an entry from its lines. `id` is that of the anchor before it. */

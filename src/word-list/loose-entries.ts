@@ -14,7 +14,7 @@ export function looseEntries(
 	tree: Root,
 	source: SourceLines,
 	lists: readonly LineRange[],
-): (LineRange & {name: ''; entries: (Entry | UnreadEntry)[]}) | undefined {
+): (LineRange & {name: ''; entries: (Entry | UnreadEntry)[]; sectionEnd: number}) | undefined {
 	const blocks = tree.children.filter(block => !isInvisible(block))
 	let nextList = 0
 	let listEnd = 0
@@ -38,5 +38,5 @@ export function looseEntries(
 	})
 	const [first] = entries
 	const last = entries.at(-1)
-	return first && last ? {name: '', entries, from: first.from, to: last.to} : undefined
+	return first && last ? {name: '', entries, from: first.from, to: last.to, sectionEnd: last.to} : undefined
 }

@@ -21,8 +21,9 @@ export function isGroupName(block: Nodes, next: Nodes | undefined): boolean {
 	return isBoldParagraph(block) && next !== undefined && isListOrTable(next) && showsEntries(next)
 }
 
-function isBoldParagraph(block: Nodes): boolean {
-	if (block.type !== 'paragraph') return false
+/** Whether a paragraph is bold, apart from a colon, and can be a term. */
+export function isBoldParagraph(block: Nodes | undefined): boolean {
+	if (block?.type !== 'paragraph') return false
 	const [first, ...rest] = block.children.filter(node => textOf(node).trim() !== '')
 	return (
 		first?.type === 'strong' &&

@@ -5,6 +5,7 @@ import {blankControlCharacters} from '../text/control-characters.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import {withoutAsides} from './aside-lines.ts'
 import {textOf} from './blocks.ts'
 import {type BuiltList, buildConcepts} from './build-concepts.ts'
 import {readEntries} from './entries.ts'
@@ -50,6 +51,8 @@ interface FoundEntries {
 	readonly entries: readonly (Entry | UnreadEntry)[]
 	readonly from: number
 	readonly to: number
+	/** The last line of its section, where that is known. */
+	readonly sectionEnd: number
 }
 
 /**
@@ -82,7 +85,8 @@ export function parseWordLists(file: string | DocumentFile, options: ParseOption
 	const {isCustomName, whole} = readOptions(options)
 	const text = blankControlCharacters(String(file)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const source = createSourceText(text)
-	const {body, hasGlossary} = withoutFences(text)
+	const {body: listText, asides} = withoutAsides(text)
+	const {body, hasGlossary} = withoutFences(listText)
 	const tree = parseMarkdown(body)
 	const stem = typeof file === 'string' ? undefined : file.stem
 	const named = whole ? [] : findNamedLists(tree, text, {isCustomName, isCautious: false})
@@ -92,7 +96,7 @@ export function parseWordLists(file: string | DocumentFile, options: ParseOption
 		? [readWhole(tree, text, source, stem)]
 		: intended.map(list => readNamed(list, source))
 	const loose = isWhole ? undefined : looseEntries(tree, source, found)
-	const lists = loose ? [...found, loose].sort((a, b) => a.from - b.from) : found
+	const lists = withAsides(loose ? [...found, loose].sort((a, b) => a.from - b.from) : found, asides)
 	const document = [titleOf(tree, intended), stem ?? ''].map(collapseWhiteSpace).find(hasLetterOrDigit)
 	const built = buildConcepts(lists, document)
 	return lists.map((list, index) => wordList(list, built[index], source))
@@ -121,7 +125,10 @@ function isIntended({parent, head, pieces}: NamedList, source: SourceLines): boo
 	return lines.length === 1 ? parent.type !== 'listItem' : showsEntry(lines.slice(head.from + 1))
 }
 
-function readNamed({name, head, isEmpty, hasListBelow, pieces}: NamedList, source: SourceText): FoundEntries {
+function readNamed(
+	{name, head, isEmpty, hasListBelow, sectionEnd, pieces}: NamedList,
+	source: SourceText,
+): FoundEntries {
 	const isParagraph = head.node.type === 'paragraph'
 	// Entries may follow the name in its own paragraph.
 	const first = {...head, from: head.from + 1, role: 'entries' as const, more: []}
@@ -141,13 +148,22 @@ function readNamed({name, head, isEmpty, hasListBelow, pieces}: NamedList, sourc
 			? last.node.position.start.line + last.to - 1
 			: Infinity,
 	]
-	return {name, entries, from, to: Math.min(...ends)}
+	return {name, entries, from, to: Math.min(...ends), sectionEnd}
+}
+
+/** Adds to each list the lines in its section that were taken out of the text. */
+function withAsides(lists: readonly FoundEntries[], asides: readonly UnreadEntry[]): readonly FoundEntries[] {
+	return lists.map((list, index) => {
+		const end = Math.min(list.sectionEnd, (lists[index + 1]?.from ?? Infinity) - 1)
+		const inside = asides.filter(({from}) => from >= list.from && from <= end)
+		return inside.length === 0 ? list : {...list, entries: [...list.entries, ...inside]}
+	})
 }
 
 function readWhole(tree: Root, text: string, source: SourceText, stem: string | undefined): FoundEntries {
 	const {title, pieces} = wholeList(tree, text)
 	const name = [title ?? '', stem ?? ''].find(hasLetterOrDigit) ?? ''
-	return {name, entries: readEntries(pieces, source), from: 1, to: source.lines.length}
+	return {name, entries: readEntries(pieces, source), from: 1, to: source.lines.length, sectionEnd: Infinity}
 }
 
 function wordList(

@@ -1,5 +1,5 @@
 import type {Heading, Nodes} from 'mdast'
-import {isAboutDocument, isListName} from '../dutch/index.ts'
+import {hasClauseNumber, isAboutDocument, isListName} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {
 	isEntry,
@@ -13,6 +13,7 @@ import {
 import {maxParagraphs} from './entry.ts'
 import {fieldOf} from './fields.ts'
 import {readFlat} from './flat.ts'
+import {isBoldParagraph} from './open-terms.ts'
 import {type ListPiece, piece, type ReadingContext} from './pieces.ts'
 
 /** A heading and the blocks below it, up to the next heading that is not deeper. */
@@ -102,14 +103,17 @@ function createRoleTest(
 ): (section: Section) => SectionRole {
 	const isNamed = ({heading}: Section) => isListName(headingText(heading), true)
 	const isOther = ({heading}: Section) => isAboutDocument(headingText(heading))
-	const groups = new Set(sections.filter(({body}) => isGroup(body)))
+	const grouped = sections.filter(({body}) => isGroup(body))
+	// In each section one bold term before the explanation: another name of the heading.
+	const areNamed = grouped.length > 1 && grouped.every(({body}) => hasOneName(body))
+	const groups = new Set(areNamed ? [] : grouped)
 	const terms = new Set(
 		sections.filter(section => !groups.has(section) && !isNamed(section) && !isOther(section)),
 	)
 	// An explanation with examples below it, among other terms.
-	if (isCustom || terms.size > groups.size) {
+	if (isCustom || terms.size > groups.size || sections.some(isClause)) {
 		for (const section of groups) {
-			if (isNamed(section) || !startsAsTerm(section)) continue
+			if (isNamed(section) || !(startsAsTerm(section) || hasOneName(section.body))) continue
 			groups.delete(section)
 			terms.add(section)
 		}
@@ -128,6 +132,21 @@ function createRoleTest(
 function startsAsTerm({body}: Section): boolean {
 	const first = body.find(block => !isInvisible(block))
 	return first?.type === 'paragraph' && !isMarkedEntry(first) && !body.some(isHeading)
+}
+
+/** Whether a section is a term of a standard: `3.1 toegankelijkheid`. */
+function isClause({heading, body}: Section): boolean {
+	return hasClauseNumber(headingText(heading)) && hasOneName(body)
+}
+
+/** Whether blocks are one bold term, or some below each other, and a plain explanation. */
+function hasOneName(body: readonly Nodes[]): boolean {
+	const [first, ...rest] = body.filter(block => !isInvisible(block))
+	return (
+		isBoldParagraph(first) &&
+		rest.length > 0 &&
+		rest.every(block => block.type === 'paragraph' && !isMarkedEntry(block))
+	)
 }
 
 /** Whether the blocks below a heading are entries by themselves, or have headings of terms between them. */

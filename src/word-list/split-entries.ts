@@ -51,14 +51,15 @@ function isDividingLetter({text}: Line, next: Line | undefined): boolean {
 function createEntryTest(lines: readonly Line[]): (line: Line, index: number) => boolean {
 	const [first] = lines
 	if (!first) return () => false
-	if (lines.some(({text}, index) => index > 0 && isDefinitionLine(text))) {
-		return ({text}, index) => !isDefinitionLine(text) && isDefinitionLine(lines[index + 1]?.text ?? '')
-	}
 	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
+	if (lines.some(({text}, index) => index > 0 && isDefinitionLine(text))) return createTermTest(lines)
 	if (lettered.test(first.text) && findSeparator(first.text)) return ({text}) => lettered.test(text)
 	if (first.boldLength > 0)
-		return ({boldLength, isContinued, text}) =>
-			boldLength > 0 && !isContinued && /^(?:$|[\s:(–—=])/.test(text.slice(boldLength))
+		return ({boldLength, isContinued, text}, index) =>
+			boldLength > 0 &&
+			!isContinued &&
+			!isBoldLine(lines[index - 1]) &&
+			/^(?:$|[\s:(–—=])/.test(text.slice(boldLength))
 	if (/^\*\[/.test(first.text)) return ({text}) => /^\*\[/.test(text)
 	const firstSplit = findSeparator(first.text)
 	if (!firstSplit) return lines.every(({text}) => startsAfterStop(text) > 0) ? () => true : () => false
@@ -77,6 +78,27 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		const before = lines[index - 1]?.text ?? ''
 		return term.split(' ').length <= 4 && (/[.!?)]$/.test(before) || (isEachSplit && split.separator !== ':'))
 	}
+}
+
+/**
+ * Creates a test for the terms of a definition list. Several terms may have one definition: all lines before the first one,
+ * and lines after a full stop. Of other lines, which may be the rest of a definition, only the last is a term.
+ */
+function createTermTest(lines: readonly Line[]): (line: Line, index: number) => boolean {
+	const isDefinition = lines.map(({text}) => isDefinitionLine(text))
+	const firstDefinition = isDefinition.indexOf(true)
+	const isTerm = lines.map((_, index) => index < firstDefinition)
+	for (let index = lines.length - 1; index >= 0; index--) {
+		if (isDefinition[index] || isTerm[index]) continue
+		const isBeforeTerm = isTerm[index + 1] === true && /[.!?]$/.test(lines[index - 1]?.text ?? '')
+		isTerm[index] = isDefinition[index + 1] === true || isBeforeTerm
+	}
+	return (_, index) => isTerm[index] === true && isTerm[index - 1] !== true
+}
+
+/** Whether all of a line is bold: a term, or another name below it. */
+function isBoldLine(line: Line | undefined): boolean {
+	return line !== undefined && line.text !== '' && line.boldLength >= line.text.length
 }
 
 /** A separator, with one dash for all: lists mix them. */

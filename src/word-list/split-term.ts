@@ -74,12 +74,21 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 	if (/^[\p{L}\p{N}-]/u.test(rest.text) || joinsNextName(rest.text)) {
 		const text = joinLines(lines)
 		const split = findSeparator(text)
+		if (!split && joinsNextName(rest.text)) return splitLines(lines, 1, 8)
 		return split && {headword: text.slice(0, split.index).trim(), definition: text.slice(split.end).trim()}
 	}
-	const [next, ...more] = lines.slice(bold.length)
+	// **Arts**⏎**dokter**⏎iemand: more names, each on a line.
+	const after = lines.slice(bold.length)
+	const nameCount = after.findIndex(line => !isBold(line))
+	if (nameCount > 0 && isBold(last) && !/[:.]$/.test(last.text))
+		return {
+			headword: [printed, ...after.slice(0, nameCount).map(({text}) => text)].join('; '),
+			definition: joinLines(after.slice(nameCount)),
+		}
+	const [next, ...more] = after
 	if (next?.isItalic && more.length > 0 && /^\s*$/.test(rest.text))
 		return {headword: printed, definition: joinLines(more), term: printed, expansion: next.text}
-	const afterBold = joinLines([rest, ...lines.slice(bold.length)]).replace(/^\s*\[[^[\]]*\]/, '')
+	const afterBold = joinLines([rest, ...after]).replace(/^\s*\[[^[\]]*\]/, '')
 	const {brackets, endsHeadword} = bracketsAtStart(afterBold)
 	// Brackets on the next line contain names only if a separator follows: **T-lymfocyt**⏎(T-cel): …
 	const names = endsHeadword || /^\s*\(/.test(rest.text) ? brackets : ''

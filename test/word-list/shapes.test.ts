@@ -553,7 +553,7 @@ describe('glossaries of site generators', () => {
 		[
 			'Docusaurus: a note before the entries',
 			['# Begrippen', '', ':::info', '', 'Mist u een woord?', '', ':::', '', '### Ader', '', 'Buis.'],
-			['ader = Buis.', '!5'],
+			['ader = Buis.', '!3'],
 		],
 		[
 			'terms in running text',
