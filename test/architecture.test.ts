@@ -20,7 +20,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 			...['remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-stringify'],
 		],
 	],
-	['word-list', ['text', 'dutch', 'glossary', 'markdown', 'mdast']],
+	['word-list', ['text', 'dutch', 'glossary', 'markdown', 'hast', 'mdast']],
 	['exchange', ['text', 'dutch', 'glossary', 'word-list']],
 	['misspelling', ['text', 'dutch', 'glossary', 'engine']],
 	['marking', ['text', 'dutch', 'glossary', 'engine', 'misspelling', 'unified']],

@@ -1,13 +1,15 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
-import type {BlockContent, Heading, ListItem, Nodes, PhrasingContent, TableRow} from 'mdast'
+import type {Element, Root} from 'hast'
+import type {BlockContent, ListItem, Nodes, PhrasingContent, TableRow} from 'mdast'
 import {maxDepth} from '../text/max-depth.ts'
-import {isInline} from './protected.ts'
-
-/** Any node of a page but its root. */
-export type HtmlNode = RootContent | ElementContent
-
-/** A node with children: an element, or the root of a page. */
-export type HtmlParent = {children: HtmlNode[]}
+import {
+	childrenNamed,
+	type HtmlNode,
+	type HtmlParent,
+	headingDepth,
+	isInline,
+	silent,
+	wrapper,
+} from '../word-list/html-elements.ts'
 
 /** A page as Markdown nodes. */
 export interface MarkdownView {
@@ -17,12 +19,6 @@ export interface MarkdownView {
 	/** The parent of each of those elements and of their ancestors. */
 	readonly parents: ReadonlyMap<HtmlParent, HtmlParent>
 }
-
-/** Elements around blocks that a reader does not see: their blocks count as those of their parent. */
-const wrapper = /^(?:html|body|main|article|section|div|header|hgroup|center|figure)$/
-
-/** Elements without text for a reader. */
-const silent = /^(?:head|script|style|template|noscript|iframe|object|svg)$/
 
 /**
  * Returns a page as the Markdown nodes that say the same, so that its word lists are found by the rules for
@@ -69,7 +65,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 	function markdownOf(element: Element, depth: number): BlockContent[] {
 		if (depth > maxDepth) return []
 		const {tagName} = element
-		const level = headings.get(tagName)
+		const level = headingDepth(tagName)
 		if (level)
 			return [withElement({type: 'heading', depth: level, children: inlineIn(element, depth)}, element)]
 		if (tagName === 'p')
@@ -77,21 +73,21 @@ export function asMarkdown(tree: Root): MarkdownView {
 		if (tagName === 'ul' || tagName === 'ol')
 			return [
 				withElement(
-					{type: 'list', children: childrenNamed(element, /^li$/).map(item => listItemOf(item, depth + 1))},
+					{type: 'list', children: childrenIn(element, /^li$/).map(item => listItemOf(item, depth + 1))},
 					element,
 				),
 			]
 		if (tagName === 'table')
 			return [
 				withElement(
-					{type: 'table', children: childrenNamed(element, /^tr$/).map(row => rowOf(row, depth + 1))},
+					{type: 'table', children: childrenIn(element, /^tr$/).map(row => rowOf(row, depth + 1))},
 					element,
 				),
 			]
 		if (tagName === 'dl')
 			return [
 				withElement(
-					{type: 'table', children: childrenNamed(element, /^dt$/).map(term => termOf(term, depth + 1))},
+					{type: 'table', children: childrenIn(element, /^dt$/).map(term => termOf(term, depth + 1))},
 					element,
 				),
 			]
@@ -111,7 +107,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 	}
 
 	function rowOf(element: Element, depth: number): TableRow {
-		const cells = childrenNamed(element, /^t[hd]$/)
+		const cells = childrenIn(element, /^t[hd]$/)
 		return withElement(
 			{type: 'tableRow', children: cells.map(cell => ({type: 'tableCell', children: inlineIn(cell, depth)}))},
 			element,
@@ -125,28 +121,13 @@ export function asMarkdown(tree: Root): MarkdownView {
 		)
 	}
 
-	/** The nearest descendants with a name; those in groups, such as `<tbody>`, too. */
-	function childrenNamed(parent: Element, name: RegExp, depth = 0): Element[] {
-		return parent.children.flatMap(child => {
-			if (child.type !== 'element') return []
-			parents.set(child, parent)
-			if (name.test(child.tagName)) return child
-			const isGroup = /^(?:thead|tbody|tfoot|div)$/.test(child.tagName) && depth < maxDepth
-			return isGroup ? childrenNamed(child, name, depth + 1) : []
-		})
+	/** The nearest descendants with a name, whose parents are remembered. */
+	function childrenIn(parent: Element, name: RegExp): Element[] {
+		return childrenNamed(parent, name, (child, parent) => parents.set(child, parent))
 	}
 
 	return {root: {type: 'root', children: withoutLooseText(blocksIn(tree, 0))}, elements, parents}
 }
-
-const headings: ReadonlyMap<string, Heading['depth']> = /* @__PURE__ */ new Map([
-	['h1', 1],
-	['h2', 2],
-	['h3', 3],
-	['h4', 4],
-	['h5', 5],
-	['h6', 6],
-] as const)
 
 function inlineIn({children}: Element, depth: number): PhrasingContent[] {
 	return children.flatMap(child => inlineOf(child, depth))

@@ -3,9 +3,9 @@ import {type InlineText, type NodeReading, readInlineText} from '../marking/inli
 import {type Language, readLanguage} from '../marking/language.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {maxDepth} from '../text/max-depth.ts'
-import type {HtmlNode} from './as-markdown.ts'
+import {type HtmlNode, isInline, isTransparent} from '../word-list/html-elements.ts'
 import {textIn} from './nodes.ts'
-import {isInline, isNeverMarked, isTransparent} from './protected.ts'
+import {isNeverMarked} from './protected.ts'
 
 /** What the caller of `readHtml` decides and receives. */
 export interface HtmlVisitor {

@@ -4,13 +4,14 @@ import type {OwnList} from '../marking/update-lists.ts'
 import type {ListEntry} from '../marking/word-list-changes.ts'
 import type {EntryReader, EntryText} from '../marking/word-list-entries.ts'
 import type {FoundList} from '../word-list/find.ts'
+import type {HtmlNode, HtmlParent} from '../word-list/html-elements.ts'
 import {
 	findDocumentLists,
 	type LocatedEntry,
 	locateEntries,
 	locateItem,
 } from '../word-list/located-entries.ts'
-import {asMarkdown, type HtmlNode, type HtmlParent, type MarkdownView} from './as-markdown.ts'
+import {asMarkdown, type MarkdownView} from './as-markdown.ts'
 
 /** An entry of a word list in an HTML tree. */
 export type HtmlEntry = ListEntry<Element | undefined, Element>

@@ -86,6 +86,8 @@ export function nameOf({type}: Nodes): string {
 
 /** A block in an entry that can't be part of it. */
 export function unexpectedBlock(node: Nodes): UnreadEntry {
+	if (node.type === 'paragraph' && textOf(node).trim() === '')
+		return unreadEntry('Expected text in an entry, found an image', node)
 	const text =
 		node.type === 'paragraph' ? ` too many: \`${shortened(collapseWhiteSpace(textOf(node)))}\`` : ''
 	return unreadEntry(`Expected text in an entry, found a ${nameOf(node)}${text}`, node)

@@ -1,4 +1,5 @@
 import type {Nodes, Paragraph} from 'mdast'
+import {isAside} from './asides.ts'
 import {
 	hasDefinedTerm,
 	isContents,
@@ -36,6 +37,7 @@ export function readFlat(blocks: readonly Nodes[], context: ReadingContext): Lis
 		if (!block) break
 		if (isLetterDivider(block) || isNameOfList(block) || isGroupName(block, visible[index + 1]))
 			pieces.push(piece('divider', block))
+		else if (!isCautious && isAside(block)) pieces.push(piece('odd', block))
 		else if (isRows(block, kind, isAfterOdd, context)) {
 			const end = block.type === 'html' ? endOfDefinitions(visible, index) : index + 1
 			if (end === index) break
@@ -74,7 +76,8 @@ export function readFlat(blocks: readonly Nodes[], context: ReadingContext): Lis
  * introduction, or one with bullets, ends where a block plainly shows entries.
  */
 function firstEntry(blocks: readonly Nodes[], context: ReadingContext): number {
-	const indexes = blocks.flatMap((block, index) => (isLetterDivider(block) ? [] : [index]))
+	const isSkipped = (block: Nodes) => isLetterDivider(block) || (!context.isCautious && isAside(block))
+	const indexes = blocks.flatMap((block, index) => (isSkipped(block) ? [] : [index]))
 	const isRow = (block: Nodes) =>
 		context.isCustom ? isRowBlock(block) : isListOrTable(block) && !isContents(block)
 	const plain = indexes.slice(0, 2).find((index, order) => {

@@ -1,24 +1,23 @@
+import type {Root as HtmlRoot} from 'hast'
 import type {Root} from 'mdast'
 import type {Concept} from '../glossary/concept.ts'
-import {createParser} from '../markdown/processor.ts'
-import {blankControlCharacters} from '../text/control-characters.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {withoutAsides} from './aside-lines.ts'
 import {textOf} from './blocks.ts'
 import {type BuiltList, buildConcepts} from './build-concepts.ts'
 import {readEntries} from './entries.ts'
 import type {Entry, UnreadEntry} from './entry.ts'
-import {withoutFences} from './fences.ts'
 import {findNamedLists, type NamedList, wholeList} from './find.ts'
 import {looseEntries} from './loose-entries.ts'
 import {type ParseOptions, readOptions} from './parse-options.ts'
+import {type DocumentFile, readDocument} from './read-document.ts'
 import {linesOf, type SourceLines} from './source-lines.ts'
-import {createSourceText, type LinePosition, type SourceText} from './source-text.ts'
+import type {LinePosition, SourceText} from './source-text.ts'
 import {showsEntry} from './split-entries.ts'
 
 export type {ParseOptions} from './parse-options.ts'
+export type {DocumentFile} from './read-document.ts'
 export type {LinePosition} from './source-text.ts'
 
 /** Something that could not be read, or that was read in a way that an editor should know about. */
@@ -38,13 +37,6 @@ export interface WordList extends Span {
 	readonly messages: readonly Message[]
 }
 
-/** A `VFile`, or an object like it. */
-export interface DocumentFile {
-	/** The file name without folder and extension; names the document if no heading does. */
-	readonly stem?: string | undefined
-	toString(): string
-}
-
 /** A list before its entries are concepts: first and last line, and what was read. */
 interface FoundEntries {
 	readonly name: string
@@ -58,6 +50,9 @@ interface FoundEntries {
 /**
  * Returns the word lists in Markdown, or in plain text copied from a PDF, in document order. Ids are unique
  * across all lists, so that `parseConcepts` accepts their concepts together.
+ *
+ * The document may also be a tree: of Markdown (mdast) or of a page (hast, as rehype-parse returns it). Its lists are
+ * read by the same rules, with the positions of its nodes; where a node has none, its numbers are 0.
  *
  * A list may consist of bullets, bold terms, lines, paragraphs, tables, headings or a definition list, with
  * headings and letters in between. The names in a headword become labels, in base form where that is certain;
@@ -80,15 +75,13 @@ interface FoundEntries {
  * list?.messages[0]?.reason // => 'Expected a term and its explanation, found `Thymus`'
  * ```
  */
-export function parseWordLists(file: string | DocumentFile, options: ParseOptions = {}): WordList[] {
+export function parseWordLists(
+	file: string | DocumentFile | Root | HtmlRoot,
+	options: ParseOptions = {},
+): WordList[] {
 	if (typeof file !== 'object' || file === null) expectString('file', file)
 	const {isCustomName, whole} = readOptions(options)
-	const text = blankControlCharacters(String(file)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
-	const source = createSourceText(text)
-	const {body: listText, asides} = withoutAsides(text)
-	const {body, hasGlossary} = withoutFences(listText)
-	const tree = parseMarkdown(body)
-	const stem = typeof file === 'string' ? undefined : file.stem
+	const {tree, source, text, asides, hasGlossary, stem} = readDocument(file)
 	const named = whole ? [] : findNamedLists(tree, text, {isCustomName, isCautious: false})
 	const isWhole = whole || (hasGlossary && named.length === 0)
 	const intended = named.filter(list => isIntended(list, source))
@@ -97,19 +90,9 @@ export function parseWordLists(file: string | DocumentFile, options: ParseOption
 		: intended.map(list => readNamed(list, source))
 	const loose = isWhole ? undefined : looseEntries(tree, source, found)
 	const lists = withAsides(loose ? [...found, loose].sort((a, b) => a.from - b.from) : found, asides)
-	const document = [titleOf(tree, intended), stem ?? ''].map(collapseWhiteSpace).find(hasLetterOrDigit)
+	const document = [titleOf(tree, intended), stem].map(collapseWhiteSpace).find(hasLetterOrDigit)
 	const built = buildConcepts(lists, document)
 	return lists.map((list, index) => wordList(list, built[index], source))
-}
-
-/** Parses Markdown. The parser overflows the stack on thousands of nested blocks, which nobody writes. */
-function parseMarkdown(text: string): Root {
-	try {
-		return createParser().parse(text)
-	} catch (error) {
-		if (error instanceof RangeError) return {type: 'root', children: []}
-		throw error
-	}
 }
 
 /** The title of a document, unless it is the name of a word list. */
@@ -133,7 +116,7 @@ function readNamed(
 	// Entries may follow the name in its own paragraph.
 	const first = {...head, from: head.from + 1, role: 'entries' as const, more: []}
 	const entries = readEntries(isParagraph ? [first, ...pieces] : pieces, source)
-	const {start, end} = head.node.position ?? {start: {line: 1}, end: {line: 1}}
+	const {start, end} = head.node.position ?? {start: {line: 0}, end: {line: 0}}
 	if (entries.length === 0 && !hasListBelow) {
 		const found = !isEmpty && source.isHtml(end.line + 1) ? 'HTML, which is not read' : 'none'
 		const reason = `Expected a list under \`${name}\`, found ${found}`
@@ -160,9 +143,9 @@ function withAsides(lists: readonly FoundEntries[], asides: readonly UnreadEntry
 	})
 }
 
-function readWhole(tree: Root, text: string, source: SourceText, stem: string | undefined): FoundEntries {
+function readWhole(tree: Root, text: string, source: SourceText, stem: string): FoundEntries {
 	const {title, pieces} = wholeList(tree, text)
-	const name = [title ?? '', stem ?? ''].find(hasLetterOrDigit) ?? ''
+	const name = [title ?? '', stem].find(hasLetterOrDigit) ?? ''
 	return {name, entries: readEntries(pieces, source), from: 1, to: source.lines.length, sectionEnd: Infinity}
 }
 

@@ -250,8 +250,8 @@ describe('what can’t be read becomes a message', () => {
 		],
 		[
 			'HTML',
-			'\n<dl><dt>Ader</dt></dl>',
-			['4:1 Expected a term and its explanation, found HTML, which is not read: `<dl><dt>Ader</dt></dl>`'],
+			'\n<iframe src="x"></iframe>',
+			['4:1 Expected a term and its explanation, found HTML, which is not read: `<iframe src="x"></iframe>`'],
 		],
 		['nothing', '', ['1:1 Expected a list under `Woordenlijst`, found none']],
 		[

@@ -620,7 +620,7 @@ describe('more habits, and what is no entry', () => {
 			list('Versie: 1.0', '', 'Datum: 1 mei', '', '- Ader: buis'),
 			['ader = buis', '!3', '!5'],
 		],
-		['HTML', list('<dl>', '<dt>Ader</dt>', '</dl>'), ['!3']],
+		['HTML', list('<dl>', '<dt>Ader</dt>', '</dl>'), ['!4']],
 		['a link back', list('## Ader', '', 'Buis.', '', '[Terug](#top)'), ['ader = Buis.', '!7']],
 		[
 			'a fourth paragraph',
