@@ -76,6 +76,7 @@ export {
 	isTermColumn,
 	joinsNames,
 	joinsNextName,
+	mayBeTerm,
 	referredTerm,
 	splitNames,
 	splitReference,

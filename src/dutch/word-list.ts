@@ -23,6 +23,13 @@ export function isAboutDocument(text: string): boolean {
 	)
 }
 
+/** Whether a text that is about the document elsewhere is a term among other terms: *status*, *verwijzing*. */
+export function mayBeTerm(text: string): boolean {
+	return /^(?:status|versie|datum|verwijzing|contact|gebruik|adres|website|licentie|auteur|redactie|literatuur|referentie|vraag|antwoord|telefoon|conclusie|samenvatting|figuur|foto|noot|doelgroep|tabel|bijlage):?$/i.test(
+		text,
+	)
+}
+
 const inSentence =
 	/^(?:u|uw|je|jij|jouw|wij|we|ik|hij|zij|ze|is|wordt|worden|staat|staan|vindt|vind|kunt|kan|kunnen|moet|mag|hebt|heeft|deze|dit|hieronder|hiernaast|daarom|omdat|zodat|wanneer)$/
 

@@ -1,6 +1,7 @@
 import {besidePageNumber, isListName, isRemarkName} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {type LineRange, shortened, type UnreadEntry} from './entry.ts'
+import {pageBreak} from './source-lines.ts'
 
 /** Lines of a source that belong to its page or site, not to a list. */
 export interface AsideLines {
@@ -18,18 +19,25 @@ export function withoutAsides(text: string): AsideLines {
 	const lines = text.split('\n')
 	const {ranges: pageLines, names} = pageLinesIn(lines)
 	const ranges = [...remarksIn(lines), ...pageLines]
-	if (ranges.length === 0 && names.length === 0) return {body: text, asides: []}
-	const asides = ranges.map(range => {
-		const shown = shortened(collapseWhiteSpace(lines.slice(range.from - 1, range.to).join(' ')))
-		return {reason: `Expected a term and its explanation, found \`${shown}\``, ...range}
+	const aside = (range: LineRange, shown: string): UnreadEntry => ({
+		reason: `Expected a term and its explanation, found \`${shortened(collapseWhiteSpace(shown))}\``,
+		...range,
 	})
+	const asides = ranges.map(range => aside(range, lines.slice(range.from - 1, range.to).join(' ')))
 	for (const {from, to} of ranges) for (let line = from; line <= to; line++) lines[line - 1] = ''
+	for (const {from} of pageLines) joinAround(lines, from - 1)
 	for (const {line, name} of names) lines[line - 1] = name
+	lines.forEach((line, index) => {
+		if (!/\{\{[<%]/.test(line) || line.includes('`')) return
+		lines[index] = line.replace(templateTags, '')
+		for (const [tag] of line.matchAll(templateTags)) asides.push(aside({from: index + 1, to: index + 1}, tag))
+	})
 	return {body: lines.join('\n'), asides}
 }
 
 const templateTag =
 	/^ {0,3}(?:\{\{[<%] ?(\/?)([\w-]+)(?![\w-])[^{}]*\}\}|\{% ?()([\w-]+)(?![\w-])[^{}]*%\})\s*$/
+const templateTags = /\{\{[<%][^{}]*\}\}/g
 const admonition = /^ {0,3}(?:!!!|\?\?\?\+?) ?([\w-]*)/
 const container = /^ {0,3}(:{3,}) ?\{?([\w-]+)/
 const fence = /^ {0,3}(`{3,}|~{3,})/
@@ -129,6 +137,22 @@ function pageLinesIn(lines: readonly string[]): {
 		else ranges.push({from: index + 1, to: index + 1})
 	})
 	return {ranges, names}
+}
+
+/** Joins the lines around a page break, if a sentence continues after it, with lines that no entry contains. */
+function joinAround(lines: string[], index: number) {
+	let start = index
+	let end = index
+	while (start > 0 && index - start < 6 && isEmptyLine(lines[start - 1])) start--
+	while (end < lines.length - 1 && end - index < 6 && isEmptyLine(lines[end + 1])) end++
+	const before = lines[start - 1]
+	const continues =
+		before !== undefined && !/[.!?:;]$/.test(before.trimEnd()) && /^\s*\p{Ll}/u.test(lines[end + 1] ?? '')
+	if (continues) lines.fill(pageBreak, start, end + 1)
+}
+
+function isEmptyLine(line: string | undefined): boolean {
+	return line === pageBreak || line?.trim() === ''
 }
 
 /** Whether a line may be the running title of a page: letters without markup, a separator or an end. */

@@ -52,6 +52,12 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 			paragraphs = 0
 			continue
 		}
+		// A paragraph with nothing but the name of a field.
+		const named = block === blocks.at(-1) ? undefined : fieldNameIn(block)
+		if (named !== undefined) {
+			field = named
+			continue
+		}
 		const quoted = block.type === 'blockquote' ? block.children : []
 		const isQuote = quoted.length > 0 && quoted.every(({type}) => type === 'paragraph')
 		for (const paragraph of isQuote ? quoted : [block]) {
@@ -71,15 +77,9 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 			if (field === 'definition' && definition.length === 0 && hasTextAfter(blocks, block, groups))
 				description.names.push(...takeNames(groups))
 			for (const lines of groups) {
-				const found = splitField(lines[0]?.text.replace(/^:\s+/, '') ?? '')
 				const text = joinLines(lines).replace(/^:\s+/, '')
-				if (found)
-					addText(
-						found.field,
-						joinLines(lines)
-							.slice(joinLines(lines).indexOf(':') + 1)
-							.trim(),
-					)
+				const found = splitField(text)
+				if (found) addText(found.field, found.text)
 				else if (field === 'definition' && ++paragraphs > maxParagraphs)
 					description.problems.push(unexpectedBlock(paragraph))
 				else addText(field, text)
@@ -95,6 +95,12 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 		else if (target === 'scopeNote') description.scopeNote.push(text)
 		else if (target === 'altLabel') description.names.push(text)
 	}
+}
+
+/** The field that a paragraph of one or two words names, and nothing else. */
+function fieldNameIn(block: Nodes): Field | undefined {
+	const text = block.type === 'paragraph' ? textOf(block).trim() : ''
+	return /^\p{L}+(?: \p{L}+)?:?$/u.test(text) ? fieldOf(text) : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {hasDefinedTerm} from './blocks.ts'
+import {hasDefinedTerm, textOf} from './blocks.ts'
 import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
@@ -7,6 +7,7 @@ import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
 import type {ListPiece} from './pieces.ts'
 import {joinLines, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
+import {isDefinitionLine} from './split-term.ts'
 import {readTable} from './table.ts'
 
 /**
@@ -31,7 +32,10 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			return [oddBlock(piece, source)]
 		case 'term': {
 			const lines = linesOf(node, source)
-			return readDescription(joinLines(lines), more, source, rangeOf(lines))
+			// Ader⏎Vat⏎⏎: buis
+			const areNames = node.type === 'paragraph' && more[0] !== undefined && isDefinitionLine(textOf(more[0]))
+			const headword = areNames ? lines.map(({text}) => text).join('; ') : joinLines(lines)
+			return readDescription(headword, more, source, rangeOf(lines))
 		}
 		case 'entries': {
 			if (node.type === 'list') return readItems(node, source)

@@ -4,7 +4,6 @@
  * whether it has such a glossary.
  */
 export function withoutFences(text: string): {body: string; hasGlossary: boolean} {
-	if (/^={2,6} /m.test(text)) return withoutFences(withWikiHeadings(text))
 	if (!text.includes(':::') && !/\{?glossary\}?/i.test(text)) return {body: text, hasGlossary: false}
 	let hasGlossary = false
 	let open: {readonly marker: string; readonly isGlossary: boolean} | undefined
@@ -33,12 +32,4 @@ export function withoutFences(text: string): {body: string; hasGlossary: boolean
 		})
 		.join('\n')
 	return {body, hasGlossary}
-}
-
-/** Returns a text with the headings of MediaWiki as those of Markdown: `## Begrippen` for `== Begrippen ==`. */
-function withWikiHeadings(text: string): string {
-	return text.replace(/^(={2,6}) (.*)$/gm, (_, start: string, rest: string) => {
-		const title = rest.trimEnd()
-		return `${'#'.repeat(start.length)} ${title.endsWith(start) ? title.slice(0, -start.length) : title}`
-	})
 }

@@ -48,5 +48,7 @@ export function splitField(line: string): {field: Field; name: string; text: str
 	const [start, name] = /^([^:]{2,40}?) ?: /.exec(`${line} `) ?? []
 	if (start === undefined || name === undefined) return undefined
 	const field = fieldOf(name)
-	return field && {field, name, text: line.slice(start.length).trim()}
+	const text = line.slice(start.length).trim()
+	// Names end in a full stop as a sentence does, unless they are abbreviations.
+	return field && {field, name, text: field === 'altLabel' ? text.replace(/(?<=\p{L}{4})\.$/u, '') : text}
 }

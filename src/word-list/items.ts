@@ -1,4 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph} from 'mdast'
+import {mayBeTerm} from '../dutch/index.ts'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
@@ -10,11 +11,21 @@ import {splitTerm, startsAfterStop} from './split-term.ts'
 /** Reads the entries in a list. */
 export function readItems(list: List, source: SourceLines): (Entry | UnreadEntry)[] {
 	const atStops = list.children.length > 1 && list.children.every(item => startsAfterStop(textOf(item)) > 0)
-	return list.children.flatMap(item => readItem(item, source, atStops))
+	const startsAsTerm = ({children: [first]}: ListItem) =>
+		first !== undefined && (isMarkedEntry(first) || isSeparated(textOf(first)))
+	const areTerms = list.children.filter(startsAsTerm).length > 1
+	return list.children.flatMap(item => readItem(item, source, {atStops, areTerms}))
 }
 
-/** Reads the entry in an item, and what else is in it. */
-export function readItem(item: ListItem, source: SourceLines, atStops = false): (Entry | UnreadEntry)[] {
+/**
+ * Reads the entry in an item, and what else is in it. With `areTerms`, other items are terms, so that *status* may be one
+ * too.
+ */
+export function readItem(
+	item: ListItem,
+	source: SourceLines,
+	{atStops = false, areTerms = false} = {},
+): (Entry | UnreadEntry)[] {
 	const [first, ...others] = item.children.filter(block => !isInvisible(block))
 	if (!first) return [unreadEntry('Expected an entry, found an empty item', item)]
 	if (first.type !== 'paragraph') return [first, ...others].map(unexpectedBlock)
@@ -41,7 +52,7 @@ export function readItem(item: ListItem, source: SourceLines, atStops = false): 
 	const entry =
 		isLink && plain.length === 0
 			? unexpectedBlock(first.children[0] ?? first)
-			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops})
+			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops, areTerms})
 	return [withFieldLines(entry, fields), ...unread.map(unexpectedBlock)]
 }
 
@@ -70,14 +81,15 @@ function paragraphsIn({children}: List, withExplanation: boolean): Paragraph[] |
 export function readEntryLines(
 	lines: readonly Line[],
 	id: string | undefined,
-	{isItem = false, atStops = false}: {isItem?: boolean; atStops?: boolean},
+	{isItem = false, atStops = false, areTerms = false},
 ): Entry | UnreadEntry {
 	const range = rangeOf(lines)
 	const split = splitTerm(lines, isItem, atStops)
 	if (!split) return checkedEntry('', joinLines(lines), range)
 	const {headword, definition, term, expansion} = split
 	if (id !== undefined) return {...checkedEntry(headword, definition, range, {isOurs: true}), id, term}
-	const entry = checkedEntry(headword, definition, range)
+	const isTerm = areTerms && mayBeTerm(headword)
+	const entry = checkedEntry(headword, definition, range, {isTerm})
 	return expansion === undefined ? entry : {...entry, otherNames: [expansion]}
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast'
-import {hasDefinedTerm, isInvisible, textOf} from './blocks.ts'
+import {canBeTerm, hasDefinedTerm, isInvisible, textOf} from './blocks.ts'
 import {readEntries} from './entries.ts'
 import type {Entry, LineRange, UnreadEntry} from './entry.ts'
 import {piece} from './pieces.ts'
@@ -27,11 +27,13 @@ export function looseEntries(
 	const entries = blocks.flatMap((block, index) => {
 		if (block.type !== 'paragraph') return []
 		const text = textOf(block)
-		const [first = '', second = ''] = text.split('\n')
+		const lines = text.split('\n')
+		const definition = lines.findIndex(isDefinitionLine)
+		const areTerms = definition > 0 && definition < 4 && lines.slice(0, definition).every(canBeTerm)
 		const next = blocks[index + 1]
 		const isTerm = next?.type === 'paragraph' && isDefinitionLine(textOf(next)) && !text.includes('\n')
 		const isDefined = hasDefinedTerm(block)
-		if (!isTerm && !isDefined && !/^\*\[[^[\]]+\]:/.test(first) && !isDefinitionLine(second)) return []
+		if (!isTerm && !isDefined && !/^\*\[[^[\]]+\]:/.test(text) && !areTerms) return []
 		if (isInList(block)) return []
 		const more = isTerm ? [next] : []
 		return readEntries([piece(isTerm ? 'term' : 'entries', block, more)], source)

@@ -21,9 +21,8 @@ export function isGroupName(block: Nodes, next: Nodes | undefined): boolean {
 	return isBoldParagraph(block) && next !== undefined && isListOrTable(next) && showsEntries(next)
 }
 
-/** Whether a paragraph is bold, apart from a colon, and can be a term. */
-export function isBoldParagraph(block: Nodes | undefined): boolean {
-	if (block?.type !== 'paragraph') return false
+function isBoldParagraph(block: Nodes): boolean {
+	if (block.type !== 'paragraph') return false
 	const [first, ...rest] = block.children.filter(node => textOf(node).trim() !== '')
 	return (
 		first?.type === 'strong' &&
@@ -35,7 +34,7 @@ export function isBoldParagraph(block: Nodes | undefined): boolean {
 /** Whether a paragraph is a term that the next block explains: it is bold, or that block starts with a colon. */
 export function isOpenTerm(block: Nodes, next: Nodes | undefined): boolean {
 	if (block.type !== 'paragraph' || next?.type !== 'paragraph') return false
-	if (/^:\s+\S/.test(textOf(next))) return canBeTerm(textOf(block))
+	if (/^:\s+\S/.test(textOf(next))) return textOf(block).split('\n').every(canBeTerm)
 	if (!isBoldParagraph(block) || isAboutDocument(collapseWhiteSpace(textOf(block)))) return false
 	return !isMarkedEntry(next) && !isLetterDivider(next) && !isNameOfList(next)
 }

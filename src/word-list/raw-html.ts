@@ -6,7 +6,7 @@ import {textOf} from './blocks.ts'
 import {blocksFromHtml} from './from-html.ts'
 import {type HtmlNode, wrapper} from './html-elements.ts'
 
-const readable = /<\/?(?:dl|dt|dd|details|summary|table|caption|ul|ol|h[1-6]|p)\b/i
+const readable = /<\/?(?:dl|dt|dd|details|summary|table|caption|ul|ol|h[1-6]|p|figure)\b/i
 const markup = /^\s*(?:<\/?(?:div|section|article|main|center|header|span|a|p|br)\b[^<>]*>\s*)+$/i
 const isVoid = /^(?:br|hr|img|input|wbr|source|col|link|meta)$/
 
@@ -27,7 +27,8 @@ const implied: ReadonlyMap<string, {readonly ends: RegExp; readonly within: RegE
  */
 export function withoutRawHtml(tree: Root): Root {
 	const isRead = (node: RootContent) => node.type === 'html' && readable.test(node.value)
-	if (!tree.children.some(isRead)) return tree
+	const isMarkup = (node: RootContent) => node.type === 'html' && markup.test(node.value)
+	if (!tree.children.some(node => isRead(node) || isMarkup(node))) return tree
 	const children: RootContent[] = []
 	const blocks = new Map<HtmlNode, BlockContent>()
 	let page: HtmlRoot = {type: 'root', children: []}
@@ -41,7 +42,7 @@ export function withoutRawHtml(tree: Root): Root {
 	for (const block of tree.children) {
 		const isOpen = open.length > 0
 		if (block.type === 'html' && (isOpen || isRead(block))) readHtml(block)
-		else if (block.type === 'html' && markup.test(block.value)) continue
+		else if (isMarkup(block)) continue
 		else if (isOpen && isContent(block)) {
 			const standIn: Element = {type: 'element', tagName: 'div', properties: {}, children: []}
 			blocks.set(standIn, block)
@@ -80,7 +81,7 @@ export function withoutRawHtml(tree: Root): Root {
 	function readTag(tag: string, line: number) {
 		const [, slash, name = ''] = /^(\/?)([a-z][a-z0-9]*)/i.exec(tag) ?? []
 		const tagName = name.toLowerCase()
-		if (tagName === '' || wrapper.test(tagName) || tagName === 'tbody' || tagName === 'thead') return
+		if (tagName === '' || isLayoutTag(tagName)) return
 		if (slash === '/') {
 			const index = open.findLastIndex(element => element.tagName === tagName)
 			if (index >= 0) open.length = index
@@ -96,6 +97,11 @@ export function withoutRawHtml(tree: Root): Root {
 		append(element)
 		if (!isVoid.test(tagName) && !tag.endsWith('/') && open.length < maxDepth) open.push(element)
 	}
+}
+
+/** Whether the content of a tag counts as that of the tags around it. */
+function isLayoutTag(tagName: string): boolean {
+	return (wrapper.test(tagName) && tagName !== 'figure') || /^t(?:head|body|foot)$/.test(tagName)
 }
 
 /** Whether a block may be between the tags of a list. A heading ends what no tag closed. */

@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast'
 import {createParser} from '../markdown/processor.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {withoutAsides} from './aside-lines.ts'
+import {asPlainMarkdown} from './dialects.ts'
 import type {UnreadEntry} from './entry.ts'
 import {withoutFences} from './fences.ts'
 import {blocksFromHtml} from './from-html.ts'
@@ -39,7 +40,7 @@ export function readDocument(document: string | DocumentFile | Root | HtmlRoot):
 	}
 	const text = blankControlCharacters(String(document)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const {body: listText, asides} = withoutAsides(text)
-	const {body, hasGlossary} = withoutFences(listText)
+	const {body, hasGlossary} = withoutFences(asPlainMarkdown(listText))
 	const tree = withoutRawHtml(parseMarkdown(body))
 	const stem = typeof document === 'string' ? '' : (document.stem ?? '')
 	return {tree, source: createSourceText(text), text, asides, hasGlossary, stem}

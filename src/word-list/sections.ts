@@ -2,6 +2,7 @@ import type {Heading, Nodes} from 'mdast'
 import {hasClauseNumber, isAboutDocument, isListName} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {
+	canBeTerm,
 	isEntry,
 	isInvisible,
 	isLetterDivider,
@@ -13,7 +14,6 @@ import {
 import {maxParagraphs} from './entry.ts'
 import {fieldOf} from './fields.ts'
 import {readFlat} from './flat.ts'
-import {isBoldParagraph} from './open-terms.ts'
 import {type ListPiece, piece, type ReadingContext} from './pieces.ts'
 
 /** A heading and the blocks below it, up to the next heading that is not deeper. */
@@ -134,6 +134,13 @@ function startsAsTerm({body}: Section): boolean {
 	return first?.type === 'paragraph' && !isMarkedEntry(first) && !body.some(isHeading)
 }
 
+/** Whether all text of a paragraph is bold. */
+function isBold(block: Nodes | undefined): boolean {
+	if (block?.type !== 'paragraph') return false
+	const visible = block.children.filter(node => textOf(node).trim() !== '')
+	return visible.length > 0 && visible.every(({type}) => type === 'strong')
+}
+
 /** Whether a section is a term of a standard: `3.1 toegankelijkheid`. */
 function isClause({heading, body}: Section): boolean {
 	return hasClauseNumber(headingText(heading)) && hasOneName(body)
@@ -143,7 +150,7 @@ function isClause({heading, body}: Section): boolean {
 function hasOneName(body: readonly Nodes[]): boolean {
 	const [first, ...rest] = body.filter(block => !isInvisible(block))
 	return (
-		isBoldParagraph(first) &&
+		isBold(first) &&
 		rest.length > 0 &&
 		rest.every(block => block.type === 'paragraph' && !isMarkedEntry(block))
 	)
@@ -155,7 +162,11 @@ function isGroup(body: readonly Nodes[]): boolean {
 	if (body.some(isHeading)) return false
 	const visible = body.filter(block => !isInvisible(block))
 	const paragraphs = visible.filter(({type}) => type === 'paragraph')
-	const marked = paragraphs.filter(block => isMarkedEntry(block) && !isField(firstWords(block)))
+	// A bold paragraph is a term only if more follows.
+	const isTerm = (block: Nodes) => !isBold(block) || (canBeTerm(textOf(block)) && block !== visible.at(-1))
+	const marked = paragraphs.filter(
+		block => isMarkedEntry(block) && !isField(firstWords(block)) && isTerm(block),
+	)
 	if (marked.length > 0 && marked.length * 2 >= paragraphs.length) return true
 	if (visible.some(block => block.type !== 'paragraph' && showsEntries(block))) return true
 	return paragraphs.length > 1 && paragraphs.every(block => isEntry(block) && !isField(firstWords(block)))

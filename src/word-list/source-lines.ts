@@ -24,13 +24,16 @@ export interface SourceLines {
 	readonly keepsSpaces: boolean
 }
 
+/** A line instead of a page number within a sentence, which is in no entry: a zero-width space. */
+export const pageBreak = '\u200B'
+
 /** Returns the lines of a block. The source is needed because a parser strips the spaces at their ends. */
 export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines): Line[] {
 	const lines = [{text: '', boldLength: 0, isContinued: false, italicLength: 0}]
 	readNode(node, {isBold: false, isItalic: false}, 0)
 	const {start, end} = node.position ?? {}
 	const isAligned = start !== undefined && end !== undefined && end.line - start.line + 1 === lines.length
-	return lines.map(({text, boldLength, isContinued, italicLength}, index) => {
+	const all = lines.map(({text, boldLength, isContinued, italicLength}, index) => {
 		const number = start ? Math.min(start.line + index, end?.line ?? Infinity) : 0
 		const sourceLine = isAligned ? source[number - 1] : undefined
 		return {
@@ -42,6 +45,7 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 			isItalic: text.length > 0 && italicLength === text.length,
 		}
 	})
+	return all.some(({text}) => text === pageBreak) ? all.filter(({text}) => text !== pageBreak) : all
 
 	function readNode(node: Nodes, style: Style, depth: number): void {
 		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', style)

@@ -62,6 +62,9 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 			/^(?:$|[\s:(–—=])/.test(text.slice(boldLength))
 	if (/^\*\[/.test(first.text)) return ({text}) => /^\*\[/.test(text)
 	const firstSplit = findSeparator(first.text)
+	const isColumns = (line: Line) => findSeparator(line.text)?.separator === ''
+	// A title above columns.
+	if (!firstSplit && lines.length > 2 && lines.slice(1).every(isColumns)) return () => true
 	if (!firstSplit) return lines.every(({text}) => startsAfterStop(text) > 0) ? () => true : () => false
 	const isEachSplit = lines.every(
 		({text}) => dashOf(findSeparator(text)?.separator) === dashOf(firstSplit.separator),

@@ -1,6 +1,7 @@
-import {explanationStart, joinsNextName, splitReference} from '../dutch/index.ts'
+import {explanationStart, isAbbreviation, joinsNextName, splitReference} from '../dutch/index.ts'
 import {bracketsAtStart} from './headword.ts'
 import {joinLines, type Line} from './source-lines.ts'
+import {spellsOut} from './spelled-out.ts'
 
 /** An entry divided into its headword, as printed, and its definition. */
 export interface SplitEntry {
@@ -44,13 +45,19 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 	const firstSplit = findSeparator(first.text)
 	// A tab or a run of spaces: the line is a row of a copied table.
 	if (firstSplit?.separator === '') {
-		const rest = [{...first, text: first.text.slice(firstSplit.end)}, ...lines.slice(1)]
-		return {headword: first.text.slice(0, firstSplit.index).trim(), definition: joinLines(rest)}
+		const headword = first.text.slice(0, firstSplit.index).trim()
+		const start = {...first, text: first.text.slice(firstSplit.end).trim()}
+		const below = lines.slice(1)
+		const canSpellOut = isAbbreviation(headword) || start.text.includes(' ')
+		// AOW   Algemene Ouderdomswet⏎      Uitkering voor ouderen.
+		if (below.length > 0 && canSpellOut && spellsOut(headword, start.text))
+			return {headword, definition: joinLines(below), expansion: start.text}
+		return {headword, definition: joinLines([start, ...below])}
 	}
 	const lineCount = headwordLineCount(lines)
 	const split = findSeparator(joinLines(lines.slice(0, lineCount)))
 	if (split) return {headword: text.slice(0, split.index).trim(), definition: text.slice(split.end).trim()}
-	const referred = splitReference(text)
+	const referred = lines.length === 1 || first.text.endsWith(',') ? splitReference(text) : undefined
 	if (referred) return {headword: referred.headword.replace(/,$/, ''), definition: `zie ${referred.term}`}
 	const start = explanationStart(first.text, isItem) || startsAfterSemicolon(first.text)
 	if (start > 0)
@@ -85,6 +92,8 @@ function splitBold(lines: readonly Line[]): SplitEntry | undefined {
 			headword: [printed, ...after.slice(0, nameCount).map(({text}) => text)].join('; '),
 			definition: joinLines(after.slice(nameCount)),
 		}
+	const end = after.at(-1)
+	if (end && nameCount < 0 && !/[.!?]$/.test(end.text) && end.text.split(' ').length < 3) return undefined
 	const [next, ...more] = after
 	if (next?.isItalic && more.length > 0 && /^\s*$/.test(rest.text))
 		return {headword: printed, definition: joinLines(more), term: printed, expansion: next.text}
@@ -112,7 +121,7 @@ function withoutSeparator(term: string): string {
 }
 
 function isBold(line: Line | undefined): boolean {
-	return line !== undefined && line.boldLength >= line.text.length
+	return line !== undefined && line.text !== '' && line.boldLength >= line.text.length
 }
 
 /**

@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest'
+import {kinds} from './kinds.ts'
+import {publishedKinds} from './published-kinds.ts'
+import {read, type Shape} from './read.ts'
+
+const all = [...kinds, ...publishedKinds]
+
+describe.each(all)('$kind', ({pro, contra}) => {
+	test.each(pro.map(asCase))('$name', ({input, expected, options}) => {
+		expect(read(input, options)).toEqual(expected)
+	})
+
+	test.each(contra.map(asCase))('but not: $name', ({input, expected, options}) => {
+		expect(read(input, options)).toEqual(expected)
+	})
+})
+
+function asCase([name, input, expected, options]: Shape) {
+	return {name, input, expected, options}
+}
+
+test('how many shapes are read, and how many are reported', () => {
+	const shapes = all.flatMap(({pro, contra}) => [...pro, ...contra])
+	const isRead = (expected: readonly string[]) => expected.some(line => !line.startsWith('!'))
+	const isReported = (expected: readonly string[]) => expected.some(line => line.startsWith('!'))
+	const countOf = (isCounted: (expected: readonly string[]) => boolean) =>
+		shapes.filter(([, , expected]) => isCounted(expected)).length
+	expect({
+		tried: shapes.length,
+		readWithoutMessage: countOf(expected => isRead(expected) && !isReported(expected)),
+		readWithMessage: countOf(expected => isRead(expected) && isReported(expected)),
+		refusedWithMessage: countOf(expected => !isRead(expected) && isReported(expected)),
+		noList: countOf(expected => expected.length === 0),
+	}).toMatchInlineSnapshot(`
+		{
+		  "noList": 10,
+		  "readWithMessage": 50,
+		  "readWithoutMessage": 154,
+		  "refusedWithMessage": 12,
+		  "tried": 226,
+		}
+	`)
+})

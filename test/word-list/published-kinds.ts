@@ -1,0 +1,444 @@
+import type {Kind} from './read.ts'
+
+/** Shapes in word lists that Dutch organisations publish, each with shapes that look alike and are something else. */
+export const publishedKinds: readonly Kind[] = [
+	{
+		kind: 'grammar in brackets',
+		pro: [
+			[
+				'articles',
+				'# Woordenlijst\n\n- gewricht (het): plek\n- arm (de): lid\n- huig (v): lel\n- knie (de, v/m): gewricht\n- eelt (o): huid\n- hoesten (ww.): stoten',
+				['gewricht = plek', 'arm = lid', 'huig = lel', 'knie = gewricht', 'eelt = huid', 'hoesten = stoten'],
+			],
+		],
+		contra: [
+			[
+				'names in brackets',
+				'# Woordenlijst\n\n- gewricht (het scharnier): plek\n- arm (bovenarm): lid',
+				['gewricht, het scharnier = plek', 'arm, bovenarm = lid'],
+			],
+		],
+	},
+	{
+		kind: 'headwords in capitals',
+		pro: [
+			[
+				'all shouted',
+				'# Woordenlijst\n\nCHEMOTHERAPIE: middel\nBESTRALING (RADIOTHERAPIE): straling\nMRI-SCAN: beeld\nHOGE BLOEDDRUK: druk',
+				[
+					'chemotherapie = middel',
+					'bestraling, radiotherapie = straling',
+					'MRI-SCAN = beeld',
+					'hoge bloeddruk = druk',
+				],
+			],
+		],
+		contra: [
+			[
+				'some shouted',
+				'# Woordenlijst\n\nAIDS: ziekte\nBot: hard\nECG: filmpje',
+				['AIDS = ziekte', 'bot = hard', 'ECG = filmpje'],
+			],
+			[
+				'abbreviations only',
+				'# Woordenlijst\n\nCT: scan\nMRI: scan\nALS: ziekte',
+				['CT = scan', 'MRI = scan', 'ALS = ziekte'],
+			],
+		],
+	},
+	{
+		kind: 'lines that begin with and without a capital',
+		pro: [
+			[
+				'mixed capitals',
+				'# Woordenlijst\n\nAfasie – niet praten\nbradycardie – traag\neGFR – maat',
+				['afasie = niet praten', 'bradycardie = traag', 'eGFR = maat'],
+			],
+			[
+				'abbreviations',
+				'# Woordenlijst\n\nAKI – nier\neGFR – maat\npH – zuur',
+				['AKI = nier', 'eGFR = maat', 'pH = zuur'],
+			],
+		],
+		contra: [
+			[
+				'rest of a sentence',
+				'# Woordenlijst\n\nAder: buis die\nbloed vervoert: altijd\nBot: hard',
+				['ader = buis die bloed vervoert: altijd', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'plurals in brackets',
+		pro: [
+			[
+				'plurals',
+				'# Woordenlijst\n\nAbces (abcessen): holte\nAnti-epilepticum (mv. anti-epileptica): middel\nVirus (meervoud: virussen): deeltje',
+				[
+					'abces, abcessen = holte',
+					'anti-epilepticum, anti-epileptica = middel',
+					'virus, virussen = deeltje',
+				],
+			],
+		],
+		contra: [
+			[
+				'endings',
+				'# Woordenlijst\n\n- darm (-en): buis\n- kamer (~s): ruimte\n- bot (-ten): hard',
+				['darm = buis', 'kamer = ruimte', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'columns by spaces',
+		pro: [
+			[
+				'spaces',
+				'# Woordenlijst\n\nAder        buis met\n            bloed\nBot         hard',
+				['ader = buis met bloed', 'bot = hard'],
+			],
+			[
+				'spaces and header',
+				'# Woordenlijst\n\nWoord       Uitleg\nAder        buis\nBot         hard',
+				['ader = buis', 'bot = hard', '!3 Woord Uitleg'],
+			],
+		],
+		contra: [
+			[
+				'two spaces in a sentence',
+				'# Woordenlijst\n\nAder:  buis.  Dun.\nBot:  hard.',
+				['ader = buis. Dun.', 'bot = hard.'],
+			],
+		],
+	},
+	{
+		kind: 'terms without a separator',
+		pro: [
+			[
+				'bold alone',
+				'# Woordenlijst\n\n**Fractuur**\n\nBreuk in een bot.\n\n**Gips**\n\nHard verband.',
+				['fractuur = Breuk in een bot.', 'gips = Hard verband.'],
+			],
+			[
+				'questions',
+				'# Woordenlijst\n\n### Wat is een abces?\n\nEen abces is een holte.\n\n### Wat zijn cellen?\n\nKleine delen.\n\n### Wie is de anesthesist?\n\nDe arts.',
+				['abces = Een abces is een holte.', 'cel = Kleine delen.', 'anesthesist = De arts.'],
+			],
+			[
+				'full stops',
+				'# Woordenlijst\n\nAbces. Holte met etter.\nBot. Hard deel.',
+				['!3 Abces. Holte met etter. Bot. Hard deel.'],
+			],
+			[
+				'lead-in paragraphs',
+				'# Woordenlijst\n\nDit is de lijst.\n\nLees hem goed.\n\n- Ader: buis',
+				['ader = buis', '!3 Dit is de lijst.', '!5 Lees hem goed.'],
+			],
+			['letters', '# Woordenlijst\n\nA\n\nAder: buis\n\nB\n\nBot: hard', ['ader = buis', 'bot = hard']],
+		],
+		contra: [
+			[
+				'bold remark',
+				'# Woordenlijst\n\n- Ader: buis\n\n**Let op**\n\nEet niets.',
+				['ader = buis', '!5 Let op', '!7 Eet niets.'],
+			],
+			[
+				'question about the text',
+				'# Woordenlijst\n\n### Hebt u vragen?\n\nBel ons.\n\n### Ader\n\nBuis.',
+				['ader = Buis.', '!3 Hebt u vragen? Bel ons.'],
+			],
+			[
+				'sentence with full stop',
+				'# Woordenlijst\n\nU krijgt een infuus. Dat doet geen pijn.',
+				['!3 U krijgt een infuus. Dat doet geen pijn.'],
+			],
+		],
+	},
+	{
+		kind: 'references',
+		pro: [
+			[
+				'zie',
+				'# Woordenlijst\n\n- Hartinfarct, zie myocardinfarct\n- Myocardinfarct: dood weefsel',
+				['myocardinfarct, hartinfarct = dood weefsel'],
+			],
+			[
+				'arrow',
+				'# Woordenlijst\n\n- Tbc → tuberculose\n- Tuberculose: ziekte',
+				['Tbc = tuberculose', 'tuberculose = ziekte'],
+			],
+			['synonym of', '# Woordenlijst\n\n### Ader\n\nBuis.\n\nSynoniem van: vat', ['ader, vat = Buis.']],
+		],
+		contra: [
+			[
+				'zie ook',
+				'# Woordenlijst\n\n- Ader: buis. Zie ook vene.\n- Vene: vat',
+				['ader = buis. Zie ook vene.', 'vene = vat'],
+			],
+			[
+				'unknown',
+				'# Woordenlijst\n\n- Tia: zie beroerte',
+				['!3 Expected an entry `beroerte`, which `Tia` refers to'],
+			],
+			[
+				'a word zie inside',
+				'# Woordenlijst\n\n- Ziekte: wie ziek is, zie je dat aan\n- Bot: hard',
+				['ziekte = wie ziek is, zie je dat aan', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'several names in a headword',
+		pro: [
+			['slash', '# Woordenlijst\n\n- Bloedplaatjes/trombocyten: cel', ['bloedplaatje, trombocyt = cel']],
+			[
+				'optional',
+				'# Woordenlijst\n\n- Echo(grafie): beeld\n- (Chronische) pijn: lang',
+				['echo, echografie = beeld', 'chronische pijn, pijn = lang'],
+			],
+			['letters before', '# Woordenlijst\n\na. abces: holte\nb. bot: hard', ['abces = holte', 'bot = hard']],
+			[
+				'article and dash',
+				'# Woordenlijst\n\n- De huisarts - dokter\n- Het bot - hard',
+				['huisarts = dokter', 'bot = hard'],
+			],
+			[
+				'equals',
+				'# Woordenlijst\n\n- Delier (= acute verwardheid): verward',
+				['delier, acute verwardheid = verward'],
+			],
+			[
+				'semicolon',
+				'# Woordenlijst\n\n- Endeldarm; laatste deel van de darm\n- Maag; zak in de buik',
+				['endeldarm = laatste deel van de darm', 'maag = zak in de buik'],
+			],
+		],
+		contra: [
+			['units', '# Woordenlijst\n\n- mg/l: maat\n- km/u: snelheid', ['mg/l = maat', 'km/u = snelheid']],
+			['name with de', '# Woordenlijst\n\n- De Bilt: plaats in Utrecht', ['De Bilt = plaats in Utrecht']],
+			['en/of', '# Woordenlijst\n\n- en/of: een van beide', ['en/of = een van beide']],
+		],
+	},
+	{
+		kind: 'columns for more names',
+		pro: [
+			[
+				'voluit',
+				'# Woordenlijst\n\n| Afkorting | Voluit | Uitleg |\n|-|-|-|\n| CT | computertomografie | foto |',
+				['CT, computertomografie = foto'],
+			],
+			[
+				'meervoud en latijn',
+				'# Woordenlijst\n\n| Woord | Meervoud | Latijn | Lidwoord | Uitleg |\n|-|-|-|-|-|\n| ader | aders | vena | de | buis |',
+				['ader, aders, vena = buis'],
+			],
+		],
+		contra: [
+			[
+				'voluit alone',
+				'# Woordenlijst\n\n| Afkorting | Voluit |\n|-|-|\n| CT | computertomografie |',
+				['CT, computertomografie = computertomografie'],
+			],
+		],
+	},
+	{
+		kind: 'headings',
+		pro: [
+			['lexicon', '## Lexicon\n\n- Ader: buis', ['ader = buis']],
+			['woordenboek', '## Woordenboek\n\n- Ader: buis', ['ader = buis']],
+			['definitielijst', '## Definitielijst\n\n- Ader: buis', ['ader = buis']],
+			['glossarium', '## Glossarium\n\n- Ader: buis', ['ader = buis']],
+			['trefwoorden', '## Trefwoorden\n\n- Ader: buis', ['ader = buis']],
+			['medische termen', '## Medische termen\n\n- Ader: buis', ['ader = buis']],
+			['begrippen en afkortingen', '## Begrippen en afkortingen\n\n- Ader: buis', ['ader = buis']],
+			['lijst van', '## Lijst van gebruikte afkortingen\n\n- CT: scan', ['CT = scan']],
+			['a-z', '## Begrippenlijst A-Z\n\n- Ader: buis', ['ader = buis']],
+			['bijlage', '## Bijlage 1: Woordenlijst\n\n- Ader: buis', ['ader = buis']],
+			['uitleg van', '## Uitleg van moeilijke woorden\n\n- Ader: buis', ['ader = buis']],
+			['[1]', '## [1] Woordenlijst\n\n- Ader: buis', ['ader = buis']],
+			['emoji', '## 📝 Afkortingen\n\n- CT: scan', ['CT = scan']],
+			['&', '# Begrippen & Terminologie\n\n- Ader: buis', ['ader = buis']],
+			['anchor', '# Woordenlijst {#w}\n\n- Ader: buis', ['ader = buis']],
+			['prefix word', '# Cybersecurity begrippenlijst\n\n- Ader: buis', ['ader = buis']],
+			['front matter', '---\ntitle: Begrippen\n---\n\n- Ader: buis', ['ader = buis']],
+		],
+		contra: [
+			['woorden', '## Woorden van dank\n\n- Ader: buis', []],
+			['termijnen', '## Termijnen\n\n- Ader: buis', []],
+			['in sentence', '## Moeilijke woorden vermijden\n\n- Ader: buis', []],
+			['afspraken', '## Afspraken en kosten\n\n- Ader: buis', []],
+		],
+	},
+	{
+		kind: 'plurals',
+		pro: [
+			[
+				'plurals',
+				"# Woordenlijst\n\n- Spataderen: vaten\n- Aambeien: zwelling\n- Poliepen: bobbel\n- Tanden: wit\n- NSAID's: pillen",
+				['spatader = vaten', 'aambei = zwelling', 'poliep = bobbel', 'tand = wit', 'NSAID = pillen'],
+			],
+		],
+		contra: [
+			[
+				'verbs',
+				"# Woordenlijst\n\n- Zwemmen: sport\n- Plassen: urine lozen\n- Vallen: neergaan\n- 's nachts plassen: nycturie\n- In gebruik stellen: starten\n- Klachten hebben: ziek zijn\n- Stikken: geen lucht",
+				[
+					'zwemmen = sport',
+					'plassen = urine lozen',
+					'vallen = neergaan',
+					"'s nachts plassen = nycturie",
+					'in gebruik stellen = starten',
+					'klachten hebben = ziek zijn',
+					'stikken = geen lucht',
+				],
+			],
+		],
+	},
+	{
+		kind: 'blocks that are no entries',
+		pro: [
+			[
+				'odd blocks in entries',
+				'# Woordenlijst\n\n- **Ader**: buis\n  - dun\n- **Bot**: hard\n\n  ```\n  x\n  ```\n\n- **Cel**: klein',
+				['ader = buis', 'bot = hard', 'cel = klein', '!4 a nested list', '!7 a code block'],
+			],
+			[
+				'between entries',
+				'# Woordenlijst\n\n- Ader: buis\n\n<!-- x -->\n\n---\n\n_Bron: NEN_\n\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!9 Bron: NEN'],
+			],
+			[
+				'second table',
+				'# Woordenlijst\n\n| Woord | Uitleg |\n|-|-|\n| Ader | buis |\n\nTekst.\n\n| Woord | Uitleg |\n|-|-|\n| Bot | hard |',
+				['ader = buis', 'bot = hard', '!7 Tekst.'],
+			],
+			[
+				'quotation',
+				'# Woordenlijst\n\n- Ader: buis\n\n> Let op: eet niets.\n\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!5 Let op: eet niets.'],
+			],
+		],
+		contra: [],
+	},
+	{
+		kind: 'lists in groups',
+		pro: [
+			[
+				'two levels',
+				'# Afkortingen en Begrippen\n\n## Algemene afkortingen\n\n- **CT**: scan\n\n## Begrippen\n\n- **Arts**: dokter',
+				['CT = scan', 'arts = dokter'],
+			],
+			[
+				'deeper',
+				'# Begrippen\n\n## Kern\n\n| Term | Uitleg |\n|-|-|\n| Ader | buis |\n\n## Data\n\n- **Chip**: plaatje',
+				['ader = buis', 'chip = plaatje'],
+			],
+		],
+		contra: [
+			[
+				'another chapter',
+				'# Begrippen\n\n- **Arts**: dokter\n\n# Contact\n\n- **Post**: adres',
+				['arts = dokter'],
+			],
+		],
+	},
+	{
+		kind: 'introductions',
+		pro: [
+			[
+				'long intro',
+				'# Woordenlijst\n\nEen.\n\nTwee.\n\n- eerst\n- dan\n\n<!-- x -->\n\n| Term | Uitleg |\n|-|-|\n| Ader | buis |',
+				['ader = buis', '!3 Een.', '!5 Twee.', '!7 eerstdan'],
+			],
+		],
+		contra: [],
+	},
+	{
+		kind: 'fields below a term',
+		pro: [
+			[
+				'headings',
+				'# Begrippen\n\n## Arts\n\n#### Definitie\n\nIemand.\n\n#### Toelichting\n\nMeer.\n\n## Bot\n\n#### Definitie\n\nHard.',
+				['arts = Iemand. (Meer.)', 'bot = Hard.'],
+			],
+			[
+				'bold',
+				'# Begrippen\n\n## Arts\n\n**definitie**: Iemand.\n\n**alternatieve naam**: dokter\n\n## Bot\n\n**definitie**: Hard.',
+				['arts, dokter = Iemand.', 'bot = Hard.'],
+			],
+			['quotation', '# Begrippen\n\n### Arts\n\n> Iemand.\n\nGerelateerd: Zorg', ['arts = Iemand.']],
+		],
+		contra: [
+			[
+				'a term called definitie',
+				'# Begrippen\n\n- Definitie: uitleg van een woord\n- Synoniem: ander woord',
+				['!3 Definitie uitleg van een woord', '!4 Synoniem ander woord'],
+			],
+		],
+	},
+	{
+		kind: 'definition lists',
+		pro: [
+			[
+				'colon after blank',
+				'# Begrippen\n\nArts\n\n: Iemand.\n\nBot\n\n: Hard.',
+				['arts = Iemand.', 'bot = Hard.'],
+			],
+			['dfn', 'Een <dfn>arts</dfn> is iemand.', ['arts = Een arts is iemand.']],
+			[
+				'abbr',
+				'De HLA.\n\n*[HLA]: Humaan leukocytenantigeen',
+				['HLA, humaan leukocytenantigeen = Humaan leukocytenantigeen'],
+			],
+		],
+		contra: [['a colon in text', 'Tekst\n:-) lach', []]],
+	},
+	{
+		kind: 'names and abbreviations',
+		pro: [
+			[
+				'bracket is a headword',
+				'# Woordenlijst\n\nIndicatie (Wlz): besluit.\nWlz: Wet langdurige zorg.',
+				['indicatie = besluit.', 'Wlz = Wet langdurige zorg.'],
+			],
+			[
+				'proper names',
+				'# Woordenlijst\n\n- Wlz: wet\n- Zvw: wet\n- Wkkgz: wet\n- Bbsn-z: wet',
+				['Wlz = wet', 'Zvw = wet', 'Wkkgz = wet', 'Bbsn-z = wet'],
+			],
+			[
+				'expansion names',
+				'# Afkortingen\n\n- NVZ: Nederlandse Vereniging van Ziekenhuizen\n- LRZa: Landelijk Register Zorgaanbieders',
+				[
+					'NVZ, Nederlandse Vereniging van Ziekenhuizen = Nederlandse Vereniging van Ziekenhuizen',
+					'LRZa, Landelijk Register Zorgaanbieders = Landelijk Register Zorgaanbieders',
+				],
+			],
+		],
+		contra: [
+			[
+				'words',
+				'# Woordenlijst\n\n- Arts: dokter\n- Bloed: rood\n- Griep: ziekte',
+				['arts = dokter', 'bloed = rood', 'griep = ziekte'],
+			],
+		],
+	},
+	{
+		kind: 'markup in a headword',
+		pro: [
+			[
+				'quotes',
+				'# Woordenlijst\n\n- Zogenoemde "kijkoperatie": operatie\n- “Vals” positief: fout\n- "Ader": buis',
+				['zogenoemde "kijkoperatie" = operatie', '“Vals” positief = fout', 'ader = buis'],
+			],
+			['link', '# Woordenlijst\n\n- [Ader](a.md)\n- Bot: hard', ['bot = hard', '!3 a link']],
+			['code in brackets', '# Woordenlijst\n\n- Ader (`-d b`): buis', ['ader = buis']],
+			[
+				'italic expansion',
+				'# Afkortingen\n\n**CT**\n*Computertomografie*\nFoto.',
+				['CT, computertomografie = Foto.'],
+			],
+		],
+		contra: [],
+	},
+]
