@@ -4,8 +4,9 @@ import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createLabelMap, type LabelMap} from '../glossary/label-map.ts'
 import {createIds} from '../glossary/new-ids.ts'
+import {exactName} from './brackets.ts'
 import type {Entry, LineRange, UnreadEntry} from './entry.ts'
-import {exactName, mainNameOf, readHeadword, readPrintedHeadword} from './headword.ts'
+import {mainNameOf, readHeadword, readPrintedHeadword} from './headword.ts'
 
 /** A word list as it was read: its name and what is in it. */
 export interface ReadList {

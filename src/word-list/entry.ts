@@ -2,7 +2,8 @@ import type {Nodes} from 'mdast'
 import {isAboutDocument, isRecordField, isSentence} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {textOf} from './blocks.ts'
-import {exactName, mainNameOf} from './headword.ts'
+import {exactName} from './brackets.ts'
+import {mainNameOf} from './headword.ts'
 import type {Line} from './source-lines.ts'
 
 /** How many paragraphs an explanation may have. What follows is not part of it, and a section with more is a chapter. */

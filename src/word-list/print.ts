@@ -5,8 +5,9 @@ import type {Concept} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import {createPrinter} from '../markdown/processor.ts'
 import {expectArray} from '../text/expect-type.ts'
+import {bracketsAtStart} from './brackets.ts'
 import {canBeHeadword} from './entry.ts'
-import {bracketsAtStart, readHeadword, readPrintedHeadword} from './headword.ts'
+import {readHeadword, readPrintedHeadword} from './headword.ts'
 
 /** Options of {@link printWordList}. */
 export interface PrintOptions {

@@ -1,5 +1,5 @@
 import {explanationStart, isAbbreviation, joinsNextName, splitReference} from '../dutch/index.ts'
-import {bracketsAtStart} from './headword.ts'
+import {bracketsAtStart} from './brackets.ts'
 import {joinLines, type Line} from './source-lines.ts'
 import {spellsOut} from './spelled-out.ts'
 
