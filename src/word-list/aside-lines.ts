@@ -32,7 +32,7 @@ export function withoutAsides(text: string): AsideLines {
 		lines[index] = line.replace(templateTags, '')
 		for (const [tag] of line.matchAll(templateTags)) asides.push(aside({from: index + 1, to: index + 1}, tag))
 	})
-	return {body: lines.join('\n'), asides}
+	return {body: lines.join('\n'), asides: asides.toSorted((a, b) => a.from - b.from)}
 }
 
 const templateTag =

@@ -134,11 +134,14 @@ function readNamed(
 	return {name, entries, from, to: Math.min(...ends), sectionEnd}
 }
 
-/** Adds to each list the lines in its section that were taken out of the text. */
+/** Adds to each list the lines in its section that were taken out of the text. Both are in the order of the text. */
 function withAsides(lists: readonly FoundEntries[], asides: readonly UnreadEntry[]): readonly FoundEntries[] {
+	let next = 0
 	return lists.map((list, index) => {
 		const end = Math.min(list.sectionEnd, (lists[index + 1]?.from ?? Infinity) - 1)
-		const inside = asides.filter(({from}) => from >= list.from && from <= end)
+		const inside: UnreadEntry[] = []
+		for (let aside = asides[next]; aside && aside.from <= end; aside = asides[++next])
+			if (aside.from >= list.from) inside.push(aside)
 		return inside.length === 0 ? list : {...list, entries: [...list.entries, ...inside]}
 	})
 }
