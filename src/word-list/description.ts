@@ -1,9 +1,8 @@
 import type {List, Nodes} from 'mdast'
-import {isGrammar} from '../dutch/index.ts'
+import {hasClauseNumber, isGrammar} from '../dutch/index.ts'
 import {isAside} from './asides.ts'
 import {canBeTerm, isInvisible, textOf} from './blocks.ts'
 import {
-	canBeHeadword,
 	checkedEntry,
 	type Entry,
 	type LineRange,
@@ -32,7 +31,7 @@ export function readDescription(
 	source: SourceLines,
 	range: LineRange,
 ): (Entry | UnreadEntry)[] {
-	const {definition, scopeNote, names, problems, to} = describe(blocks, source, range.to)
+	const {definition, scopeNote, names, problems, to} = describe(blocks, source, range.to, headword)
 	const text = definition.length > 0 ? definition.join(' ') : scopeNote.join(' ')
 	const entry = checkedEntry(headword.replace(/:$/, '').trim(), text, {from: range.from, to})
 	if ('reason' in entry) return [entry, ...problems]
@@ -40,7 +39,12 @@ export function readDescription(
 	return [{...entry, ...(names.length > 0 ? {otherNames: names} : {}), ...note}, ...problems]
 }
 
-function describe(blocks: readonly Nodes[], source: SourceLines, start: number): Description {
+function describe(
+	blocks: readonly Nodes[],
+	source: SourceLines,
+	start: number,
+	headword: string,
+): Description {
 	const definition: string[] = []
 	const description: Description = {definition, scopeNote: [], names: [], problems: [], to: start}
 	let field: Field = 'definition'
@@ -75,7 +79,16 @@ function describe(blocks: readonly Nodes[], source: SourceLines, start: number):
 				? paragraph.children.map(item => linesOf(item, source))
 				: fieldGroups(linesOf(paragraph, source))
 			if (field === 'definition' && definition.length === 0 && hasTextAfter(blocks, block, groups))
-				description.names.push(...takeNames(groups))
+				for (const {text, number} of takeNames(groups)) {
+					// A name is in small letters, or below a number. Anything else may be a heading in bold.
+					if (/^\p{Ll}/u.test(text) || hasClauseNumber(headword)) description.names.push(text)
+					else
+						description.problems.push({
+							reason: `Expected text in an entry, found \`${text}\``,
+							from: number,
+							to: number,
+						})
+				}
 			for (const lines of groups) {
 				const text = joinLines(lines).replace(/^:\s+/, '')
 				const found = splitField(text)
@@ -107,15 +120,15 @@ function fieldNameIn(block: Nodes): Field | undefined {
  * Takes the lines out that are more names of the term: bold ones before its explanation, as standards print admitted
  * terms.
  */
-function takeNames(groups: Line[][]): string[] {
+function takeNames(groups: Line[][]): Line[] {
 	const [lines = []] = groups
 	const count = lines.findIndex(line => !isName(line))
-	return lines.splice(0, count < 0 ? lines.length : count).map(({text}) => text)
+	return lines.splice(0, count < 0 ? lines.length : count)
 }
 
 function isName({text, boldLength}: Line): boolean {
 	const isBold = boldLength > 0 && boldLength >= text.length
-	return isBold && canBeTerm(text) && text.split(' ').length <= 5 && canBeHeadword(text)
+	return isBold && canBeTerm(text) && text.split(' ').length <= 5
 }
 
 /** Whether an explanation follows the names in a block: in its other lines, or in a next paragraph. */
@@ -142,7 +155,7 @@ export function withFields(
 ): (Entry | UnreadEntry)[] {
 	const last = entries.at(-1)
 	if (!last || 'reason' in last) return [...entries]
-	const {names, scopeNote, problems} = describe(blocks, source, last.to)
+	const {names, scopeNote, problems} = describe(blocks, source, last.to, last.headword)
 	const otherNames = [...(last.otherNames ?? []), ...names]
 	const note = scopeNote.length > 0 ? {scopeNote: scopeNote.join(' ')} : {}
 	return [...entries.slice(0, -1), {...last, otherNames, ...note}, ...problems]

@@ -172,7 +172,7 @@ function listNameIn(
 	const lines = text.split(/\r\n|\n|\r/).map(collapseWhiteSpace)
 	const line = lines.findIndex(text => isListName(text, isBold))
 	const name = lines[line]
-	return name === undefined ? undefined : {name, line}
+	return name === undefined || (isTitle && line > 1) ? undefined : {name, line}
 }
 
 /** The title in front matter, if it is the name of a word list and the document has no other title. */

@@ -105,7 +105,8 @@ function createRoleTest(
 	const isOther = ({heading}: Section) => isAboutDocument(headingText(heading))
 	const grouped = sections.filter(({body}) => isGroup(body))
 	// In each section one bold term before the explanation: another name of the heading.
-	const areNamed = grouped.length > 1 && grouped.every(({body}) => hasOneName(body))
+	const areNamed =
+		grouped.length > 1 && grouped.every(section => hasOneName(section.body) && hasNameInSmallLetters(section))
 	const groups = new Set(areNamed ? [] : grouped)
 	const terms = new Set(
 		sections.filter(section => !groups.has(section) && !isNamed(section) && !isOther(section)),
@@ -154,6 +155,12 @@ function hasOneName(body: readonly Nodes[]): boolean {
 		rest.length > 0 &&
 		rest.every(block => block.type === 'paragraph' && !isMarkedEntry(block))
 	)
+}
+
+/** Whether the first text of a section starts with a small letter, as another name does and a heading in bold does not. */
+function hasNameInSmallLetters({body}: Section): boolean {
+	const first = body.find(block => !isInvisible(block))
+	return first !== undefined && /^\s*\p{Ll}/u.test(textOf(first))
 }
 
 /** Whether the blocks below a heading are entries by themselves, or have headings of terms between them. */

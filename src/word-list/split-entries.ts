@@ -1,4 +1,5 @@
 import {isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
+import {canBeTerm} from './blocks.ts'
 import type {Line} from './source-lines.ts'
 import {findSeparator, isDefinitionLine, startsAfterStop} from './split-term.ts'
 
@@ -90,7 +91,8 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 function createTermTest(lines: readonly Line[]): (line: Line, index: number) => boolean {
 	const isDefinition = lines.map(({text}) => isDefinitionLine(text))
 	const firstDefinition = isDefinition.indexOf(true)
-	const isTerm = lines.map((_, index) => index < firstDefinition)
+	const areTerms = firstDefinition <= 3 && lines.slice(0, firstDefinition).every(({text}) => canBeTerm(text))
+	const isTerm = lines.map((_, index) => areTerms && index < firstDefinition)
 	for (let index = lines.length - 1; index >= 0; index--) {
 		if (isDefinition[index] || isTerm[index]) continue
 		const isBeforeTerm = isTerm[index + 1] === true && /[.!?]$/.test(lines[index - 1]?.text ?? '')

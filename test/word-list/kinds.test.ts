@@ -33,11 +33,11 @@ test('how many shapes are read, and how many are reported', () => {
 		noList: countOf(expected => expected.length === 0),
 	}).toMatchInlineSnapshot(`
 		{
-		  "noList": 10,
-		  "readWithMessage": 50,
-		  "readWithoutMessage": 154,
+		  "noList": 11,
+		  "readWithMessage": 51,
+		  "readWithoutMessage": 156,
 		  "refusedWithMessage": 12,
-		  "tried": 226,
+		  "tried": 230,
 		}
 	`)
 })

@@ -15,6 +15,11 @@ export const kinds: readonly Kind[] = [
 				'## Begrippen\n\n### 3.1 ader\n\n**bloedvat**\n**vat**\n\nbuis\n\n### 3.2 bot\n\nhard deel',
 				['ader, bloedvat, vat = buis', 'bot = hard deel'],
 			],
+			[
+				'a name in small letters among terms',
+				'## Begrippen\n\n### Ader\n\n**bloedvat**\n\nBuis.\n\n### Bot\n\nHard.\n\n### Cel\n\nKlein.',
+				['ader, bloedvat = Buis.', 'bot = Hard.', 'cel = Klein.'],
+			],
 			['one clause alone', '## Begrippen\n\n### 3.1 ader\n\n**bloedvat**\n\nbuis', ['ader, bloedvat = buis']],
 			[
 				'every section an admitted term, no numbers',
@@ -37,6 +42,16 @@ export const kinds: readonly Kind[] = [
 				'a group with bold terms',
 				'## Begrippen\n\n### Lichaam\n\n**Ader**\n\nBuis.\n\n**Bot**\n\nHard deel.\n\n### Geest\n\n**Angst**\n\nBang zijn.',
 				['ader = Buis.', 'bot = Hard deel.', 'angst = Bang zijn.'],
+			],
+			[
+				'a heading in bold among terms',
+				'## Begrippen\n\n### Ader\n\n**Voorbereiding**\n\nBuis.\n\n### Bot\n\nHard.\n\n### Cel\n\nKlein.',
+				['ader = Buis.', 'bot = Hard.', 'cel = Klein.', '!5 Voorbereiding'],
+			],
+			[
+				'groups with one bold term each',
+				'## Begrippen\n\n### Lichaam\n\n**Ader**\n\nBuis.\n\n### Geest\n\n**Angst**\n\nBang.',
+				['ader = Buis.', 'angst = Bang.'],
 			],
 			['one group with one term', '## Begrippen\n\n### Lichaam\n\n**Ader**\n\nBuis.', ['ader = Buis.']],
 			[
@@ -114,6 +129,11 @@ export const kinds: readonly Kind[] = [
 			['sentence in first paragraph without stop', 'In dit boek staan veel woorden\n\n- Ader: buis', []],
 			['obsidian highlight', '==Let op==\n\n- Ader: buis', []],
 			['contents', 'Inhoud\nBegrippen 12\nContact 14', []],
+			[
+				'a name in the third line of a text',
+				'In dit stuk leest u de\ngegevens van de\nbegrippenlijst van de gemeente\nAder: buis',
+				[],
+			],
 			['a term with a colon', 'Definitielijst: lijst met definities\n\nTekst over iets.', ['!1 none']],
 		],
 	},
