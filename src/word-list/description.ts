@@ -122,18 +122,18 @@ function fieldNameIn(block: Nodes): Field | undefined {
  */
 function takeNames(groups: Line[][]): Line[] {
 	const [lines = []] = groups
-	const count = lines.findIndex(line => !isName(line))
+	const count = lines.findIndex(line => !isBoldName(line))
 	return lines.splice(0, count < 0 ? lines.length : count)
 }
 
-function isName({text, boldLength}: Line): boolean {
+function isBoldName({text, boldLength}: Line): boolean {
 	const isBold = boldLength > 0 && boldLength >= text.length
 	return isBold && canBeTerm(text) && text.split(' ').length <= 5
 }
 
 /** Whether an explanation follows the names in a block: in its other lines, or in a next paragraph. */
 function hasTextAfter(blocks: readonly Nodes[], block: Nodes, groups: readonly (readonly Line[])[]): boolean {
-	if (groups[0]?.some(line => !isName(line))) return true
+	if (groups[0]?.some(line => !isBoldName(line))) return true
 	return blocks.slice(blocks.indexOf(block) + 1).some(({type}) => type === 'paragraph')
 }
 

@@ -11,7 +11,7 @@ import type {Entry, UnreadEntry} from './entry.ts'
 import {findNamedLists, type NamedList, wholeList} from './find.ts'
 import {looseEntries} from './loose-entries.ts'
 import {type ParseOptions, readOptions} from './parse-options.ts'
-import {type DocumentFile, readDocument} from './read-document.ts'
+import {type DocumentFile, openDocument} from './read-document.ts'
 import {linesOf, type SourceLines} from './source-lines.ts'
 import type {LinePosition, SourceText} from './source-text.ts'
 import {showsEntry} from './split-entries.ts'
@@ -81,7 +81,7 @@ export function parseWordLists(
 ): WordList[] {
 	if (typeof file !== 'object' || file === null) expectString('file', file)
 	const {isCustomName, whole} = readOptions(options)
-	const {tree, source, text, asides, hasGlossary, stem} = readDocument(file)
+	const {tree, source, text, asides, hasGlossary, stem} = openDocument(file)
 	const named = whole ? [] : findNamedLists(tree, text, {isCustomName, isCautious: false})
 	const isWhole = whole || (hasGlossary && named.length === 0)
 	const intended = named.filter(list => isIntended(list, source))

@@ -33,7 +33,7 @@ export function withoutRawHtml(tree: Root): Root {
 	const blocks = new Map<HtmlNode, BlockContent>()
 	let page: HtmlRoot = {type: 'root', children: []}
 	let open: Element[] = []
-	const decoded = createDecoder()
+	const decoded = createReferenceDecoder()
 	const flush = () => {
 		children.push(...blocksFromHtml(page, blocks))
 		page = {type: 'root', children: []}
@@ -43,7 +43,7 @@ export function withoutRawHtml(tree: Root): Root {
 		const isOpen = open.length > 0
 		if (block.type === 'html' && (isOpen || isRead(block))) readHtml(block)
 		else if (isMarkup(block)) continue
-		else if (isOpen && isContent(block)) {
+		else if (isOpen && mayBeBetweenTags(block)) {
 			const standIn: Element = {type: 'element', tagName: 'div', properties: {}, children: []}
 			blocks.set(standIn, block)
 			append(standIn)
@@ -105,7 +105,7 @@ function isLayoutTag(tagName: string): boolean {
 }
 
 /** Whether a block may be between the tags of a list. A heading ends what no tag closed. */
-function isContent(block: RootContent): block is BlockContent {
+function mayBeBetweenTags(block: RootContent): block is BlockContent {
 	return /^(?:paragraph|list|table|blockquote|code|thematicBreak)$/.test(block.type)
 }
 
@@ -123,7 +123,7 @@ function leadingLines(text: string): number {
 }
 
 /** Creates a function that decodes the character references of a text. Markdown has the same. */
-function createDecoder(): (text: string) => string {
+function createReferenceDecoder(): (text: string) => string {
 	const known = new Map<string, string>()
 	const decode = (reference: string) => {
 		const character = known.get(reference) ?? textOf(createParser().parse(reference))

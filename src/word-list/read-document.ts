@@ -32,10 +32,10 @@ export interface ReadDocument {
 }
 
 /** Reads a document: a text, a file, or a tree of Markdown or HTML. No tree changes. */
-export function readDocument(document: string | DocumentFile | Root | HtmlRoot): ReadDocument {
+export function openDocument(document: string | DocumentFile | Root | HtmlRoot): ReadDocument {
 	if (typeof document !== 'string' && isTree(document)) {
 		const blocks: Root = isHtml(document) ? {type: 'root', children: blocksFromHtml(document)} : document
-		const tree = withoutRawHtml(withoutControlCharacters(blocks))
+		const tree = withoutRawHtml(withSpacesForControls(blocks))
 		return {tree, source: createTreeText(tree), text: '', asides: [], hasGlossary: false, stem: ''}
 	}
 	const text = blankControlCharacters(String(document)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
@@ -66,7 +66,7 @@ function isHtml(tree: Root | HtmlRoot): tree is HtmlRoot {
 }
 
 /** Returns a tree with a space for each control character, as in a text. */
-function withoutControlCharacters(tree: Root): Root {
+function withSpacesForControls(tree: Root): Root {
 	const hasControl = (node: Nodes) => 'value' in node && blankControlCharacters(node.value) !== node.value
 	if (!descendants(tree).some(hasControl)) return tree
 	const copy = structuredClone(tree)
