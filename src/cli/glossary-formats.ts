@@ -25,10 +25,20 @@ export interface Format {
  */
 export async function readGlossary(name: string, text: string): Promise<ReadGlossary> {
 	const extension = extname(name).toLowerCase()
-	if (/^\.(?:md|markdown|txt)$/.test(extension)) return readLists(text, name, {whole: true})
-	const parse = await parserFor(extension, text)
+	const isTable = extension === '.txt' && (await isTableText(text))
+	if (/^\.(?:md|markdown|txt)$/.test(extension) && !isTable) return readLists(text, name, {whole: true})
+	const parse = await parserFor(isTable ? '.tsv' : extension, text)
 	const {concepts, problems} = await parse(withoutByteOrderMark(text))
 	return {concepts, problems: problems.map(({place, reason}) => `${place} ${reason}`)}
+}
+
+/** Whether a text file is a table: of Anki (`#separator:tab`), or with a header as its first line, as Excel saves it. */
+async function isTableText(text: string): Promise<boolean> {
+	const [line = ''] = withoutByteOrderMark(text).trimStart().split('\n', 1)
+	if (/^(?:#separator:|sep=)/.test(line)) return true
+	if (!line.includes('\t')) return false
+	const {parseCsv} = await import('../exchange/index.ts')
+	return parseCsv(line).problems.every(({reason}) => !/^(?:Expected|Found no) /.test(reason))
 }
 
 async function parserFor(extension: string, text: string) {

@@ -11,7 +11,7 @@ import {
 	type SearchResult,
 } from '../index.ts'
 import {type ReadGlossary, readGlossary} from './glossary-formats.ts'
-import {readUtf8} from './read-text.ts'
+import {readAnyText} from './read-text.ts'
 import {report, type Terminal} from './terminal.ts'
 
 /** A glossary and the compiled functions that the commands use. */
@@ -53,9 +53,11 @@ export async function openGlossary(file: string | undefined, terminal: Terminal)
  * @throws an error that names the file, if it can't be read or is not a glossary
  */
 export async function readConcepts(file: string): Promise<ReadGlossary> {
-	const text = await readUtf8(file)
+	const {text, encoding} = await readAnyText(file)
 	try {
-		return await readGlossary(file, text)
+		const {concepts, problems} = await readGlossary(file, text)
+		const note = encoding === undefined ? [] : [`line 1 Read the file as ${encoding}, since it is not UTF-8`]
+		return {concepts, problems: [...note, ...problems]}
 	} catch (error) {
 		throw new Error(`${file} is not a glossary: ${firstProblem(error)}`, {cause: error})
 	}

@@ -2,6 +2,15 @@ import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
 import {reasonOf} from '../text/system-error.ts'
+import {decodeOtherText} from './text-encoding.ts'
+
+/** A text, and the name of its encoding if it is not UTF-8. */
+export interface DecodedText {
+	readonly text: string
+	readonly encoding?: string
+}
+
+const notUtf8 = 'it is not UTF-8 (Word and Excel can save it as UTF-8)'
 
 /**
  * Reads a whole file or stream as UTF-8, and keeps a byte order mark.
@@ -10,11 +19,30 @@ import {reasonOf} from '../text/system-error.ts'
  * damage the text
  */
 export async function readUtf8(from: string | Readable): Promise<string> {
+	return read(from, bytes => {
+		if (!isUtf8(bytes)) throw new Error(notUtf8)
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+	})
+}
+
+/**
+ * Reads a whole file in UTF-8, or in another encoding of Excel if it certainly is that one.
+ *
+ * @throws an error that names the file, if it can't be read or its encoding is not certain
+ */
+export async function readAnyText(file: string): Promise<DecodedText> {
+	return read(file, bytes => {
+		if (isUtf8(bytes)) return {text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
+		const decoded = decodeOtherText(bytes)
+		if (decoded === undefined) throw new Error(notUtf8)
+		return decoded
+	})
+}
+
+async function read<T>(from: string | Readable, decode: (bytes: Uint8Array) => T): Promise<T> {
 	const name = typeof from === 'string' ? from : 'standard input'
 	try {
-		const bytes = typeof from === 'string' ? await readFile(from) : await readAll(from)
-		if (!isUtf8(bytes)) throw new Error('it is not UTF-8 (Word and Excel can save it as UTF-8)')
-		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+		return decode(typeof from === 'string' ? await readFile(from) : await readAll(from))
 	} catch (error) {
 		throw new Error(`Cannot read ${name}: ${reasonOf(error)}`, {cause: error})
 	}

@@ -1,4 +1,5 @@
 import {withoutByteOrderMark} from '../text/white-space.ts'
+import {readPreamble} from './preamble.ts'
 
 /** The start of a cell that a spreadsheet may take for a formula, after any apostrophes. */
 export const formulaStart = /^'*[=+\-@\t\r\n]/
@@ -23,11 +24,8 @@ export interface Row {
  */
 export function readRows(text: string, isKnownHeader: (cells: readonly string[]) => boolean): Row[] {
 	const source = withoutByteOrderMark(text).replace(/\r\n?/g, '\n')
-	// The line by which Excel sets the delimiter: `sep=;`.
-	const [separatorLine = '', separator] = /^sep=(.)\n/i.exec(source) ?? []
-	const body = source.slice(separatorLine.length)
-	const delimiter = separator ?? bestDelimiter(body, isKnownHeader)
-	return rowsOf(body, delimiter, separatorLine === '' ? 1 : 2, Infinity)
+	const {body, line, delimiter = bestDelimiter(body, isKnownHeader)} = readPreamble(source)
+	return rowsOf(body, delimiter, line, Infinity)
 }
 
 const sampleSize = 50

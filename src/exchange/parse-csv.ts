@@ -1,8 +1,10 @@
 import {expectString} from '../text/expect-type.ts'
-import {type Row, readRows} from './csv-rows.ts'
+import {isGlossaryHeader} from './column-fields.ts'
+import {readRows} from './csv-rows.ts'
 import type {ParsedGlossary} from './draft.ts'
-import {createProblemLog, type ProblemLog} from './problem-log.ts'
-import {draftsOfTable, isGlossaryHeader, isHeader} from './table.ts'
+import {createProblemLog} from './problem-log.ts'
+import {draftsOfTable} from './table.ts'
+import {findTable} from './table-header.ts'
 import {toGlossary} from './to-glossary.ts'
 
 /**
@@ -38,50 +40,9 @@ export function parseCsv(text: string): ParsedGlossary {
 				`line ${line}`,
 				`Read a quote that nothing closes as part of its cell: \`${unclosed.slice(0, 60)}\``,
 			)
-	const {columns, place, rows: body} = findHeader(rows, log)
-	const drafts = draftsOfTable(
-		columns,
-		place,
-		body.map(({cells, line}) => ({place: `line ${line}`, values: cells})),
+	const {table, place} = findTable(
+		rows.map(({cells, line}) => ({cells, place: `line ${line}`})),
 		log,
 	)
-	return toGlossary(drafts, log)
-}
-
-/** The number of rows in which a header is looked for; those above it are a title and the like. */
-const maxHeaderRow = 10
-
-interface FoundHeader {
-	readonly columns: readonly string[]
-	readonly place: string
-	readonly rows: readonly Row[]
-}
-
-/** Finds the header of a table, and the rows below it. Refuses a table whose columns are not known. */
-function findHeader(rows: readonly Row[], log: ProblemLog): FoundHeader {
-	const index = rows.slice(0, maxHeaderRow).findIndex(({cells}) => isGlossaryHeader(cells))
-	const [first] = rows
-	const header = rows[index]
-	if (header) {
-		for (const {cells, line} of rows.slice(0, index))
-			log.add(`line ${line}`, `Left out a line above the header: \`${shownRow(cells)}\``)
-		return {columns: header.cells, place: `line ${header.line}`, rows: rows.slice(index + 1)}
-	}
-	const columns = ['prefLabel', 'definition']
-	if (!first) return {columns, place: 'line 1', rows: []}
-	const place = `line ${first.line}`
-	if (rows.every(({cells}) => cells.length === 2) && !isHeader(first.cells)) {
-		log.add(place, 'Found no header: read the first column as the term, the second as its definition')
-		return {columns, place, rows}
-	}
-	log.add(
-		place,
-		`Expected a header with a column for the term and one for its definition, found \`${shownRow(first.cells)}\``,
-	)
-	return {columns, place, rows: []}
-}
-
-function shownRow(cells: readonly string[]): string {
-	const text = cells.filter(cell => cell.trim() !== '').join(' | ')
-	return text.length > 200 ? `${text.slice(0, 200)}…` : text
+	return toGlossary(draftsOfTable(table, place, log), log)
 }

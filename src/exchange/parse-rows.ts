@@ -1,8 +1,10 @@
 import {expectArray} from '../text/expect-type.ts'
+import {isGlossaryHeader} from './column-fields.ts'
 import type {ParsedGlossary} from './draft.ts'
 import {isJsonObject} from './json-ld.ts'
 import {createProblemLog, type ProblemLog} from './problem-log.ts'
-import {draftsOfTable, isGlossaryHeader, type TableRow} from './table.ts'
+import {draftsOfTable} from './table.ts'
+import type {TableRow} from './table-rows.ts'
 import {toGlossary} from './to-glossary.ts'
 
 /**
@@ -36,7 +38,7 @@ export function parseRows(rows: readonly unknown[]): ParsedGlossary {
 		log.addOfKind('row', place, 'Expected an object')
 		return []
 	})
-	return toGlossary(draftsOfTable(columns, 'rows', tableRows, log), log)
+	return toGlossary(draftsOfTable({columns, rows: tableRows}, 'rows', log), log)
 }
 
 function readValue(value: unknown, place: string, log: ProblemLog): string | readonly string[] {

@@ -9,7 +9,7 @@ export interface ProblemLog {
 	 * files have such a problem in every concept or in none.
 	 */
 	addOfKind(kind: string, place: string, reason: string): void
-	/** Returns the problems in the order of their first places. */
+	/** Returns the problems in the order in which they were added. */
 	list(): Problem[]
 }
 

@@ -1,77 +1,116 @@
-import {
-	fieldOfName,
-	fieldsOfColumns,
-	hasKnownName,
-	isEmptyCell,
-	namesOfField,
-} from '../glossary/column-names.ts'
 import type {Source} from '../glossary/concept.ts'
+import {foldText} from '../text/fold.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {readHeadword} from '../word-list/headword.ts'
+import {type ColumnFields, knownField, printedColumns, readColumns} from './column-fields.ts'
 import type {Draft} from './draft.ts'
 import {splitCell} from './list-cell.ts'
 import type {ProblemLog} from './problem-log.ts'
 import {parseReview} from './review-cell.ts'
-
-/** A row of a table: a value for each column, a text or several. */
-export interface TableRow {
-	readonly place: string
-	readonly values: readonly (string | readonly string[])[]
-}
-
-/** The names of the columns that `printCsv` always prints. */
-export const printedColumns = [
-	...['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition'],
-	...['related', 'document', 'list', 'headword'],
-] as const
-
-/** Whether a row names the columns of a glossary. */
-export function isGlossaryHeader(names: readonly string[]): boolean {
-	return fieldsOfColumns(names, fieldByName).includes('prefLabel')
-}
-
-/** Whether a row has the name of a column, and so is a header, though maybe not of a glossary. */
-export function isHeader(names: readonly string[]): boolean {
-	return hasKnownName(names, fieldByName)
-}
+import {isBlank, plainTable, shownCells, type Table, type TableRow} from './table-rows.ts'
 
 /**
- * Reads the rows of a table with a header for which {@link isGlossaryHeader} is true. In a table that `printCsv`
- * printed, terms are labels as they are. In any other, a term is a headword as in a word list, a cell such as `n.v.t.`
- * is empty, and rows that are collections or schemes of SKOS are left out.
+ * Reads a table with a header for which `isGlossaryHeader` is true. In a table that `printCsv` printed, terms are labels
+ * as they are. In any other, a term is a headword as in a word list, a cell such as `n.v.t.` is empty, and rows that are
+ * collections or schemes of SKOS are left out.
+ *
+ * @param place the place of the header
  */
-export function draftsOfTable(
+export function draftsOfTable(table: Table, place: string, log: ProblemLog): Draft[] {
+	const isPrinted = printedColumns.every(name => table.columns.includes(name))
+	const {columns, rows} = isPrinted ? table : plainTable(table, log)
+	const columnFields = readColumns(columns)
+	const {fields, formal, guessed} = columnFields
+	if (guessed.some(i => !mayBe(fields[i], rows, i))) {
+		log.add(place, noHeader(columns))
+		return []
+	}
+	for (const i of guessed)
+		log.add(place, `Read \`${columns[i]}\` as the ${fields[i] === 'definition' ? 'definition' : 'term'}`)
+	const unread = [...columns.keys()].filter(i => !fields[i] && i !== formal)
+	const named = unread.filter(i => !isBlank(columns[i] ?? ''))
+	if (named.length > 0) log.add(place, `Left out columns: ${named.map(i => columns[i]).join(', ')}`)
+	for (const i of unread.filter(i => isBlank(columns[i] ?? ''))) {
+		const filled = rows.find(({values}) => [values[i] ?? ''].flat().some(cell => !isBlank(cell)))
+		if (filled)
+			log.add(
+				filled.place,
+				`Left out a column without a name, number ${i + 1}: \`${[filled.values[i] ?? ''].flat().join(' | ').slice(0, 60)}\``,
+			)
+	}
+	const drafts = rows.flatMap(row => readRow(row, columnFields, columns, isPrinted, log))
+	return isPrinted ? drafts : withoutRepeated(drafts, log)
+}
+
+/** Returns the problem of a table whose columns are not known. */
+export function noHeader(cells: readonly string[]): string {
+	return `Expected a header with a column for the term and one for its definition, found \`${shownCells(cells)}\``
+}
+
+/** Whether a column whose name is not known may have terms or definitions, by what is in most of its rows. */
+function mayBe(field: string | undefined, rows: readonly TableRow[], index: number): boolean {
+	const texts = rows
+		.map(({values}) => [values[index] ?? ''].flat().join(' ').trim())
+		.filter(text => text !== '')
+	return isMostly(texts, field === 'definition' ? isExplanation : isName)
+}
+
+/** Whether at least half of the texts are of a kind. */
+export function isMostly(texts: readonly string[], isKind: (text: string) => boolean): boolean {
+	return texts.filter(isKind).length * 2 >= texts.length
+}
+
+/** Whether a text may explain a term: it has more than one word. */
+export function isExplanation(text: string): boolean {
+	return /\S\s+\S/.test(text)
+}
+
+/** Whether a text may be a term: it has letters, and is not an address. */
+export function isName(text: string): boolean {
+	return /\p{L}/u.test(text) && !text.includes('://')
+}
+
+function readRow(
+	row: TableRow,
+	{fields, formal}: ColumnFields,
 	columns: readonly string[],
-	place: string,
-	rows: readonly TableRow[],
+	isPrinted: boolean,
 	log: ProblemLog,
 ): Draft[] {
-	const fields = fieldsOfColumns(columns, fieldByName)
-	const isPrinted = printedColumns.every(name => columns.includes(name))
-	// A formal definition beside a plain one, for the rows that lack the plain one.
-	const formal = columns.findIndex((name, i) => !fields[i] && fieldOfName(name, fieldByName) === 'definition')
-	const unread = columns.filter((name, index) => !fields[index] && index !== formal && name.trim() !== '')
-	if (unread.length > 0) log.add(place, `Left out columns: ${unread.join(', ')}`)
-	return rows.flatMap(row => {
-		const extra = row.values.slice(fields.length).flat().filter(isNotBlank)
-		if (extra.length > 0)
-			log.addOfKind('cells', row.place, `Left out cells after the last column: \`${extra.join(' | ')}\``)
-		const values = isPrinted ? row.values : row.values.map(withoutEmpty)
-		const textIn = (field: string) => values.flatMap((value, i) => (fields[i] === field ? value : [])).join()
-		const language = textIn('language').trim()
-		if (/(?:Collection|ConceptScheme)$/i.test(textIn('type')))
-			log.addOfKind('scheme', row.place, 'Left out a row that is not a concept but a collection or scheme')
-		else if (language !== '' && !dutch.test(language))
-			log.addOfKind('language', row.place, `Left out a row in another language: \`${language.slice(0, 60)}\``)
-		else {
-			const draft = draftOfRow({...row, values}, fields, columns, isPrinted)
-			const other = [values[formal] ?? ''].flat().join(' | ').trim()
-			if (draft.definition === '') return [{...draft, definition: other}]
-			if (other !== '' && other !== draft.definition)
-				log.addOfKind('definition', row.place, 'Left out a definition, since there is a plain explanation')
-			return [draft]
-		}
+	const {place, values} = row
+	const textIn = (field: string) => values.flatMap((value, i) => (fields[i] === field ? value : [])).join()
+	const language = textIn('language').trim()
+	if (/(?:Collection|ConceptScheme)$/i.test(textIn('type'))) {
+		log.addOfKind('scheme', place, 'Left out a row that is not a concept but a collection or scheme')
 		return []
+	}
+	if (language !== '' && !dutch.test(language)) {
+		log.addOfKind('language', place, `Left out a row in another language: \`${language.slice(0, 60)}\``)
+		return []
+	}
+	const draft = draftOfRow(row, fields, columns, isPrinted)
+	const other = [values[formal] ?? ''].flat().join(' | ').trim()
+	if (draft.definition === '') return [{...draft, definition: other}]
+	if (other !== '' && other !== draft.definition)
+		log.addOfKind('definition', place, 'Left out a definition, since there is a plain explanation')
+	return [draft]
+}
+
+/** Leaves out rows that repeat another one, and reports terms with two definitions. */
+function withoutRepeated(drafts: readonly Draft[], log: ProblemLog): Draft[] {
+	const definitions = new Map<string, Set<string>>()
+	return drafts.filter(({place, id, prefLabel, definition}) => {
+		if (id !== '' || prefLabel === '' || definition === '') return true
+		const key = foldText(prefLabel)
+		const earlier = definitions.get(key)
+		if (earlier?.has(definition)) {
+			log.addOfKind('repeated', place, `Left out a row that repeats another: \`${prefLabel}\``)
+			return false
+		}
+		if (earlier)
+			log.addOfKind('again', place, `Found a term again, with another definition: \`${prefLabel}\``)
+		definitions.set(key, (earlier ?? new Set()).add(definition))
+		return true
 	})
 }
 
@@ -88,13 +127,19 @@ function draftOfRow(
 			if (typeof value !== 'string') return value
 			if (columns[index] === field && !value.includes('##')) return splitCell(value)
 			// What an abbreviation stands for may have commas in it: Verpleging, Verzorging en Thuiszorg.
-			const isExpansion = fieldOfName(columns[index] ?? '', fieldByName) === 'definition'
+			const isExpansion = knownField(columns[index] ?? '') === 'definition'
 			return isExpansion ? value : value.split(/[|;,\n]|##/)
 		})
 		return texts.map(collapseWhiteSpace).filter(value => value !== '')
 	}
-	const term = collapseWhiteSpace(textOf('prefLabel'))
-	const definition = textOf('definition')
+	const written = collapseWhiteSpace(textOf('prefLabel'))
+	// Wikidata shows an item without a label by its number, which is the end of its address.
+	const isNumber =
+		/^[A-Z]\d+$/.test(written) &&
+		values.some(value => typeof value === 'string' && value.endsWith(`/${written}`))
+	const term = isNumber ? '' : written
+	// Figures alone explain nothing: `Totaal;25`.
+	const definition = isPrinted || /\p{L}/u.test(textOf('definition')) ? textOf('definition') : ''
 	const [prefLabel = term, ...otherLabels] = isPrinted ? [] : readHeadword(term, definition)
 	const id = textOf('id')
 	const lists = splitCell(textOf('list'))
@@ -129,46 +174,10 @@ function keyOf(text: string): string {
 	return text.toLowerCase()
 }
 
-/** Returns a value as an empty text if it only says that there is none. */
-function withoutEmpty(value: TableRow['values'][number]): TableRow['values'][number] {
-	return typeof value === 'string' && isEmptyCell(value) ? '' : value
-}
-
 const dutch = /^(?:nl\b|nld$|dut$|nederlands|dutch)/i
-
-function isNotBlank(text: string): boolean {
-	return text.trim() !== ''
-}
 
 /** Returns a date as a Dutch Excel saves it (`3-11-2026`) as `2026-11-03`; any other text unchanged. */
 function isoDate(text: string): string {
 	const [, day = '', month = '', year] = /^(\d\d?)-(\d\d?)-(\d{4})$/.exec(text) ?? []
 	return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
-
-/** The field for each name, in lower case, in addition to those of any table. */
-const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-	...[...printedColumns, 'ambiguousLabel', 'scopeNote', 'broader', 'subject', 'modified', 'reviewed']
-		.filter(name => name !== 'definition')
-		.map((name): [string, string] => [name.toLowerCase(), name]),
-	...namesOfField('id', 'identifier|@id|uri|iri|concepturi|concept uri'),
-	...namesOfField('type', 'type|rdf:type|@type'),
-	...namesOfField('language', 'language|lang|taal'),
-	...namesOfField('altLabel', 'alternatief label|alternatieve labels|alias|aliassen|aliases'),
-	...namesOfField('hiddenLabel', 'zoeklabel|zoeklabels'),
-	...namesOfField('hiddenLabel', 'spelfouten|misspellings'),
-	...namesOfField('related', 'verwant|verwante term|verwante termen|gerelateerd|is gerelateerd aan|zie ook'),
-	...namesOfField('document', 'bron|source|heeft bron'),
-	...namesOfField('list', 'lijst'),
-	...namesOfField(
-		'broader',
-		'breder|boven|bovenliggend begrip|bredere term|bredere termen|heeft bovenliggend begrip|is specialisatie van',
-	),
-	...namesOfField(
-		'narrower',
-		'smaller|onder|onderliggend begrip|nauwere term|nauwere termen|narrower|heeft onderliggend begrip|is generalisatie van',
-	),
-	...namesOfField('subject', 'vakgebied|vakgebieden'),
-	...namesOfField('modified', 'gewijzigd|laatst gewijzigd'),
-	...namesOfField('reviewed', 'beoordeeld|beoordelingen'),
-])

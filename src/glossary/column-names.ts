@@ -51,7 +51,8 @@ export function fieldOfName(
 	name: string,
 	otherNames: ReadonlyMap<string, string> = new Map(),
 ): string | undefined {
-	const kind = columnKind(normalizedName(name).name, otherNames)
+	const {name: normalized, isForeign} = normalizedName(name)
+	const kind = isForeign ? undefined : columnKind(normalized, otherNames)
 	if (kind === 'abbreviation') return 'altLabel'
 	return kind !== undefined && kind in definitionRanks ? 'definition' : kind
 }
@@ -61,7 +62,7 @@ export function hasKnownName(header: readonly string[], otherNames: ReadonlyMap<
 	return header.map(normalizedName).some(({name}) => columnKind(name, otherNames) !== undefined)
 }
 
-/** Returns the name of a column in lower case, without a prefix of SKOS, a language or a remark in brackets. */
+/** Returns the name of a column in lower case, without a prefix of SKOS, a language, a remark in brackets or a number. */
 function normalizedName(cell: string): {name: string; isForeign: boolean} {
 	const full = collapseWhiteSpace(cell)
 		.replace(/(\p{Ll})\((?:en|s|n)\)$/u, '$1')
@@ -72,6 +73,7 @@ function normalizedName(cell: string): {name: string; isForeign: boolean} {
 		.replace(dutch, '')
 		.replace(/ ?\([^()]*\)$/, '')
 		.replace(/ ?[?:*]$/, '')
+		.replace(/[ _]?\d{1,2}$/, '')
 	return {name: collapseWhiteSpace(name), isForeign}
 }
 
@@ -81,7 +83,8 @@ const dutch = /(?:[\s_@(/-]{1,3}(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlands
 
 /** What a column with this name contains: a field, or a kind of definition. */
 function columnKind(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
-	const kind = otherNames.get(name) ?? kindByName.get(name)
+	const kindOf = (name: string) => otherNames.get(name) ?? kindByName.get(name)
+	const kind = kindOf(name) ?? kindOf(name.replace(/[_-]+/g, ' '))
 	if (kind !== undefined || aboutSomethingElse.test(name)) return kind
 	const words = name.split(/[^\p{L}]+/u)
 	const kinds = words.map(word => kindByName.get(word))
@@ -111,12 +114,12 @@ const repeatable = /* @__PURE__ */ new Set<string | undefined>([
 const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField(
 		'prefLabel',
-		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
+		'woord|woorden|vakwoord|vakterm|lemma|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
 	),
-	...namesOfField('abbreviation', 'afkorting|afkortingen|abbreviation|acroniem'),
+	...namesOfField('abbreviation', 'afkorting|afkortingen|afk.|abbreviation|acroniem'),
 	...namesOfField(
 		'altLabel',
-		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|latijnse naam|altlabel|synonym|synonyms',
+		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|ook bekend als|andere benaming|andere benamingen|gebruikt voor|latijnse naam|altlabel|synonym|synonyms',
 	),
 	...namesOfField('hiddenLabel', 'zoekterm|zoektermen|hiddenlabel'),
 	...namesOfField(
@@ -131,12 +134,13 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('expansion', 'staat voor|voluit|volledig'),
 ])
 
-/** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `-`. Na is no such word, but sodium. */
+/** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `#VERW!`, `geen`, `-`. Na is no such word, but sodium. */
 export function isEmptyCell(cell: string): boolean {
 	return emptyWord.test(cell.trim())
 }
 
-const emptyWord = /^(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|undefined|[-–—?])?$/
+const emptyWord =
+	/^(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|#(?:VERW|REF|WAARDE|VALUE|GETAL|NUM|LEEG|NULL)!|#(?:NAAM|NAME)\?|#(?:DEEL|DIV)\/0!|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|[Nn]\.?t\.?b\.?|[Gg]een|TODO|TBD|tbd|undefined|[-–—?…]|\.\.\.)?$/
 
 /** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */
 export function namesOfField(field: string, names: string): [string, string][] {

@@ -127,7 +127,6 @@ describe('reads', () => {
 	})
 
 	test.each<[string, string]>([
-		['a term under an unusual name', 'nr,Medicijn,Uitleg (kort)\n1,Cel,deeltje'],
 		['a definition under an unusual name', 'Begrip,In gewone taal,nr\nCel,deeltje,1'],
 		['the first line of Excel', 'sep=;\r\nnr;Begrip;Wat is het?\r\n1;Cel;deeltje\r\n'],
 		['two columns with a definition', 'Begrip,Uitleg,Omschrijving\nCel,deeltje,klein'],
@@ -181,8 +180,26 @@ describe('reads', () => {
 		expect([problems, parseConcepts(concepts)]).toEqual([[], concepts])
 	})
 
-	test('no header', () => {
-		expect(parseCsv('Cel,deeltje\nBot,hard').concepts.map(({prefLabel}) => prefLabel)).toEqual(['cel', 'bot'])
+	test('a term under an unusual name', () => {
+		const {concepts, problems} = parseCsv('nr,Medicijn,Uitleg (kort)\n1,Cel,deeltje')
+		expect(concepts).toEqual([{...concept('cel'), definition: 'deeltje'}])
+		expect(problems.map(({reason}) => reason)).toEqual([
+			'Read `Medicijn` as the term',
+			'Left out columns: nr',
+		])
+	})
+
+	test.each<[string, string[]]>([
+		['Cel,klein deel\nBot,hard deel', ['cel', 'bot']],
+		['Cel,klein deel\nBot,hard', ['cel', 'bot']],
+		['Cel,deeltje\nBot,hard', []],
+		['een klein deel,cel\nhard deel,bot', []],
+		['1,een klein deel\n2,een hard deel', []],
+		['https://x.nl/cel,een klein deel van iets groters', []],
+	])('no header, and at least half of the second column explains the first: %s', (csv, labels) => {
+		const {concepts, problems} = parseCsv(csv)
+		expect(concepts.map(({prefLabel}) => prefLabel)).toEqual(labels)
+		expect(problems).toHaveLength(1)
 	})
 })
 
@@ -201,7 +218,12 @@ describe('what can’t be read becomes a problem', () => {
 			0,
 			['line 2: Expected a term and a definition, found no term: `hard`'],
 		],
-		['an extra cell', 'term,uitleg\nCel,a,b', 1, ['line 2: Left out cells after the last column: `b`']],
+		[
+			'a row that an unquoted delimiter splits',
+			'term,uitleg\nCel,a,b\nBot,c,,',
+			1,
+			['line 2: Left out a row with more cells than columns: `Cel | a | b`'],
+		],
 		['an unknown column', 'term,uitleg,kleur\nCel,a,b', 1, ['line 1: Left out columns: kleur']],
 		['a duplicate id', 'id,term,uitleg\na,Cel,x\na,Bot,y', 2, ['line 3: Changed the id `a` to `a-2`']],
 		['an invalid id', 'id,term,uitleg\nA b,Cel,x', 1, ['line 2: Changed the id `A b` to `a-b`']],

@@ -99,7 +99,7 @@ describe('lines above the header', () => {
 				'line 2: Left out a line above the header: `Datum: 1-1-2026`',
 			],
 		],
-		['Term;Uitleg / Term;Uitleg', ['term = Uitleg'], []],
+		['Term;Uitleg / Term;Uitleg', [], ['line 2: Left out a repeated header']],
 	])('%s', (csv, concepts, problems) => {
 		expect(read(csv)).toEqual({concepts, problems})
 	})

@@ -1,0 +1,22 @@
+import {describe, expect, test} from 'vitest'
+import {readGlossary} from '../../src/cli/glossary-formats.ts'
+import type {Shape} from './shapes/shape.ts'
+import {tables} from './shapes/tables.ts'
+
+async function read({file, source}: Shape) {
+	const {concepts, problems} = await readGlossary(file, source)
+	return {
+		concepts: concepts.map(
+			({prefLabel, altLabel, definition}) => `${[prefLabel, ...altLabel].join(', ')} = ${definition}`,
+		),
+		messages: problems,
+	}
+}
+
+describe.each([['tables', tables]])('%s as people write them', (_, shapes) => {
+	test.each(shapes)('$name', async shape => {
+		const {concepts, messages} = await read(shape)
+		expect(concepts).toEqual(shape.concepts)
+		expect(messages).toEqual(shape.messages.map(message => expect.stringContaining(message)))
+	})
+})
