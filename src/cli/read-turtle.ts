@@ -1,7 +1,6 @@
 import {type ParsedGlossary, parseSkos} from '../exchange/index.ts'
 
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
-const rdfValue = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'
 
 /**
  * Reads a glossary from SKOS in Turtle, with n3, which this package doesn't install.
@@ -28,17 +27,15 @@ export async function readTurtle(text: string, loadN3 = () => import('n3')): Pro
 		node[predicate.value] = values
 		values.push(value)
 	}
-	for (const node of nodes.values())
-		for (const [key, values] of Object.entries(node))
-			node[key] = values.map(value => textOfBlank(value, nodes))
 	const {concepts, problems} = parseSkos(JSON.stringify([...nodes.values()]))
 	const subjects = [...nodes.keys()]
-	const placeOf = (place: string) => subjects[Number(/^\[(\d+)\]/.exec(place)?.[1])] ?? place
-	return {concepts, problems: problems.map(({place, reason}) => ({place: placeOf(place), reason}))}
-}
-
-/** Returns the text of a blank node that has one, as a note of SKOS may: `[rdf:value "Holte."@nl]`. */
-function textOfBlank(value: unknown, nodes: ReadonlyMap<string, Record<string, unknown[]>>): unknown {
-	if (typeof value !== 'object' || value === null || !('@id' in value)) return value
-	return nodes.get(String(value['@id']))?.[rdfValue]?.[0] ?? value
+	const named = (text: string) =>
+		text.replace(/\[(\d+)\]/g, (index, digits: string) => subjects[Number(digits)] ?? index)
+	return {
+		concepts,
+		problems: problems.map(({place, reason}) => ({
+			place: named(place),
+			reason: reason.replace(/ \(likewise in .*\)$/, named),
+		})),
+	}
 }

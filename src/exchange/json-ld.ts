@@ -10,6 +10,8 @@ export type Expander = (key: string) => {readonly name: string; readonly languag
 
 const rdfs = 'http://www.w3.org/2000/01/rdf-schema#'
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const skosXl = 'http://www.w3.org/2008/05/skos-xl#'
+const owl = 'http://www.w3.org/2002/07/owl#'
 const vocabularies = [
 	'http://www.w3.org/2004/02/skos/core#',
 	...['http://purl.org/dc/terms/', 'http://purl.org/dc/elements/1.1/', rdfs],
@@ -20,6 +22,8 @@ const usualPrefixes: readonly (readonly [string, string])[] = [
 	['dcterms', 'http://purl.org/dc/terms/'],
 	['rdfs', rdfs],
 	['rdf', rdf],
+	['skosxl', skosXl],
+	['owl', owl],
 ]
 
 /**
@@ -57,6 +61,12 @@ const aliases = /* @__PURE__ */ new Map([
 	['type', '@type'],
 	['uri', '@id'],
 	[`${rdf}value`, '@value'],
+	// A label of SKOS-XL is a node with its text.
+	[`${skosXl}literalForm`, '@value'],
+	[`${skosXl}prefLabel`, 'prefLabelNode'],
+	[`${skosXl}altLabel`, 'altLabelNode'],
+	[`${skosXl}hiddenLabel`, 'hiddenLabelNode'],
+	[`${owl}deprecated`, 'deprecated'],
 	['urn:zorgwoorden:ambiguousLabel', 'ambiguousLabel'],
 	...['https://schema.org/', 'http://schema.org/'].flatMap((schema): [string, string][] => [
 		[`${schema}review`, 'reviewed'],
@@ -65,43 +75,53 @@ const aliases = /* @__PURE__ */ new Map([
 	]),
 ])
 
-/**
- * Returns the texts in a value that are in Dutch or have no language, in order. `others` is the number of
- * remaining values: texts in another language, or values that aren't text.
- */
-export function textsIn(
-	value: unknown,
-	language: string | undefined,
-	expand: Expander,
-): {texts: string[]; others: number} {
+/** The texts in a value, by how surely they are Dutch of the Netherlands. */
+export interface Texts {
+	/** Texts in Dutch, those for another country last; or else texts without a language. */
+	readonly texts: string[]
+	/** Those of them that say the same once: in the Dutch of one country. */
+	readonly best: string[]
+	/** The number of other values: texts in another language, or values that aren't text. */
+	readonly others: number
+}
+
+/** Returns the texts in a value that are in Dutch. A text has the `language`, unless it has one itself. */
+export function textsIn(value: unknown, language: string | undefined, expand: Expander): Texts {
 	const texts: string[] = []
+	const ofOtherCountries: string[] = []
+	const untagged: string[] = []
 	let others = 0
-	for (const item of listOf(value)) {
-		if (!isJsonObject(item)) {
-			addText(item, language)
-			continue
-		}
-		const named = new Map(Object.entries(item).map(([key, inner]) => [expand(key).name, inner]))
-		if (named.has('@value')) {
-			// A note of SKOS may be a node, with its text as `rdf:value`.
-			const inner = named.get('@value')
-			if (isJsonObject(inner) || Array.isArray(inner)) {
-				const found = textsIn(inner, language, expand)
-				texts.push(...found.texts)
-				others += found.others
-			} else addText(inner, named.get('@language'))
-		} else if (named.has('@id')) others++
-		else for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) addText(text, key)
+	addValue(value, language)
+	if (texts.length + ofOtherCountries.length === 0) return {texts: untagged, best: untagged, others}
+	return {
+		texts: [...texts, ...ofOtherCountries],
+		best: texts.length > 0 ? texts : ofOtherCountries,
+		others: others + untagged.length,
 	}
-	return {texts, others}
+
+	function addValue(value: unknown, language: unknown): void {
+		for (const item of listOf(value)) {
+			if (!isJsonObject(item)) {
+				addText(item, language)
+				continue
+			}
+			const named = new Map(Object.entries(item).map(([key, inner]) => [expand(key).name, inner]))
+			const inner = named.get('@value')
+			// A note of SKOS may be a node, with its text as `rdf:value`.
+			if (isJsonObject(inner) || Array.isArray(inner)) addValue(inner, undefined)
+			else if (named.has('@value')) addText(inner, named.get('@language'))
+			else if (named.has('@id')) others++
+			else
+				for (const [key, inner] of Object.entries(item)) for (const text of listOf(inner)) addText(text, key)
+		}
+	}
 
 	function addText(text: unknown, language: unknown): void {
-		const isDutch =
-			language === undefined ||
-			language === '@none' ||
-			(typeof language === 'string' && /^nl\b/i.test(language))
-		if (typeof text === 'string' && isDutch) texts.push(text)
-		else others++
+		if (typeof text !== 'string') others++
+		else if (language === undefined || language === '@none' || language === '') untagged.push(text)
+		else if (typeof language !== 'string' || !/^nl\b/i.test(language)) others++
+		else if (/^nl(?:-nl)?$/i.test(language)) texts.push(text)
+		else ofOtherCountries.push(text)
 	}
 }
 

@@ -2,7 +2,7 @@ import {expectString} from '../text/expect-type.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import type {ParsedGlossary} from './draft.ts'
 import {createExpander, isJsonObject, type JsonObject, listOf} from './json-ld.ts'
-import {plainLabels} from './plain-labels.ts'
+import {plainDraft, plainLabels} from './plain-labels.ts'
 import {createProblemLog} from './problem-log.ts'
 import {draftOfNode, expandedFields, type Fields} from './skos-node.ts'
 import {toGlossary} from './to-glossary.ts'
@@ -37,12 +37,24 @@ export function parseSkos(json: string): ParsedGlossary {
 		return {concepts: [], problems: [{place: 'JSON', reason}]}
 	}
 	const expand = createExpander(contextOf(value))
-	const drafts = objectsIn(value).flatMap(({node, place}) => {
-		const fields = expandedFields(node, expand)
-		return isConcept(fields) ? [draftOfNode(fields, place, expand, log)] : []
-	})
-	if (drafts.length === 0) log.add('JSON', 'Expected a skos:Concept, found none')
-	return toGlossary(isPrinted(value) ? drafts : drafts.map(plainLabels(drafts)), log)
+	const nodes = objectsIn(value).map(({node, place}) => ({fields: expandedFields(node, expand), place}))
+	const textNodes = new Map(
+		nodes.flatMap(({fields}): [unknown, unknown][] => {
+			const text = fields.get('@value')?.value
+			return text === undefined ? [] : listOf(fields.get('@id')?.value).map(id => [id, text])
+		}),
+	)
+	const drafts = nodes
+		.filter(({fields}) => isConcept(fields))
+		.flatMap(({fields, place}) => {
+			if (!isDeprecated(fields)) return [draftOfNode(fields, place, expand, textNodes, log)]
+			log.addOfKind('deprecated', place, 'Left out a concept that is out of use (owl:deprecated)')
+			return []
+		})
+	if (nodes.every(({fields}) => !isConcept(fields))) log.add('JSON', 'Expected a skos:Concept, found none')
+	if (isPrinted(value)) return toGlossary(drafts, log)
+	const plainDrafts = drafts.map(draft => plainDraft(draft, log))
+	return toGlossary(plainDrafts.map(plainLabels(plainDrafts)), log)
 }
 
 function contextOf(value: unknown): unknown {
@@ -81,6 +93,14 @@ function isConcept(fields: Fields): boolean {
 	const hasLabel = fields.has('prefLabel') || fields.has('label')
 	const hasDefinition = fields.has('definition') || fields.has('comment')
 	return types.includes('Concept') || (types.length === 0 && hasLabel && hasDefinition)
+}
+
+/** Whether a concept is out of use: `owl:deprecated true`. */
+function isDeprecated(fields: Fields): boolean {
+	return listOf(fields.get('deprecated')?.value).some(value => {
+		const plain = isJsonObject(value) ? value['@value'] : value
+		return plain === true || plain === 'true' || plain === '1'
+	})
 }
 
 /** Whether `printSkos` wrote a file, so that its labels are those of a glossary. */

@@ -1,6 +1,8 @@
 import {isAbbreviation, singular} from '../dutch/index.ts'
 import {lowerFirstLetter} from '../word-list/headword.ts'
 import type {Draft} from './draft.ts'
+import {plainText} from './plain-text.ts'
+import type {ProblemLog} from './problem-log.ts'
 
 /**
  * Returns a function that makes the labels of a thesaurus those of a running text. A remark in brackets, which tells two
@@ -14,6 +16,20 @@ export function plainLabels(drafts: readonly Draft[]): (draft: Draft) => Draft {
 		const [prefLabel = '', ...inBrackets] = withoutRemark(draft.prefLabel)
 		const altLabel = draft.altLabel.flatMap(withoutRemark)
 		return {...draft, prefLabel: plain(prefLabel), altLabel: [...inBrackets, ...altLabel].map(plain)}
+	}
+}
+
+/** Returns a draft with its labels and texts without markup. */
+export function plainDraft(draft: Draft, log: ProblemLog): Draft {
+	const plain = (text: string) =>
+		plainText(text, name => log.addOfKind(name, draft.place, `Read ${name} as text`))
+	return {
+		...draft,
+		prefLabel: plain(draft.prefLabel),
+		altLabel: draft.altLabel.map(plain),
+		hiddenLabel: draft.hiddenLabel.map(plain),
+		definition: plain(draft.definition),
+		scopeNote: plain(draft.scopeNote),
 	}
 }
 

@@ -1,6 +1,6 @@
 import type {Review, Source} from '../glossary/concept.ts'
 import type {Draft} from './draft.ts'
-import {type Expander, isJsonObject, type JsonObject, listOf, textsIn} from './json-ld.ts'
+import {type Expander, isJsonObject, type JsonObject, listOf, type Texts, textsIn} from './json-ld.ts'
 import type {ProblemLog} from './problem-log.ts'
 
 /** The fields of a node by their local name. */
@@ -25,21 +25,47 @@ export function expandedFields(node: JsonObject, expand: Expander): Fields {
 	)
 }
 
+/** The texts of nodes that are no concepts, by their `@id`: labels of SKOS-XL, and notes. */
+export type TextNodes = ReadonlyMap<unknown, unknown>
+
 /**
  * Reads a concept, and logs each value and property that is left out. Its definition is the `rdfs:comment`, if there is
  * one: by NL-SBB, the profile of the Dutch government, that is the explanation in plain Dutch (level B1).
  */
-export function draftOfNode(fields: Fields, place: string, expand: Expander, log: ProblemLog): Draft {
+export function draftOfNode(
+	fields: Fields,
+	place: string,
+	expand: Expander,
+	textNodes: TextNodes,
+	log: ProblemLog,
+): Draft {
 	let foreignCount = 0
-	const textsInLanguage = (name: string, language: string | undefined): string[] => {
-		const {texts, others} = textsIn(fields.get(name)?.value, language, expand)
-		foreignCount += others
-		return texts
+	const read = (name: string, language = fields.get(name)?.language): Texts => {
+		const values = listOf(fields.get(name)?.value)
+		const nodes = values.flatMap(value =>
+			listOf(textNodes.get(isJsonObject(value) && idOf(value, expand)) ?? value),
+		)
+		const found = textsIn(nodes, language, expand)
+		foreignCount += found.others
+		return found
 	}
-	const texts = (name: string) => textsInLanguage(name, fields.get(name)?.language)
-	const [prefLabel = '', ...otherPrefLabels] = fields.has('prefLabel') ? texts('prefLabel') : texts('label')
-	const comment = texts('comment').join(' ')
-	const formal = texts('definition').join(' ')
+	const texts = (name: string) => read(name).texts
+	/** The texts of the first of some properties that has any. */
+	const firstOf = (...names: readonly string[]): string[] => {
+		const [name, ...others] = names
+		if (name === undefined) return []
+		const found = texts(name)
+		return found.length > 0 ? found : firstOf(...others)
+	}
+	const prose = (name: string) => {
+		const {texts, best} = read(name)
+		if (best.length < texts.length)
+			log.addOfKind('country', place, 'Left out a text in the Dutch of another country')
+		return best.join(' ')
+	}
+	const [prefLabel = '', ...otherPrefLabels] = firstOf('prefLabel', 'prefLabelNode', 'label')
+	const comment = prose('comment')
+	const formal = prose('definition') || prose('description')
 	if (comment !== '' && formal !== '' && comment !== formal)
 		log.addOfKind(
 			'definition',
@@ -52,7 +78,8 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, log
 		listOf(fields.get(name)?.value).map(concept =>
 			plainText(isJsonObject(concept) ? idOf(concept, expand) : concept),
 		)
-	const modified = textsInLanguage('modified', undefined).join(' ')
+	// A date has no language, whatever the one of the file.
+	const modified = read('modified', '@none').texts.join(' ')
 	const [day = modified] = /^\d{4}-\d\d-\d\d(?=T)/.exec(modified) ?? []
 	if (day !== modified) log.addOfKind('moment', place, `Shortened \`${modified}\` to a day`)
 	const draft = {
@@ -60,13 +87,13 @@ export function draftOfNode(fields: Fields, place: string, expand: Expander, log
 		key: iri,
 		id: identifier,
 		prefLabel,
-		altLabel: [...otherPrefLabels, ...texts('altLabel')],
-		hiddenLabel: texts('hiddenLabel'),
+		altLabel: [...otherPrefLabels, ...firstOf('altLabel', 'altLabelNode')],
+		hiddenLabel: firstOf('hiddenLabel', 'hiddenLabelNode'),
 		definition: comment === '' ? formal : comment,
 		related: keysIn('related'),
 		source: listOf(fields.get('source')?.value).map(value => sourceOf(value, prefLabel, expand)),
 		ambiguousLabel: texts('ambiguousLabel'),
-		scopeNote: texts('scopeNote').join(' '),
+		scopeNote: prose('scopeNote'),
 		broader: keysIn('broader'),
 		narrower: keysIn('narrower'),
 		subject: texts('subject'),
@@ -86,7 +113,7 @@ function plainText(value: unknown): string {
 }
 
 /** The `@id` of a node, by whatever name its context gives it: `uri`. */
-function idOf(node: JsonObject, expand: Expander): unknown {
+export function idOf(node: JsonObject, expand: Expander): unknown {
 	return Object.entries(node).find(([key]) => expand(key).name === '@id')?.[1]
 }
 
@@ -95,33 +122,13 @@ function lastPartOf(iri: string): string {
 	return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'), iri.lastIndexOf(':')) + 1)
 }
 
-const readFields = /* @__PURE__ */ new Set([
-	...[
-		'@id',
-		'@type',
-		'@context',
-		'inScheme',
-		'topConceptOf',
-		'identifier',
-		'prefLabel',
-		'label',
-		'comment',
-		'altLabel',
-		'hiddenLabel',
-	],
-	...[
-		'definition',
-		'related',
-		'source',
-		'ambiguousLabel',
-		'scopeNote',
-		'broader',
-		'narrower',
-		'subject',
-		'modified',
-		'reviewed',
-	],
-])
+const readFields = /* @__PURE__ */ new Set(
+	[
+		'@id @type @context inScheme topConceptOf identifier prefLabel label comment altLabel hiddenLabel',
+		'prefLabelNode altLabelNode hiddenLabelNode description definition related source ambiguousLabel',
+		'scopeNote broader narrower subject modified reviewed deprecated',
+	].flatMap(names => names.split(' ')),
+)
 
 function sourceOf(value: unknown, prefLabel: string, expand: Expander): Source {
 	if (!isJsonObject(value)) return {document: plainText(value), list: null, headword: prefLabel}

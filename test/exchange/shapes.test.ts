@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readGlossary} from '../../src/cli/glossary-formats.ts'
 import type {Shape} from './shapes/shape.ts'
+import {thesauri} from './shapes/skos.ts'
 import {tables} from './shapes/tables.ts'
 
 async function read({file, source}: Shape) {
@@ -13,7 +14,10 @@ async function read({file, source}: Shape) {
 	}
 }
 
-describe.each([['tables', tables]])('%s as people write them', (_, shapes) => {
+describe.each([
+	['tables', tables],
+	['thesauri', thesauri],
+])('%s as people write them', (_, shapes) => {
 	test.each(shapes)('$name', async shape => {
 		const {concepts, messages} = await read(shape)
 		expect(concepts).toEqual(shape.concepts)
