@@ -33,9 +33,10 @@ export async function readTurtle(text: string, loadN3 = () => import('n3')): Pro
 		text.replace(/\[(\d+)\]/g, (index, digits: string) => subjects[Number(digits)] ?? index)
 	return {
 		concepts,
-		problems: problems.map(({place, reason}) => ({
-			place: named(place),
-			reason: reason.replace(/ \(likewise in .*\)$/, named),
-		})),
+		problems: problems.map(({place, reason}) => {
+			const others = reason.lastIndexOf(' (likewise in ')
+			const shown = others < 0 ? reason : reason.slice(0, others) + named(reason.slice(others))
+			return {place: named(place), reason: shown}
+		}),
 	}
 }

@@ -52,7 +52,7 @@ export {createWordEdges, type WordEdges} from './word-edges.ts'
 
 // Word lists:
 
-export {isAbbreviationList, isListName, mayContainListName} from './list-names.ts'
+export {isAbbreviationList, isListKey, isListName, mayContainListName} from './list-names.ts'
 export {
 	bareFieldName,
 	besidePageNumber,

@@ -97,3 +97,11 @@ function isJoinedName(words: readonly string[], isHeading: boolean): boolean {
 export function isAbbreviationList(name: string): boolean {
 	return /afkorting|acroniem/i.test(name) && !/woord|begrip|term|definitie/i.test(name)
 }
+
+/** Whether a key, type or address of a program names a glossary: `medischeBegrippen`, `taxonomy_term--begrippen`. */
+export function isListKey(key: string): boolean {
+	return listKey.test(key)
+}
+
+const listKey =
+	/(?:woordenlijst|woordenboek|woordenschat|begrip|afkortingen|glossar|lexicon|thesaurus|definities|trefwoord|terminolog)/i

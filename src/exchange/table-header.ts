@@ -27,7 +27,7 @@ export function findTable(rows: readonly CellRow[], log: ProblemLog): {table: Ta
 	}
 	const columns = ['prefLabel', 'definition']
 	if (!first) return {table: {columns, rows: []}, place: 'line 1'}
-	if (isPairs(rows) && !isHeader(first.cells)) {
+	if (isTableOfPairs(rows) && !isHeader(first.cells)) {
 		log.add(first.place, 'Found no header: read the first column as the term, the second as its definition')
 		return {table: tableOf(columns, rows), place: first.place}
 	}
@@ -39,12 +39,19 @@ function tableOf(columns: readonly string[], rows: readonly CellRow[]): Table {
 	return {columns, rows: rows.map(({cells, place}) => ({place, values: cells}))}
 }
 
-/** Whether rows are terms with their explanations, by what most of them have. */
-function isPairs(rows: readonly CellRow[]): boolean {
+/**
+ * Whether rows are terms with their explanations, by what most of them have. The first one may not be a header of unknown
+ * names: `Vraag;Antwoord`.
+ */
+export function isTableOfPairs(rows: readonly CellRow[]): boolean {
 	if (!rows.every(({cells}) => cells.length === 2)) return false
 	const terms = rows.map(({cells: [term = '']}) => term)
 	const texts = rows.map(({cells: [, text = '']}) => text)
+	const [first = ''] = texts
 	return (
-		isMostly(terms, isName) && isMostly(texts, isExplanation) && terms.join('').length < texts.join('').length
+		isExplanation(first.trim()) &&
+		isMostly(terms, isName) &&
+		isMostly(texts, isExplanation) &&
+		terms.join('').length < texts.join('').length
 	)
 }

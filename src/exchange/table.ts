@@ -26,10 +26,17 @@ export function draftsOfTable(table: Table, place: string, log: ProblemLog): Dra
 		return []
 	}
 	for (const i of guessed)
-		log.add(place, `Read \`${columns[i]}\` as the ${fields[i] === 'definition' ? 'definition' : 'term'}`)
+		log.addOfKind(
+			`read ${columns[i]}`,
+			place,
+			`Read \`${columns[i]}\` as the ${fields[i] === 'definition' ? 'definition' : 'term'}`,
+		)
 	const unread = [...columns.keys()].filter(i => !fields[i] && i !== formal)
 	const named = unread.filter(i => !isBlank(columns[i] ?? ''))
-	if (named.length > 0) log.add(place, `Left out columns: ${named.map(i => columns[i]).join(', ')}`)
+	if (named.length > 0) {
+		const reason = `Left out columns: ${named.map(i => columns[i]).join(', ')}`
+		log.addOfKind(reason, place, reason)
+	}
 	for (const i of unread.filter(i => isBlank(columns[i] ?? ''))) {
 		const filled = rows.find(({values}) => [values[i] ?? ''].flat().some(cell => !isBlank(cell)))
 		if (filled)

@@ -9,8 +9,8 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
  * (`Uitleg voor patiënt`). Names in another language than Dutch (`Term EN`) and names about something else
  * (`Bron definitie`) are never the term or its definition. Of several definitions the plainest is taken: *uitleg*
  * before *definitie* before *toelichting*, which is a scope note beside another one. If only the term or only the
- * definition has a known name, the other one is the only unknown column on its side: after the term, before the
- * definition. `otherNames` adds names, in lower case.
+ * definition has a known name, the other one is the only unknown column on its side: after the term (but not after
+ * *Naam*), before the definition. `otherNames` adds names, in lower case.
  */
 export function fieldsOfColumns(
 	header: readonly string[],
@@ -38,7 +38,8 @@ export function fieldsOfColumns(
 		const [anywhere, ...rest] = columns.filter(isUnknown)
 		const found = only !== undefined && others.length === 0 ? only : rest.length === 0 ? anywhere : undefined
 		if (found !== undefined) fields[found] = 'prefLabel'
-	} else if (term >= 0 && definition < 0) {
+	} else if (term >= 0 && definition < 0 && !/^(?:naam|label)$/.test(names[term]?.name ?? '')) {
+		// People and towns have names too.
 		const [only, ...others] = columns.filter(i => i > term && isUnknown(i))
 		if (only !== undefined && others.length === 0) fields[only] = 'definition'
 	}

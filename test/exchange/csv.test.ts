@@ -192,6 +192,7 @@ describe('reads', () => {
 	test.each<[string, string[]]>([
 		['Cel,klein deel\nBot,hard deel', ['cel', 'bot']],
 		['Cel,klein deel\nBot,hard', ['cel', 'bot']],
+		['Vraag,Antwoord\nWat is dat?,een klein deel', []],
 		['Cel,deeltje\nBot,hard', []],
 		['een klein deel,cel\nhard deel,bot', []],
 		['1,een klein deel\n2,een hard deel', []],

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readGlossary} from '../../src/cli/glossary-formats.ts'
+import {jsonFiles} from './shapes/json.ts'
+import {neighbours} from './shapes/neighbours.ts'
 import type {Shape} from './shapes/shape.ts'
 import {thesauri} from './shapes/skos.ts'
 import {tables} from './shapes/tables.ts'
@@ -16,7 +18,9 @@ async function read({file, source}: Shape) {
 
 describe.each([
 	['tables', tables],
+	['JSON', jsonFiles],
 	['thesauri', thesauri],
+	['neighbours', neighbours],
 ])('%s as people write them', (_, shapes) => {
 	test.each(shapes)('$name', async shape => {
 		const {concepts, messages} = await read(shape)
