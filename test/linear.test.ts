@@ -10,6 +10,7 @@ import {createLookup} from '../src/engine/lookup.ts'
 import {createMatcher} from '../src/engine/matcher.ts'
 import {
 	parseCsv,
+	parseJson,
 	parseSkos,
 	printCsv,
 	printDefinedTermSet,
@@ -575,7 +576,17 @@ function glossaryOf(size: number, rest: (index: number) => Partial<Concept> = ()
 
 const csvs: readonly (readonly [string, (size: number) => string])[] = [
 	['rows', size => `term;uitleg\n${repeated(size / 20, index => `woord${index};uitleg\n`).join('')}`],
-	['rows without a header', size => repeated(size / 20, index => `woord${index};uitleg\n`).join('')],
+	['rows without a header', size => repeated(size / 24, index => `woord${index};een uitleg\n`).join('')],
+	['tables side by side', size => `${'term;uitleg;'.repeat(size / 20)}\n${'cel;deel x;'.repeat(size / 20)}`],
+	['lines below the table', size => `term;uitleg\ncel;deel\n${'Bron: x;\n'.repeat(size / 9)}`],
+	['repeated headers', size => 'term;uitleg\n'.repeat(size / 12)],
+	['lines of Anki', size => `${'#deck:x\n'.repeat(size / 8)}cel;een deel`],
+	...['<p>', '<a b=', '&lt;', '<!--', '<script>', '<sup>1', '**a', '_a ', '[a](', '[', '<p    '].map(
+		(markup): readonly [string, (size: number) => string] => [
+			`cells of ${markup}`,
+			size => `term\tuitleg\ncel\t${markup.repeat(size / markup.length)}`,
+		],
+	),
 	['the same id', size => `id,term,uitleg\n${'a,cel,deel\n'.repeat(size / 11)}`],
 	['the same term', size => `term,uitleg\n${'cel,deel\n'.repeat(size / 9)}`],
 	['quotes', size => '"'.repeat(size)],
@@ -726,6 +737,19 @@ const glossaries: readonly (readonly [string, (size: number) => Concept[]])[] = 
 	['a long definition', size => [concept('cel', 'cel', {definition: 'deel. '.repeat(size / 6)})]],
 ]
 
+const shapes: readonly (readonly [string, (size: number) => string])[] = [
+	[
+		'groups of terms',
+		size =>
+			`[${repeated(size / 54, () => '{"items": [{"term": "cel", "uitleg": "deel van iets"}]},').join('')}{}]`,
+	],
+	['other lists', size => `{"a": [${'{"b": [{"c": [{"d": 1}]}]},'.repeat(size / 28)}1]}`],
+	['other keys in each', size => `[${repeated(size / 10, i => `{"k${i}": 1}`).join()}]`],
+	['terms as keys', size => `{${repeated(size / 30, i => `"w${i}": "Een deel van iets."`).join()}}`],
+	['languages', size => `${'{"nl": '.repeat(size / 8)}1${'}'.repeat(size / 8)}`],
+	['fields in objects', size => `${'[{"attributes": '.repeat(size / 18)}1${'}]'.repeat(size / 18)}`],
+]
+
 testGrowth('exchange', [
 	...csvs.map(
 		([title, create]): Row => [
@@ -733,6 +757,15 @@ testGrowth('exchange', [
 			size => {
 				const csv = create(size)
 				return () => parseCsv(csv)
+			},
+		],
+	),
+	...[...jsons, ...shapes].map(
+		([title, create]): Row => [
+			`parseJson: ${title}`,
+			size => {
+				const json = create(size)
+				return () => parseJson(json)
 			},
 		],
 	),

@@ -28,14 +28,16 @@ test.each<[string, unknown]>([
 		'every property',
 		{'@type': 'skos:Concept', '@id': [odd], identifier: odd, prefLabel: odd, definition: [odd]},
 	],
-])('parseSkos: any value of %s', (_, value) => {
+])('parseSkos, parseJson: any value of %s', (_, value) => {
 	expect(exchange.parseSkos(JSON.stringify(value)).problems).toEqual(expect.any(Array))
+	expect(exchange.parseJson(JSON.stringify(value)).problems).toEqual(expect.any(Array))
 })
 
-test.each(['[', '{"a":', '[{"b":'])('parseSkos: 100,000 times %s', open => {
+test.each(['[', '{"a":', '[{"b":'])('parseSkos, parseJson: 100,000 times %s', open => {
 	const close = [...open].reverse().map(sign => ({'[': ']', '{': '}'})[sign] ?? '')
 	const json = `${open.repeat(100_000)}1${close.join('').repeat(100_000)}`
 	expect(exchange.parseSkos(json).concepts).toEqual([])
+	expect(exchange.parseJson(json).concepts).toEqual([])
 })
 
 test('parseCsv: 130,000 labels in a row', () => {
@@ -124,6 +126,7 @@ describe('an argument of the wrong type', () => {
 		['createSearch()', 'query', createSearch([])],
 		['conceptById', 'id', zorgwoorden.conceptById],
 		['parseCsv', 'text', exchange.parseCsv],
+		['parseJson', 'json', exchange.parseJson],
 		['parseSkos', 'json', exchange.parseSkos],
 		['parseWordLists', 'file', wordList.parseWordLists],
 	])('%s: %s', (_, argument, call) => {

@@ -61,7 +61,8 @@ async function computed(): Promise<Expression[]> {
 	const expressions: Expression[] = []
 	const original = globalThis.RegExp
 	for (const file of files) {
-		if (!/^[^\t*]*(?:\/\* @__PURE__ \*\/ )?new RegExp\(/m.test(readFileSync(join(root, file), 'utf8'))) continue
+		if (!/^[^\t*]*(?:\/\* @__PURE__ \*\/ )?new RegExp\(/m.test(readFileSync(join(root, file), 'utf8')))
+			continue
 		globalThis.RegExp = new Proxy(original, {
 			construct(target, [source, flags = '']: [string, string?]) {
 				expressions.push({source, flags, place: file})
