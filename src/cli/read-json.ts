@@ -1,4 +1,4 @@
-import {type ParsedGlossary, parseJson, parseRows, parseSkos} from '../exchange/index.ts'
+import {type ParsedGlossary, parseJson, parseSkos} from '../exchange/index.ts'
 import {parseConcepts} from '../index.ts'
 
 /**
@@ -16,14 +16,9 @@ export function readJson(text: string): ParsedGlossary {
 		(value.length === 0 || value.some(row => hasKey(row, 'id') && hasKey(row, 'prefLabel')))
 	if (isOwn || typeof value !== 'object' || value === null)
 		return {concepts: parseConcepts(value), problems: []}
-	const read = parseJson(text)
-	return read.concepts.length === 0 && Array.isArray(value) && value.every(isRecord) ? parseRows(value) : read
+	return parseJson(text)
 }
 
 function hasKey(value: unknown, key: string): boolean {
 	return typeof value === 'object' && value !== null && key in value
-}
-
-function isRecord(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

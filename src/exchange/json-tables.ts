@@ -56,9 +56,11 @@ export function namesIn(records: readonly JsonObject[]): string[] {
 function tableOfRecords(rows: readonly RecordRow[], {place, isNamed}: JsonContext): JsonTable | undefined {
 	const names = namesIn(rows.map(({record}) => record))
 	const isList = isNamed || rows.some(({record}) => isNamedItem(record))
-	const columns = isList ? withWeakNames(names) : names
-	const isCertain = columns.some(name => knownField(name) === 'definition') && isGlossaryHeader(columns)
-	return isCertain ? tableOf(rows, names, columns, place) : undefined
+	const columns = withWeakNames(names, isList)
+	const definition = columns.find(name => knownField(name) === 'definition')
+	if (definition === undefined || !isGlossaryHeader(columns)) return undefined
+	const hasTerm = columns.some(name => ['prefLabel', 'altLabel'].includes(knownField(name) ?? ''))
+	return hasTerm || !isDescription.test(definition) ? tableOf(rows, names, columns, place) : undefined
 }
 
 /** Reads objects whose keys are the terms that they explain. */
@@ -68,11 +70,12 @@ function tableByKeys(
 	context: JsonContext,
 ): JsonTable | undefined {
 	const names = namesIn(rows.map(({record}) => record))
-	const isExplained =
-		names.some(name => knownField(name) === 'definition') &&
+	const definition = names.find(name => knownField(name) === 'definition')
+	const isCertain =
+		definition !== undefined &&
+		(context.isNamed || !(isDescription.test(definition) || context.isInterface)) &&
 		!names.some(name => /^(?:\$ref|type|enum)$/.test(name))
-	if (!isExplained || rows.length < 2 || !areTerms(keys) || (context.isInterface && !context.isNamed))
-		return undefined
+	if (!isCertain || rows.length < 2 || !areTerms(keys)) return undefined
 	const withKeys = rows.map(({place, record}, i) => ({place, record: {...record, [keyColumn]: keys[i]}}))
 	const table = tableOf(withKeys, [keyColumn, ...names], ['term', ...names], context.place)
 	return {
@@ -133,7 +136,9 @@ function tableOfTexts(value: JsonObject, {place, isNamed, isInterface}: JsonCont
 	const texts = entries.flatMap(([, text]) => (typeof text === 'string' ? text.trim() : []))
 	if (texts.length < entries.length || texts.length < 2 || !areTerms(entries.map(([key]) => key)))
 		return undefined
-	const aboutFile = entries.some(([key, text]) => metadata.test(key) && wordCount(text) < 4)
+	const aboutFile = entries.some(
+		([key, text]) => (metadata.test(key) && wordCount(text) < 4) || knownField(key) === 'definition',
+	)
 	const isList = isNamed ? isMostly(texts, isExplanation) : isMostly(texts, isSentence) && !isInterface
 	if (aboutFile || !isList || texts.some(text => notExplanation.test(text))) return undefined
 	return {
@@ -171,16 +176,21 @@ function wordCount(value: unknown): number {
 /** Names that mean a term or its text only in a glossary, since every page of a site has them. */
 const weakTerm = /^(?:title|titel|name|naam)$/i
 const weakDefinition = /^(?:content|body|text|tekst|inhoud|html)$/i
+/** Names of texts about anything, which explain the term of a glossary only beside one. */
+const isDescription = /descri|omschrij|beschrij|comment|toelicht|note/i
+/** Names that nothing but a term has. */
+const isTerm = /^(?:term|woord|begrip|vakterm|lemma|afkorting)/i
 
-function withWeakNames(names: readonly string[]): string[] {
+/** Returns the names of columns, with known names for weak ones in a list of terms. */
+function withWeakNames(names: readonly string[], isList: boolean): string[] {
 	const columns = [...names]
 	const rename = (field: string, weak: RegExp, name: string) => {
 		if (columns.some(column => knownField(column) === field)) return
 		const index = columns.findIndex(column => weak.test(column))
 		if (index >= 0) columns[index] = name
 	}
-	rename('prefLabel', weakTerm, 'term')
-	rename('definition', weakDefinition, 'uitleg')
+	if (isList) rename('prefLabel', weakTerm, 'term')
+	if (isList || names.some(name => isTerm.test(name))) rename('definition', weakDefinition, 'uitleg')
 	return columns
 }
 

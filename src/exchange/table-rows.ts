@@ -22,13 +22,15 @@ export interface Table {
 /**
  * Returns a table as people write it without what is around its words: markup, formulas of Excel that only show a text,
  * cells such as `n.v.t.`, headers that are repeated for each page, and lines about the document below the last row.
- * Rows with more cells than there are columns are left out, since an unquoted delimiter moved what is after it. Tables
+ * Rows with more cells than there are columns are left out, since an unquoted delimiter moved what is after it, and so are
+ * rows that a line break splits. Tables
  * next to each other become one. Cost: linear.
  */
 export function plainTable({columns, rows}: Table, log: ProblemLog): Table {
 	const ignore = () => {}
 	const names = columns.map(name => plainText(name, ignore))
-	const fitting = rows.filter(({place, values}) => {
+	const whole = withoutBrokenRows({columns, rows}, log)
+	const fitting = whole.filter(({place, values}) => {
 		if (values.length <= names.length || values.slice(names.length).flat().every(isBlank)) return true
 		log.add(place, `Left out a row with more cells than columns: \`${shownCells(values)}\``)
 		return false
@@ -54,6 +56,24 @@ export function plainTable({columns, rows}: Table, log: ProblemLog): Table {
 	return {columns: table.columns, rows: entries.slice(0, end)}
 }
 
+/**
+ * Leaves out rows that a line break without quotation marks splits: the second part is a single cell that begins with a
+ * small letter, and the first one doesn't end a sentence.
+ */
+function withoutBrokenRows({columns, rows}: Table, log: ProblemLog): readonly TableRow[] {
+	const isRest = ({values: [text = '', ...others]}: TableRow, before: TableRow | undefined) =>
+		columns.length > 1 &&
+		others.length === 0 &&
+		/^\p{Ll}/u.test([text].flat().join(' ').trim()) &&
+		!/[.!?]$/.test([before?.values.at(-1) ?? ''].flat().join(' ').trim())
+	return rows.filter((row, i) => {
+		const next = rows[i + 1]
+		const isBroken = isRest(row, rows[i - 1]) || (next !== undefined && isRest(next, row))
+		if (isBroken) log.add(row.place, `Left out a row that a line break splits: \`${shownCells(row.values)}\``)
+		return !isBroken
+	})
+}
+
 /** Returns the cells of a row that have text, as they are shown in a message. */
 export function shownCells(values: readonly CellValue[]): string {
 	const text = values
@@ -71,8 +91,10 @@ function plainCell(cell: string, onMarkup: (name: string) => void): string {
 	// `="007"` keeps Excel from reading a number.
 	const [, shown] = /^="(.*)"$/s.exec(cell) ?? []
 	const text = plainText(shown?.replaceAll('""', '"') ?? cell, onMarkup)
-	return isEmptyCell(text) ? '' : text
+	return isEmptyCell(text) || errorOfExcel.test(text) ? '' : text
 }
+
+const errorOfExcel = /^#(?:(?:VERW|REF|WAARDE|VALUE|GETAL|NUM|LEEG|NULL)!|(?:NAAM|NAME)\?|(?:DEEL|DIV)\/0!)$/
 
 function isSame(name: string, value: CellValue | undefined): boolean {
 	return typeof value === 'string' && value.trim().toLowerCase() === name.trim().toLowerCase()

@@ -1,8 +1,8 @@
 import type {Source} from '../glossary/concept.ts'
-import {foldText} from '../text/fold.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {readHeadword} from '../word-list/headword.ts'
 import {type ColumnFields, knownField, printedColumns, readColumns} from './column-fields.ts'
+import {withoutRepeated, withReferences} from './cross-references.ts'
 import type {Draft} from './draft.ts'
 import {splitCell} from './list-cell.ts'
 import type {ProblemLog} from './problem-log.ts'
@@ -46,7 +46,7 @@ export function draftsOfTable(table: Table, place: string, log: ProblemLog): Dra
 			)
 	}
 	const drafts = rows.flatMap(row => readRow(row, columnFields, columns, isPrinted, log))
-	return isPrinted ? drafts : withoutRepeated(drafts, log)
+	return isPrinted ? drafts : withReferences(withoutRepeated(drafts, log), log)
 }
 
 /** Returns the problem of a table whose columns are not known. */
@@ -96,29 +96,13 @@ function readRow(
 		return []
 	}
 	const draft = draftOfRow(row, fields, columns, isPrinted)
+	if (!isPrinted && /\n/.test([values[fields.indexOf('prefLabel')] ?? ''].flat().join('').trim()))
+		log.addOfKind('lines', place, `Read the lines of a cell as one term: \`${draft.prefLabel}\``)
 	const other = [values[formal] ?? ''].flat().join(' | ').trim()
 	if (draft.definition === '') return [{...draft, definition: other}]
 	if (other !== '' && other !== draft.definition)
 		log.addOfKind('definition', place, 'Left out a definition, since there is a plain explanation')
 	return [draft]
-}
-
-/** Leaves out rows that repeat another one, and reports terms with two definitions. */
-function withoutRepeated(drafts: readonly Draft[], log: ProblemLog): Draft[] {
-	const definitions = new Map<string, Set<string>>()
-	return drafts.filter(({place, id, prefLabel, definition}) => {
-		if (id !== '' || prefLabel === '' || definition === '') return true
-		const key = foldText(prefLabel)
-		const earlier = definitions.get(key)
-		if (earlier?.has(definition)) {
-			log.addOfKind('repeated', place, `Left out a row that repeats another: \`${prefLabel}\``)
-			return false
-		}
-		if (earlier)
-			log.addOfKind('again', place, `Found a term again, with another definition: \`${prefLabel}\``)
-		definitions.set(key, (earlier ?? new Set()).add(definition))
-		return true
-	})
 }
 
 function draftOfRow(

@@ -86,7 +86,7 @@ const dutch = /(?:[\s_@(/-]{1,3}(?:nl|nld|nl-nl|nederlands|dutch)\)?|^nederlands
 function columnKind(name: string, otherNames: ReadonlyMap<string, string>): string | undefined {
 	const kindOf = (name: string) => otherNames.get(name) ?? kindByName.get(name)
 	const kind = kindOf(name) ?? kindOf(name.replace(/[_-]+/g, ' '))
-	if (kind !== undefined || aboutSomethingElse.test(name)) return kind
+	if (kind !== undefined || aboutSomethingElse.test(name.replace(plainDutch, ''))) return kind
 	const words = name.split(/[^\p{L}]+/u)
 	const kinds = words.map(word => kindByName.get(word))
 	return kinds.find(kind => kind !== undefined && (kind in definitionRanks || kind === 'prefLabel'))
@@ -103,6 +103,9 @@ function bestDefinition(kinds: readonly (string | undefined)[]): number {
 	return -1
 }
 
+/** How an explanation is written: *Uitleg in eenvoudige taal*. */
+const plainDutch = /(?: in)? (?:eenvoudige|gewone|begrijpelijke|duidelijke|makkelijke|simpele) taal$/
+
 /** Names of columns about the term or its definition, which are neither. */
 const aboutSomethingElse =
 	/(?:^|[^\p{L}])(?:aantal|auteur|bron|breder|bredere|smaller|nauwer|nauwere|engere|verwante?|gerelateerde?|alternatie(?:f|ve)|code|datum|date|domein|id|identifier|language|link|lidwoord|nr|nummer|number|opmerkingen|pagina|page|source|status|taal|type|uri|url|versie|version)(?:$|[^\p{L}])|code$|datum$|nummer$/u
@@ -115,12 +118,12 @@ const repeatable = /* @__PURE__ */ new Set<string | undefined>([
 const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField(
 		'prefLabel',
-		'woord|woorden|vakwoord|vakterm|lemma|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
+		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
 	),
-	...namesOfField('abbreviation', 'afkorting|afkortingen|afk.|abbreviation|acroniem'),
+	...namesOfField('abbreviation', 'afkorting|afkortingen|abbreviation|acroniem'),
 	...namesOfField(
 		'altLabel',
-		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|ook bekend als|andere benaming|andere benamingen|gebruikt voor|latijnse naam|altlabel|synonym|synonyms',
+		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|latijnse naam|altlabel|synonym|synonyms',
 	),
 	...namesOfField('hiddenLabel', 'zoekterm|zoektermen|hiddenlabel'),
 	...namesOfField(
@@ -135,13 +138,13 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('expansion', 'staat voor|voluit|volledig'),
 ])
 
-/** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `#VERW!`, `geen`, `-`. Na is no such word, but sodium. */
+/** Whether a cell only says that it is empty: `n.v.t.`, `NULL`, `geen`, `-`. Na is no such word, but sodium. */
 export function isEmptyCell(cell: string): boolean {
 	return emptyWord.test(cell.trim())
 }
 
 const emptyWord =
-	/^(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|#(?:VERW|REF|WAARDE|VALUE|GETAL|NUM|LEEG|NULL)!|#(?:NAAM|NAME)\?|#(?:DEEL|DIV)\/0!|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|[Nn]\.?t\.?b\.?|[Gg]een|TODO|TBD|tbd|undefined|[-–—?…]|\.\.\.)?$/
+	/^(?:NA|null|NULL|Null|n\/a|N\/A|#N\/[AB]|[Nn]\.?v\.?t\.?|N\.?V\.?T\.?|[Nn]\.?t\.?b\.?|[Gg]een|TODO|TBD|tbd|undefined|[-–—?…]|\.\.\.)?$/
 
 /** Returns map entries from the names of a column, in lower case with `|` between them, to its field. */
 export function namesOfField(field: string, names: string): [string, string][] {

@@ -309,6 +309,106 @@ export const neighbours: readonly Shape[] = [
 		['nier = Orgaan.'],
 		['created', 'notation', 'historyNote'],
 	),
+	table(
+		'a row that only refers',
+		'Woord;Uitleg\nhartaanval;zie hartinfarct\nhartinfarct;deel van het hart sterft af\n',
+		['hartinfarct, hartaanval = deel van het hart sterft af'],
+		[],
+	),
+	table(
+		'a reference to a plural with a capital',
+		'Woord;Uitleg\nAders;Buizen voor bloed.\nBloedvaten;Zie: aders.\n',
+		['ader, bloedvat = Buizen voor bloed.'],
+		[],
+	),
+	table(
+		'a reference to what is not there',
+		'Woord;Uitleg\nhartaanval;zie hartinfarct\nhart;spier die pompt\n',
+		['hart = spier die pompt'],
+		['line 2 Left out a term that refers to another one'],
+	),
+	table(
+		'an explanation that begins with zie',
+		'Woord;Uitleg\nscan;Zie de folder. Daarin staat meer.\n',
+		['scan = Zie de folder. Daarin staat meer.'],
+		[],
+	),
+	table(
+		'a line break without quotation marks',
+		'Term;Uitleg\nhart;spier die\npompt\nlong;orgaan voor lucht\n',
+		['long = orgaan voor lucht'],
+		['line 2 Left out a row that a line break splits', 'line 3 Left out a row that a line break splits'],
+	),
+	table(
+		'a term alone after a sentence',
+		'Term;Uitleg\nhart;Spier die pompt.\nlong\n',
+		['hart = Spier die pompt.'],
+		['line 3 Expected a term and a definition'],
+	),
+	table(
+		'a term of two lines',
+		'Term;Uitleg\n"Body Mass\nIndex";Maat voor gewicht.\n',
+		['Body Mass Index = Maat voor gewicht.'],
+		['line 2 Read the lines of a cell as one term'],
+	),
+	table(
+		'long names of columns',
+		'Moeilijk woord of begrip;Uitleg in eenvoudige taal\nhart;spier die pompt\n',
+		['hart = spier die pompt'],
+		[],
+	),
+	table(
+		'a column of languages',
+		'Term;Taal van de uitleg;Uitleg\nhart;Nederlands;spier die pompt\n',
+		['hart = spier die pompt'],
+		['Left out columns'],
+	),
+	table(
+		'groups down the side',
+		'Groep;Term;Uitleg\nBloed;cel;klein deel\n;plaatje;ander deel\n',
+		['cel = klein deel', 'plaatje = ander deel'],
+		['Left out columns: Groep'],
+	),
+	table(
+		'line ends of an old Macintosh',
+		'Term;Uitleg\rhart;spier die pompt\rlong;orgaan\r',
+		['hart = spier die pompt', 'long = orgaan'],
+		[],
+	),
+	table(
+		'HTML of Word',
+		'Term;Uitleg\nhart;"<p class=MsoNormal><o:p></o:p>spier die <span lang=NL>pompt</span></p>"\n',
+		['hart = spier die pompt'],
+		['HTML'],
+	),
+	json(
+		'news',
+		[{title: 'Nieuwe polikliniek', description: 'Vandaag opende de polikliniek.', link: 'x'}],
+		[],
+		['title, description, link'],
+	),
+	json(
+		'translations of an interface with descriptions',
+		{
+			skip: {message: 'Ga naar de inhoud', description: 'De link om te springen'},
+			title: {message: 'Blog van ons', description: 'De naam van het blog'},
+		},
+		[],
+		['skip, title'],
+	),
+	json('a term and a text', [{term: 'hart', text: 'spier die pompt'}], ['hart = spier die pompt'], []),
+	json(
+		'rich text',
+		{result: [{term: 'hart', definition: [{_type: 'block', children: [{text: 'spier'}]}]}]},
+		[],
+		['neither text nor a number', 'found no definition'],
+	),
+	json(
+		'FHIR',
+		{concept: [{code: 'a', display: 'hart', definition: 'spier die pompt'}]},
+		['hart = spier die pompt'],
+		['Read `display` as the term', 'Left out columns: code'],
+	),
 ]
 
 function table(
