@@ -91,6 +91,7 @@ const aboutConcepts: readonly (keyof Concept)[] = [
 	'scopeNote',
 	'broader',
 	'subject',
+	'rarity',
 	'modified',
 	'reviewed',
 ]

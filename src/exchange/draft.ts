@@ -18,7 +18,7 @@ export interface ParsedGlossary {
  * A concept as read from another format, not yet checked. `related` and `broader` contain keys. A field that the
  * source lacks is `''` or `[]`.
  */
-export interface Draft extends Required<Concept> {
+export interface Draft extends Required<Omit<Concept, 'rarity'>> {
 	readonly place: string
 	/** The name by which other concepts refer to it: an id or an IRI. */
 	readonly key: string

@@ -48,6 +48,11 @@ export interface Concept {
 	readonly broader?: readonly string[]
 	/** Names of the fields that the concept belongs to: `['hematologie']`. */
 	readonly subject?: readonly string[]
+	/**
+	 * How rare the word is in Dutch health texts, from 1 (most readers have heard it: *trombose*) to 5 (only specialists
+	 * use it). The option `density` of the plugins marks the rarest first. A concept without it counts as 3.
+	 */
+	readonly rarity?: number
 	/** Day of the last change, as `YYYY-MM-DD`. */
 	readonly modified?: string
 	/** The reviews of the concept, filled in by human reviewers only. */

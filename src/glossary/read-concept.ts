@@ -7,11 +7,12 @@ import {
 	readLine,
 	readList,
 	readProse,
+	readRarity,
 	readRecord,
 } from './read-value.ts'
 
 const usualFields = ['id', 'prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'related', 'source']
-const optionalFields = ['ambiguousLabel', 'scopeNote', 'broader', 'subject', 'modified', 'reviewed']
+const optionalFields = ['ambiguousLabel', 'scopeNote', 'broader', 'subject', 'rarity', 'modified', 'reviewed']
 const fields = /* @__PURE__ */ usualFields.concat(optionalFields)
 const sourceFields = ['document', 'list', 'headword']
 const reviewFields = ['role', 'date', 'verdict']
@@ -56,6 +57,7 @@ export function readConcept(value: unknown, path: string, problems: TypeError[])
 		...(has('scopeNote') && {scopeNote: readProse(record['scopeNote'], `${path}.scopeNote`, problems)}),
 		...(has('broader') && {broader: readItems('broader', readId)}),
 		...(has('subject') && {subject: readItems('subject', readLine)}),
+		...(has('rarity') && {rarity: readRarity(record['rarity'], `${path}.rarity`, problems)}),
 		...(has('modified') && {modified: readDate(record['modified'], `${path}.modified`, problems)}),
 		...(has('reviewed') && {reviewed: readItems('reviewed', readReview)}),
 	}

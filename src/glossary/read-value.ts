@@ -2,6 +2,7 @@ import {unicodeRegExp} from '../text/unicode.ts'
 import {isDate} from './date.ts'
 import {fitsLabel, maxLabelLength} from './label-length.ts'
 import {addProblem, maxProblems, preview} from './problems.ts'
+import {isRarity, usualRarity} from './rarity.ts'
 
 /** Reads a value, and adds the problems that it has. Returns a placeholder for a value that it can't read. */
 export type Reader<T> = (value: unknown, path: string, problems: TypeError[]) => T
@@ -83,6 +84,12 @@ export function readDate(value: unknown, path: string, problems: TypeError[]): s
 	if (typeof value === 'string' && isDate(value)) return value
 	addProblem(problems, path, "a date, such as '2026-01-31'", preview(value))
 	return ''
+}
+
+export function readRarity(value: unknown, path: string, problems: TypeError[]): number {
+	if (isRarity(value)) return value
+	addProblem(problems, path, 'a whole number from 1 to 5', preview(value))
+	return usualRarity
 }
 
 const letter = /* @__PURE__ */ unicodeRegExp('[\\p{L}\\p{N}]')

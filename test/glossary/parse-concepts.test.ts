@@ -40,6 +40,7 @@ describe('an optional field', () => {
 		scopeNote: 'Niet het dier,\nmaar de ziekte.',
 		broader: ['cel'],
 		subject: ['hematologie', 'immunologie'],
+		rarity: 2,
 		modified: '2024-02-29',
 		reviewed: [{role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}],
 	}
@@ -48,7 +49,7 @@ describe('an optional field', () => {
 	test('that is given is kept, after the others', () => {
 		const [concept] = parseConcepts([{...given, ...minimal}, cel])
 		expect(concept).toEqual({...minimal, altLabel: [], hiddenLabel: [], related: [], source: [], ...given})
-		expect(Object.keys(concept ?? {}).slice(-5)).toEqual(Object.keys(given))
+		expect(Object.keys(concept ?? {}).slice(-6)).toEqual(Object.keys(given))
 		expect(concept?.reviewed?.[0]).not.toBe(given.reviewed[0])
 	})
 
@@ -80,7 +81,7 @@ describe('one problem, with its path', () => {
 	const label = 'text with a letter or digit'
 	const kebab = "kebab-case ASCII, such as 'b-lymfocyt'"
 	const keys =
-		'id, prefLabel, altLabel, hiddenLabel, definition, related, source, ambiguousLabel, scopeNote, broader, subject, modified, reviewed'
+		'id, prefLabel, altLabel, hiddenLabel, definition, related, source, ambiguousLabel, scopeNote, broader, subject, rarity, modified, reviewed'
 	const date = "a date, such as '2026-01-31'"
 	const review = {role: 'huisarts', date: '2026-01-31', verdict: 'akkoord'}
 	const other = {id: 'thymus', prefLabel: 'thymus', definition: 'Orgaan.'}
@@ -251,6 +252,11 @@ describe('one problem, with its path', () => {
 			[{...minimal, modified: '2026-13-01'}],
 			`concepts[0].modified to be ${date}, received \`"2026-13-01"\``,
 		],
+		...[0, 6, 2.5, NaN, '2', true].map((rarity): [string, unknown, string] => [
+			`the rarity ${JSON.stringify(rarity)}`,
+			[{...minimal, rarity}],
+			`concepts[0].rarity to be a whole number from 1 to 5, received \`${typeof rarity === 'string' ? JSON.stringify(rarity) : rarity}\``,
+		]),
 		['a year', [{...minimal, modified: 2026}], `concepts[0].modified to be ${date}, received \`2026\``],
 		[
 			'a review that is a text',

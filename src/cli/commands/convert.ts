@@ -50,5 +50,6 @@ async function formatOf(name: string | undefined, file: string | undefined): Pro
 }
 
 function isFilled(concept: Concept, field: keyof Concept): boolean {
-	return (concept[field]?.length ?? 0) > 0
+	const value = concept[field]
+	return typeof value === 'number' || (value?.length ?? 0) > 0
 }
