@@ -41,7 +41,16 @@ export function knownField(name: string): string | undefined {
 
 /** The field for each name, in lower case, in addition to those of any table. */
 const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-	...[...printedColumns, 'ambiguousLabel', 'scopeNote', 'broader', 'subject', 'modified', 'reviewed']
+	...[
+		...printedColumns,
+		'ambiguousLabel',
+		'scopeNote',
+		'broader',
+		'subject',
+		'rarity',
+		'modified',
+		'reviewed',
+	]
 		.filter(name => name !== 'definition')
 		.map((name): [string, string] => [name.toLowerCase(), name]),
 	...namesOfField('id', 'identifier|@id|uri|iri|concepturi|concept uri'),
@@ -71,6 +80,7 @@ const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 		'smaller|onder|onderliggend begrip|nauwere term|nauwere termen|narrower|heeft onderliggend begrip|is generalisatie van',
 	),
 	...namesOfField('subject', 'vakgebied|vakgebieden'),
+	...namesOfField('rarity', 'zeldzaamheid'),
 	...namesOfField('modified', 'gewijzigd|laatst gewijzigd'),
 	...namesOfField('reviewed', 'beoordeeld|beoordelingen'),
 ])

@@ -34,13 +34,14 @@ const optionalColumns: readonly Column[] = [
 	['scopeNote', ({scopeNote = ''}) => scopeNote],
 	['broader', ({broader = []}) => joinCell(broader)],
 	['subject', ({subject = []}) => joinCell(subject)],
+	['rarity', ({rarity = ''}) => String(rarity)],
 	['modified', ({modified = ''}) => modified],
 	['reviewed', ({reviewed = []}) => joinCell(reviewed.map(printReview))],
 ]
 
 /**
  * Returns a glossary as CSV (RFC 4180) with one row per concept and ` | ` between the values in a cell.
- * Nothing is left out; `parseCsv` reads it back. `ambiguousLabel`, `scopeNote`, `broader`, `subject`, `modified` and `reviewed` are
+ * Nothing is left out; `parseCsv` reads it back. `ambiguousLabel`, `scopeNote`, `broader`, `subject`, `rarity`, `modified` and `reviewed` are
  * the last columns, each only if some concept has that field. A review reads as `2026-01-31 huisarts: akkoord`,
  * with two backslashes before a colon in the role. Never throws.
  *

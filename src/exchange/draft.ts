@@ -20,6 +20,7 @@ export interface ParsedGlossary {
  */
 export interface Draft extends Required<Omit<Concept, 'rarity'>> {
 	readonly place: string
+	readonly rarity: string
 	/** The name by which other concepts refer to it: an id or an IRI. */
 	readonly key: string
 	/** Keys of the concepts of which this one is a broader concept. */

@@ -68,6 +68,7 @@ const aliases = /* @__PURE__ */ new Map([
 	[`${skosXl}hiddenLabel`, 'hiddenLabelNode'],
 	[`${owl}deprecated`, 'deprecated'],
 	['urn:zorgwoorden:ambiguousLabel', 'ambiguousLabel'],
+	['urn:zorgwoorden:rarity', 'rarity'],
 	...['https://schema.org/', 'http://schema.org/'].flatMap((schema): [string, string][] => [
 		[`${schema}review`, 'reviewed'],
 		[`${schema}roleName`, 'role'],

@@ -82,6 +82,7 @@ export function draftOfNode(
 	const modified = read('modified', '@none').texts.join(' ')
 	const [day = modified] = /^\d{4}-\d\d-\d\d(?=T)/.exec(modified) ?? []
 	if (day !== modified) log.addOfKind('moment', place, `Shortened \`${modified}\` to a day`)
+	const rarity = fields.get('rarity')?.value
 	const draft = {
 		place,
 		key: iri,
@@ -97,6 +98,7 @@ export function draftOfNode(
 		broader: keysIn('broader'),
 		narrower: keysIn('narrower'),
 		subject: texts('subject'),
+		rarity: typeof rarity === 'number' ? String(rarity) : read('rarity', '@none').texts.join(' '),
 		modified: day,
 		reviewed: listOf(fields.get('reviewed')?.value).map(value => reviewOf(value, expand)),
 	}
@@ -126,7 +128,7 @@ const readFields = /* @__PURE__ */ new Set(
 	[
 		'@id @type @context inScheme topConceptOf identifier prefLabel label comment altLabel hiddenLabel',
 		'prefLabelNode altLabelNode hiddenLabelNode description definition related source ambiguousLabel',
-		'scopeNote broader narrower subject modified reviewed deprecated',
+		'scopeNote broader narrower subject rarity modified reviewed deprecated',
 	].flatMap(names => names.split(' ')),
 )
 

@@ -39,6 +39,7 @@ const optionalContext = {
 	scopeNote: {scopeNote: {'@id': 'skos:scopeNote', '@language': 'nl'}},
 	broader: {broader: {'@id': 'skos:broader', '@type': '@id', '@container': '@set'}},
 	subject: {subject: {'@id': 'dct:subject', '@language': 'nl', '@container': '@set'}},
+	rarity: {rarity: {'@id': 'urn:zorgwoorden:rarity', '@type': 'http://www.w3.org/2001/XMLSchema#integer'}},
 	modified: {modified: {'@id': 'dct:modified', '@type': day}},
 	reviewed: {
 		reviewed: {'@id': 'schema:review', '@container': '@set'},
@@ -52,7 +53,7 @@ const optionalContext = {
  * Returns a glossary as SKOS in JSON-LD: a concept scheme, and for each concept its labels and definition in
  * Dutch, its related and broader concepts, the definition again as explanation in plain Dutch (`rdfs:comment`, as
  * NL-SBB has it), its sources (`dct:source`), fields (`dct:subject`), date of change
- * (`dct:modified`), ambiguous labels (`urn:zorgwoorden:ambiguousLabel`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
+ * (`dct:modified`), ambiguous labels (`urn:zorgwoorden:ambiguousLabel`), rarity (`urn:zorgwoorden:rarity`) and reviews. A review is a `schema:review` with a `schema:roleName`, a `dct:date` and a
  * `schema:reviewBody`. Nothing is left out; `parseSkos` reads it back. Safe inside a `<script>`. Never throws.
  *
  * @example
@@ -90,6 +91,7 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 				scopeNote: concept.scopeNote,
 				broader: filled(concept.broader)?.map(id => base + id),
 				subject: filled(concept.subject),
+				rarity: concept.rarity?.toString(),
 				modified: concept.modified,
 				reviewed: filled(concept.reviewed),
 			})),
@@ -99,12 +101,14 @@ export function printSkos(concepts: readonly Concept[], options: SkosOptions = {
 
 /** The context of the optional fields that the concepts have. */
 function contextOfOptionalFields(concepts: readonly Concept[]): object {
-	const has = (field: keyof typeof optionalContext) => concepts.some(concept => filled(concept[field]))
+	const has = (field: Exclude<keyof typeof optionalContext, 'rarity'>) =>
+		concepts.some(concept => filled(concept[field]))
 	return {
 		...(has('ambiguousLabel') && optionalContext.ambiguousLabel),
 		...(has('scopeNote') && optionalContext.scopeNote),
 		...(has('broader') && optionalContext.broader),
 		...(has('subject') && optionalContext.subject),
+		...(concepts.some(({rarity}) => rarity !== undefined) && optionalContext.rarity),
 		...(has('modified') && optionalContext.modified),
 		...(has('reviewed') && optionalContext.reviewed),
 	}

@@ -155,6 +155,7 @@ function draftOfRow(
 		broader: valuesOf('broader').map(keyOf),
 		narrower: valuesOf('narrower').map(keyOf),
 		subject: valuesOf('subject'),
+		rarity: textOf('rarity'),
 		modified: isoDate(textOf('modified')),
 		reviewed: splitCell(textOf('reviewed')).filter(Boolean).map(parseReview),
 	}

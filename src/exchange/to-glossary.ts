@@ -3,6 +3,7 @@ import {isDate} from '../glossary/date.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {fitsLabel, maxLabelLength} from '../glossary/label-length.ts'
 import {createIds} from '../glossary/new-ids.ts'
+import {isRarity} from '../glossary/rarity.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {unicodeRegExp} from '../text/unicode.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
@@ -68,6 +69,9 @@ export function toGlossary(drafts: readonly Draft[], log: ProblemLog): ParsedGlo
 		const subjects = subject.filter(hasText)
 		if (subjects.length < subject.length)
 			report(`Left out subjects without a letter or digit: ${subject.length - subjects.length}`)
+		const rarity = Number(draft.rarity)
+		if (draft.rarity !== '' && !isRarity(rarity))
+			report(`Left out a rarity that is not a whole number from 1 to 5: \`${draft.rarity.slice(0, 60)}\``)
 		if (modified !== '' && !isDate(modified))
 			report(`Left out a date of change that is not a day as YYYY-MM-DD: \`${modified.slice(0, 60)}\``)
 		const reviews = reviewed.filter(isComplete)
@@ -90,6 +94,7 @@ export function toGlossary(drafts: readonly Draft[], log: ProblemLog): ParsedGlo
 			...(hasText(scopeNote) && {scopeNote}),
 			...(broader.length > 0 && {broader}),
 			...(subjects.length > 0 && {subject: subjects}),
+			...(isRarity(rarity) && {rarity}),
 			...(isDate(modified) && {modified}),
 			...(reviews.length > 0 && {reviewed: reviews}),
 		}
@@ -117,6 +122,7 @@ function withoutControlCharacters(draft: Draft): Draft {
 		})),
 		scopeNote: prose(scopeNote),
 		subject: subject.map(label),
+		rarity: label(draft.rarity),
 		modified: label(modified),
 		reviewed: reviewed.map(({role, date, verdict}) => ({
 			role: label(role),

@@ -253,6 +253,12 @@ describe('what can’t be read becomes a problem', () => {
 			1,
 			['line 2: Left out a date of change that is not a day as YYYY-MM-DD: `2026-02-31`'],
 		],
+		[
+			'a rarity that is not on the scale',
+			'term,uitleg,zeldzaamheid\ncel,x,zelden',
+			1,
+			['line 2: Left out a rarity that is not a whole number from 1 to 5: `zelden`'],
+		],
 		...[
 			['akkoord', 'akkoord'],
 			['arts: akkoord', 'arts: akkoord'],

@@ -23,6 +23,7 @@ export const awkward: readonly Concept[] = [
 		scopeNote: '=niet "de B"\n| of; \\</script>',
 		broader: ['witte-bloedcel'],
 		subject: ['bloed | lymfe', '@id', 'a\\'],
+		rarity: 4,
 		modified: '2026-01-31',
 		reviewed: [
 			{role: 'arts: C:\\ | x', date: '2024-02-29', verdict: '=akkoord: ja \\| nee'},
@@ -49,7 +50,13 @@ export const glossaries: fc.Arbitrary<Concept[]> = fc
 			definition: text(),
 			list: fc.option(text()),
 			optional: fc.record(
-				{scopeNote: text(), subject: texts(), modified: day(), reviewed: reviews()},
+				{
+					scopeNote: text(),
+					subject: texts(),
+					rarity: fc.integer({min: 1, max: 5}),
+					modified: day(),
+					reviewed: reviews(),
+				},
 				{requiredKeys: []},
 			),
 			broader: fc.option(fc.uniqueArray(fc.nat(3), {minLength: 1})),

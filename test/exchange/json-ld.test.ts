@@ -51,6 +51,7 @@ describe('SKOS, as an independent reader sees it', () => {
 				`${iri} ${skos}scopeNote ${awkward[0]?.scopeNote}@nl`,
 				`${iri} ${skos}broader ${base}witte-bloedcel`,
 				`${iri} http://purl.org/dc/terms/subject bloed | lymfe@nl`,
+				`${iri} urn:zorgwoorden:rarity 4`,
 				`${iri} http://purl.org/dc/terms/modified 2026-01-31`,
 				expect.stringContaining(`${iri} https://schema.org/review `),
 				expect.stringMatching(/ https:\/\/schema.org\/roleName 'redactie'@nl$/),
@@ -80,7 +81,7 @@ test('SKOS names the optional fields only where there are some', () => {
 		concept('cel', {broader: [], reviewed: []}),
 		concept('bot', {modified: '2026-01-31'}),
 	])
-	expect(json).not.toMatch(/ambiguous|scopeNote|broader|subject|review/)
+	expect(json).not.toMatch(/ambiguous|scopeNote|broader|subject|rarity|review/)
 	expect(json.match(/"modified"/g)).toHaveLength(2)
 })
 
@@ -89,10 +90,11 @@ function optionalFields({
 	scopeNote,
 	broader,
 	subject,
+	rarity,
 	modified,
 	reviewed,
 }: Partial<Concept> = {}) {
-	return {ambiguousLabel, scopeNote, broader, subject, modified, reviewed}
+	return {ambiguousLabel, scopeNote, broader, subject, rarity, modified, reviewed}
 }
 
 describe('SKOS is read', () => {
@@ -178,6 +180,11 @@ describe('SKOS is read', () => {
 			'a year',
 			{prefLabel: 'cel', definition: 'x', 'dct:modified': '2020'},
 			['Left out a date of change that is not a day as YYYY-MM-DD: `2020`'],
+		],
+		[
+			'a rarity that is not on the scale',
+			{prefLabel: 'cel', definition: 'x', 'urn:zorgwoorden:rarity': 6},
+			['Left out a rarity that is not a whole number from 1 to 5: `6`'],
 		],
 		[
 			'a number as a date',
