@@ -1,6 +1,8 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {defineConfig, type Options} from 'tsup'
+import {generalConcepts} from './src/general/index.ts'
 import {concepts} from './src/glossary/dataset.ts'
+import {withoutOutsideIds} from './src/glossary/lists.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -11,13 +13,14 @@ const entries = {
 	'check/index': 'src/check/index.ts',
 	'word-list/index': 'src/word-list/index.ts',
 	'exchange/index': 'src/exchange/index.ts',
+	'general/index': 'src/general/index.ts',
 }
 
 /** Embeds the glossary as JSON text, which loads in half the time of a JavaScript literal. */
 const dataAsText: Plugin = {
 	name: 'data-as-text',
 	setup({onLoad}) {
-		onLoad({filter: /[/\\]data[/\\][a-z-]+\.json$/}, async ({path}) => {
+		onLoad({filter: /[/\\]data[/\\](?:general[/\\])?[a-z-]+\.json$/}, async ({path}) => {
 			const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
 			return {contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)})`}
 		})
@@ -45,7 +48,7 @@ const shared = {
 const library = {
 	...shared,
 	entry: {...entries, 'cli/main': 'src/cli/main.ts'},
-	esbuildPlugins: [dataApart],
+	esbuildPlugins: [dataApart, dataAsText],
 	splitting: true,
 	// The three builds run at the same time.
 	clean: ['!annotate.js', '!data.js'],
@@ -53,6 +56,8 @@ const library = {
 	async onSuccess() {
 		await mkdir('dist', {recursive: true})
 		await writeFile('dist/concepts.json', `${JSON.stringify(concepts, null, 2)}\n`)
+		// A glossary by itself, as `parseConcepts` wants it.
+		await writeFile('dist/general.json', `${JSON.stringify(withoutOutsideIds(generalConcepts), null, 2)}\n`)
 		await copyFile('src/styles.css', 'dist/styles.css')
 	},
 }

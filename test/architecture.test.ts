@@ -26,6 +26,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['marking', ['text', 'dutch', 'glossary', 'engine', 'misspelling', 'unified']],
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
+	['general', ['glossary', 'data']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],
 	[
 		'check',
@@ -112,7 +113,7 @@ describe('docs/architecture.md', () => {
 describe('commands are customers of the package', () => {
 	const entries = [
 		'src/index.ts',
-		...['remark', 'check', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`),
+		...['general', 'remark', 'check', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`),
 	]
 	const shared = ['n3', 'text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
 

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {measureDefinitions, readCommonWords, unlabelledWords} from '../evaluate/definitions.ts'
 import {createMatcher} from '../src/engine/matcher.ts'
 import {concepts} from '../src/glossary/dataset.ts'
+import {readFields} from './general-files.ts'
 import {concept} from './remark/pipeline.ts'
 
 const commonWords = readCommonWords()
@@ -22,7 +23,8 @@ test('a definition has at most two sentences, of at most twenty words', () => {
 })
 
 test('every common word is used, is no label, and is listed once, in order', () => {
-	const used = new Set(concepts.flatMap(({definition}) => unlabelledWords(definition, match(definition))))
+	const all = [...concepts, ...readFields().flatMap(({concepts}) => concepts)]
+	const used = new Set(all.flatMap(({definition}) => unlabelledWords(definition, match(definition))))
 	expect(commonWords.filter(word => !used.has(word))).toEqual([])
 	expect(commonWords.filter(word => match(word).some(({kind}) => kind !== 'compound'))).toEqual([])
 	expect(commonWords).toEqual([...new Set(commonWords)].sort())

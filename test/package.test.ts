@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {build} from 'tsup'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {generalConcepts} from '../src/general/index.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
@@ -28,9 +29,11 @@ const zorgwoorden = (args: string, env = {}) =>
 describe('the installed package', () => {
 	test('can be imported by each entry point', async () => {
 		const {stdout} = await node(`
-			import {concepts, createLookup} from 'zorgwoorden'
+			import {concepts, createLookup, parseConcepts} from 'zorgwoorden'
 			import {checkText} from 'zorgwoorden/check'
 			import {printCsv} from 'zorgwoorden/exchange'
+			import {generalConcepts} from 'zorgwoorden/general'
+			import general from 'zorgwoorden/general.json' with {type: 'json'}
 			import rehypeZorgwoorden from 'zorgwoorden/rehype'
 			import remarkZorgwoorden, {findOccurrences} from 'zorgwoorden/remark'
 			import {parseWordLists} from 'zorgwoorden/word-list'
@@ -40,8 +43,9 @@ describe('the installed package', () => {
 			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, tree.children[0].tagName)
 			console.log([remarkZorgwoorden, findOccurrences, parseWordLists, printCsv].map(value => typeof value).join())
 			console.log(checkText('Uw beenmerg.', list).occurring[0].concept.id)
+			console.log(generalConcepts.length > 0, parseConcepts(general).length === generalConcepts.length)
 		`)
-		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function,function\nbeenmerg\n')
+		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function,function\nbeenmerg\ntrue true\n')
 	})
 
 	test('has types for a strict project', async () => {
@@ -126,6 +130,25 @@ describe('a bundle contains only what it uses', () => {
 		expect(code.includes(definition)).toBe(false)
 		expect(fuse.test(code)).toBe(false)
 	})
+
+	const [general] = generalConcepts
+
+	test('the general glossary: its words and nothing else', async () => {
+		const code = await bundled(
+			`import {generalConcepts} from 'zorgwoorden/general'; console.log(generalConcepts)`,
+		)
+		expect(code).toContain(general?.definition)
+		expect(code.includes(definition)).toBe(false)
+		expect(code.length).toBeLessThan(JSON.stringify(generalConcepts).length * 2 + 5000)
+	})
+
+	test.each(['', '/remark', '/rehype', '/check', '/exchange', '/word-list'])(
+		'zorgwoorden%s: nothing of the general glossary',
+		async entry => {
+			const code = await bundled(`import * as all from 'zorgwoorden${entry}'; console.log(all)`)
+			expect(code.includes(general?.definition ?? '')).toBe(false)
+		},
+	)
 
 	test.each(['remark', 'rehype'])('zorgwoorden/%s: no fuse.js', async entry => {
 		const code = await bundled(`import plugin from 'zorgwoorden/${entry}'; console.log(plugin)`)

@@ -12,6 +12,7 @@ const entries = [
 	'check/index',
 	'word-list/index',
 	'exchange/index',
+	'general/index',
 ].map(entry => join(root, 'src', `${entry}.ts`))
 const program = ts.createProgram(entries, compilerOptions())
 const checker = program.getTypeChecker()

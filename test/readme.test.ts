@@ -14,11 +14,14 @@ const folder = join(root, 'test/.readme')
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 const tree = unified().use(remarkParse).parse(readme)
 const blocks = codeIn(tree)
-const glossaries = unified()
-	.use(remarkParse)
-	.parse(await readFile(join(root, 'docs/glossaries.md'), 'utf8'))
+const pages = await Promise.all(
+	['glossaries', 'general'].map(async page => {
+		const text = await readFile(join(root, `docs/${page}.md`), 'utf8')
+		return programsIn(page, codeIn(unified().use(remarkParse).parse(text)))
+	}),
+)
 
-const programs = [...programsIn('README', blocks), ...programsIn('glossaries', codeIn(glossaries))]
+const programs = [...programsIn('README', blocks), ...pages.flat()]
 
 const adapters = blocks.filter(({lang, value}) => lang === 'js' && !value.includes('defineConfig'))
 
@@ -47,7 +50,7 @@ describe('the programs print the output shown with them', () => {
 	test('and pass the type checker', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-		const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange']
+		const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange', 'general']
 		const paths = {
 			...Object.fromEntries(entries.map(entry => [`zorgwoorden/${entry}`, [`./src/${entry}/index.ts`]])),
 			zorgwoorden: ['./src/index.ts'],

@@ -1,5 +1,6 @@
 import type {Concept} from './concept.ts'
 import {hash, informatiemap, lopendeTekst, microImmunotherapie} from './data.ts'
+import {frozen, sorted, withoutOutsideIds} from './lists.ts'
 
 /**
  * The bundled glossary, sorted by id: the words that the documents explain in a list, and those that they
@@ -43,37 +44,3 @@ export const version: string = hash
 export const listedConcepts: readonly Concept[] = /* @__PURE__ */ frozen(
 	/* @__PURE__ */ withoutOutsideIds(/* @__PURE__ */ sorted(microImmunotherapie, informatiemap)),
 )
-
-function sorted(...lists: readonly (readonly Concept[])[]): Concept[] {
-	return lists.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** Removes the ids of related and broader concepts that are not in the list. */
-function withoutOutsideIds(concepts: readonly Concept[]): Concept[] {
-	const ids = new Set(concepts.map(({id}) => id))
-	const inside = (list: readonly string[]) => list.filter(id => ids.has(id))
-	return concepts.map(concept => ({
-		...concept,
-		related: inside(concept.related),
-		...(concept.broader && {broader: inside(concept.broader)}),
-	}))
-}
-
-/** Freezes concepts all the way down. Spelt out, because it runs at every import: walking any data takes 1 ms. */
-function frozen(concepts: readonly Concept[]): readonly Concept[] {
-	const {freeze} = Object
-	for (const concept of concepts) {
-		freeze(concept.altLabel)
-		freeze(concept.hiddenLabel)
-		freeze(concept.related)
-		freeze(concept.source)
-		for (const source of concept.source) freeze(source)
-		freeze(concept.ambiguousLabel)
-		freeze(concept.broader)
-		freeze(concept.subject)
-		freeze(concept.reviewed)
-		for (const review of concept.reviewed ?? []) freeze(review)
-		freeze(concept)
-	}
-	return freeze(concepts)
-}

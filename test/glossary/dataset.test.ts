@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {generalConcepts} from '../../src/general/index.ts'
 import {type Concept, concepts, explain, listedConcepts, lookup, match, search} from '../../src/index.ts'
 
 /** The objects and arrays in data, itself included. */
@@ -10,6 +11,7 @@ function objectsIn(data: unknown): object[] {
 test.each([
 	['concepts', concepts],
 	['listedConcepts', listedConcepts],
+	['generalConcepts', generalConcepts],
 ])('%s are frozen all the way down', (_, list) => {
 	expect(list.length).toBeGreaterThan(0)
 	expect(objectsIn(list).filter(part => !Object.isFrozen(part))).toEqual([])
