@@ -43,7 +43,8 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	[
 		'cli',
 		[
-			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'index', 'check', 'annotate', 'unmark'],
+			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'general'],
+			...['index', 'check', 'annotate', 'unmark'],
 			...['node', 'package.json', 'n3'],
 		],
 	],

@@ -11,6 +11,7 @@ import {
 	type SearchResult,
 } from '../index.ts'
 import {type ReadGlossary, readGlossary} from './glossary-formats.ts'
+import {joinGlossaries, type NamedGlossary} from './join-glossaries.ts'
 import {readAnyText} from './read-text.ts'
 import {report, type Terminal} from './terminal.ts'
 
@@ -24,27 +25,38 @@ export interface Glossary {
 }
 
 /**
- * Opens the glossary in a file, or the bundled one. The file extension indicates the format: JSON, CSV, SKOS
- * or the word lists of a document. Reports on standard error what can't be read.
+ * Opens the glossaries that were named, joined: `bundled`, `general` or a file, whose extension indicates the format
+ * (JSON, CSV, SKOS or the word lists of a document). Opens the bundled one if none was named. Reports on standard error
+ * what can't be read, and what is left out.
  *
  * @throws an error that names the file, if it can't be read or is not a glossary
  */
-export async function openGlossary(file: string | undefined, terminal: Terminal): Promise<Glossary> {
-	const read = file === undefined ? {concepts, problems: []} : await readConcepts(file)
-	const glossaryConcepts = read.concepts
-	const [problem = 'it contains no concepts', ...others] = read.problems
-	if (glossaryConcepts.length === 0)
-		throw new Error(
-			`${file} is not a glossary: ${problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
-		)
-	for (const problem of read.problems) report(terminal, `${file}:${problem}`)
+export async function openGlossary(names: readonly string[], terminal: Terminal): Promise<Glossary> {
+	const glossaries: NamedGlossary[] = []
+	for (const name of names) glossaries.push({name, concepts: await namedConcepts(name, terminal)})
+	const [only = {concepts}, ...others] = glossaries
+	const joined = others.length === 0 ? {concepts: only.concepts, messages: []} : joinGlossaries(glossaries)
+	for (const message of joined.messages) report(terminal, message)
 	return {
-		concepts: glossaryConcepts,
-		lookup: createLookup(glossaryConcepts),
-		explain: createExplain(glossaryConcepts),
-		match: createMatcher(glossaryConcepts),
-		search: createSearch(glossaryConcepts),
+		concepts: joined.concepts,
+		lookup: createLookup(joined.concepts),
+		explain: createExplain(joined.concepts),
+		match: createMatcher(joined.concepts),
+		search: createSearch(joined.concepts),
 	}
+}
+
+async function namedConcepts(name: string, terminal: Terminal): Promise<readonly Concept[]> {
+	if (name === 'bundled') return concepts
+	if (name === 'general') return (await import('../general/index.ts')).generalConcepts
+	const read = await readConcepts(name)
+	const [problem = 'it contains no concepts', ...others] = read.problems
+	if (read.concepts.length === 0)
+		throw new Error(
+			`${name} is not a glossary: ${problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+		)
+	for (const problem of read.problems) report(terminal, `${name}:${problem}`)
+	return read.concepts
 }
 
 /**

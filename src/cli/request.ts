@@ -18,7 +18,7 @@ export type Flags = ReturnType<typeof parseFlags>['values']
 const options = {
 	help: {type: 'boolean', short: 'h'},
 	version: {type: 'boolean', short: 'v'},
-	glossary: {type: 'string'},
+	glossary: {type: 'string', multiple: true},
 	json: {type: 'boolean'},
 	limit: {type: 'string'},
 	to: {type: 'string'},

@@ -78,7 +78,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 			`Expected ${name} to be given ${argumentNames.get(name) ?? 'a word'} (see zorgwoorden --help)`,
 		)
 	}
-	return command.run({words, flags, glossary: await openGlossary(flags.glossary, terminal), terminal})
+	return command.run({words, flags, glossary: await openGlossary(flags.glossary ?? [], terminal), terminal})
 }
 
 function checkFlags(name: string | undefined, flags: Flags, command: Command): void {

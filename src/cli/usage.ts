@@ -18,7 +18,7 @@ Commands:
   (none)               answer one word at a time; type .help for help
 
 Options:
-  --glossary <file>    use this glossary instead of the bundled one: .json, .csv, .jsonld, .md or .txt
+  --glossary <which>   bundled (default), general, or a file: .json, .csv, .jsonld, .md or .txt; may be repeated
   --json               print JSON (lookup, search, explain, check)
   --limit <number>     print at most this many results (search; default 10)
   --to <format>        json, csv, excel, skos, schema, synonyms or markdown (convert; default: by file extension)
