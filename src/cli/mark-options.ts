@@ -21,9 +21,13 @@ export function markOptions(flags: Flags, concepts: readonly Concept[]) {
 	if (unknownId !== undefined) {
 		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknownId}\``)
 	}
+	const density = flags.density === undefined ? undefined : Number(flags.density)
+	if (density !== undefined && !(density > 0))
+		throw new Error(`Expected --density to be a number above 0, received \`${flags.density}\``)
 	return {
 		concepts,
 		mark,
+		...(density !== undefined && {density}),
 		occurrences: oneOf('--occurrences', flags.occurrences ?? 'first', ['first', 'section', 'all']),
 		wordList: place !== 'off' && {
 			place,

@@ -27,6 +27,7 @@ const options = {
 	check: {type: 'boolean'},
 	mark: {type: 'string'},
 	occurrences: {type: 'string'},
+	density: {type: 'string'},
 	'word-list': {type: 'string'},
 	'word-list-heading': {type: 'string'},
 	'word-list-depth': {type: 'string'},

@@ -21,7 +21,7 @@ interface Command {
 	readonly flags: readonly (keyof Flags)[]
 }
 
-const markFlags = ['mark', 'occurrences', 'id-prefix', 'exclude', 'no-compounds'] as const
+const markFlags = ['mark', 'occurrences', 'density', 'id-prefix', 'exclude', 'no-compounds'] as const
 
 const documentCommands: readonly (string | undefined)[] = ['mark', 'unmark', 'extract', 'check', 'annotate']
 

@@ -28,6 +28,7 @@ Options:
 Options for mark:
   --mark <style>              ${listWithOr(visibleMarks)}, default link
   --occurrences <which>       first (of each word; default), section (first in each section) or all
+  --density <number>          at most this many marks per 100 words, the rarest words first
   --word-list <place>         end (default for link and emphasis), start or off
   --word-list-heading <text>  heading of the word list, default 'Moeilijke woorden'
   --word-list-depth <1-6>     depth of that heading, default 2

@@ -8,6 +8,7 @@ import {findInBlock, type MarkCandidate} from './find-in-block.ts'
 import {readFrontMatter} from './front-matter.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {InlineText} from './inline-text.ts'
+import {countWords, limitDensity} from './limit-density.ts'
 import type {Mark} from './mark.ts'
 import {collectMarkedConcepts, type MarkedConcepts} from './marked-concepts.ts'
 import {createMark} from './marks/create-mark.ts'
@@ -77,12 +78,18 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 
 	const found: (CandidateBlock<N> & Pick<FoundBlock<N>, 'misspellings'>)[] = []
 	const context = createContext()
+	const {density} = settings
+	let wordCount = 0
 	let section = 0
 	host.read(tree, lists, {
 		protects: mark.protects,
 		onText(inlineText, protectedSpans) {
 			const candidates = findInBlock(inlineText, protectedSpans, {match, context, mark, excluded})
 			const misspellings = misspellingsOf ? findMisspellings(inlineText, protectedSpans, misspellingsOf) : []
+			if (density !== undefined && !isForeign(inlineText)) {
+				const inserted = mark.insertedSpans?.(inlineText.text) ?? []
+				wordCount += countWords(inlineText.text, [...inserted, ...protectedSpans])
+			}
 			const hasWords = candidates.length > 0 || misspellings.length > 0
 			if (hasWords && !isForeign(inlineText)) found.push({section, candidates, misspellings})
 		},
@@ -93,7 +100,8 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	})
 	const blocks = found.map(block => ({...block, ...settleAmbiguous(block.candidates, context)}))
 
-	const chosen = chooseOccurrences(blocks, settings.occurrences, mark)
+	const wanted = chooseOccurrences(blocks, settings.occurrences, mark)
+	const chosen = density === undefined ? wanted : limitDensity(blocks, wanted, density, wordCount)
 	const markedConcepts = collectMarkedConcepts(
 		blocks.flatMap(({candidates}) => candidates),
 		candidate => candidate.isMarked || chosen.get(candidate)?.range !== undefined,

@@ -67,6 +67,14 @@ export interface SharedOptions {
 	 */
 	readonly occurrences?: Occurrences
 	/**
+	 * The most marks per 100 words of the document, those of an earlier pass included: `2`. The rarest words keep their
+	 * mark, by the `rarity` of their concepts, and of equally rare words the first. Words that are never marked, such as
+	 * those of headings and word lists, don't count as words of the document.
+	 *
+	 * Default: no limit.
+	 */
+	readonly density?: number
+	/**
 	 * Whether to add a list of the marked words with their definitions. `true` adds it with the default
 	 * options, an object such as `{heading: 'Uitleg', place: 'start'}` adds it with those options, `false` adds
 	 * none.

@@ -17,6 +17,8 @@ export type WordListSettings = Required<WordListOptions>
 export interface Settings<N> {
 	readonly mark: MarkDescription | MarkFunction<N>
 	readonly occurrences: Occurrences
+	/** `undefined` if there may be any number of marks. */
+	readonly density: number | undefined
 	/** `undefined` if no list is added. */
 	readonly wordList: WordListSettings | undefined
 	readonly url: (concept: Concept) => string
@@ -39,6 +41,7 @@ export function resolveOptions<N>(
 	const addsList = typeof mark !== 'function' && mark.addsWordList(options)
 	const {
 		occurrences = 'first',
+		density,
 		wordList = addsList,
 		idPrefix = '',
 		exclude = [],
@@ -51,6 +54,8 @@ export function resolveOptions<N>(
 		['first', 'section', 'all'].includes(occurrences),
 		"'first', 'section' or 'all'",
 	)
+	const isDensity = density === undefined || (typeof density === 'number' && density > 0)
+	expectOption('density', density, isDensity, 'a number above 0')
 	expectOption(
 		'idPrefix',
 		idPrefix,
@@ -68,7 +73,7 @@ export function resolveOptions<N>(
 	expectOption('compounds', compounds, isCompounds(compounds), 'true, false or {except: ids}')
 	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
 	expectOption('url', url, typeof url === 'function', 'a function')
-	return {mark, occurrences, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
+	return {mark, occurrences, density, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
 }
 
 function isCompounds(value: unknown): boolean {

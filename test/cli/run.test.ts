@@ -156,6 +156,10 @@ describe('mark', () => {
 	})
 
 	test.each([
+		[
+			['--word-list', 'off', '--occurrences', 'all', '--density', '40'],
+			'[Stamcel](#woord-stamcel), stamcel, beenmergdonor',
+		],
 		[['--mark', 'emphasis', '--word-list', 'off'], '*Stamcel*, stamcel, beenmergdonor'],
 		[
 			['--word-list', 'off', '--occurrences', 'all', '--exclude', 'beenmerg'],
@@ -169,6 +173,11 @@ describe('mark', () => {
 
 describe('wrong use exits with 2 and one line', () => {
 	test.each([
+		[
+			'a density of nothing',
+			['mark', '--density', '0'],
+			'Expected --density to be a number above 0, received `0`',
+		],
 		[
 			'an unknown command',
 			['fiets'],

@@ -15,6 +15,8 @@ describe('options are checked when the processor is frozen', () => {
 			{occurrences: 'once'},
 			"Expected option `occurrences` to be 'first', 'section' or 'all', received `once`",
 		],
+		[{density: 0}, 'Expected option `density` to be a number above 0, received `0`'],
+		[{density: '2'}, 'Expected option `density` to be a number above 0, received `2`'],
 		[
 			{wordList: {depth: 7}},
 			'Expected option `wordList.depth` to be a whole number from 1 to 6, received `7`',
