@@ -14,6 +14,7 @@ const entries = {
 	'word-list/index': 'src/word-list/index.ts',
 	'exchange/index': 'src/exchange/index.ts',
 	'general/index': 'src/general/index.ts',
+	'plain-words/index': 'src/plain-words/index.ts',
 }
 
 /** Embeds the glossary as JSON text, which loads in half the time of a JavaScript literal. */

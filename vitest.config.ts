@@ -24,6 +24,7 @@ export default defineConfig({
 			{find: /^zorgwoorden\/word-list$/, replacement: file('src/word-list/index.ts')},
 			{find: /^zorgwoorden\/exchange$/, replacement: file('src/exchange/index.ts')},
 			{find: /^zorgwoorden\/general$/, replacement: file('src/general/index.ts')},
+			{find: /^zorgwoorden\/plain-words$/, replacement: file('src/plain-words/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},
 			{find: /^zorgwoorden\/rehype$/, replacement: file('src/rehype/index.ts')},
 		],

@@ -27,6 +27,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
 	['general', ['glossary', 'data']],
+	['plain-words', ['data']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],
 	[
 		'check',
@@ -43,7 +44,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	[
 		'cli',
 		[
-			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'general'],
+			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'general', 'plain-words'],
 			...['index', 'check', 'annotate', 'unmark'],
 			...['node', 'package.json', 'n3'],
 		],
@@ -114,7 +115,9 @@ describe('docs/architecture.md', () => {
 describe('commands are customers of the package', () => {
 	const entries = [
 		'src/index.ts',
-		...['general', 'remark', 'check', 'word-list', 'exchange'].map(room => `src/${room}/index.ts`),
+		...['general', 'plain-words', 'remark', 'check', 'word-list', 'exchange'].map(
+			room => `src/${room}/index.ts`,
+		),
 	]
 	const shared = ['n3', 'text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
 

@@ -6,6 +6,7 @@ import {promisify} from 'node:util'
 import {build} from 'tsup'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {generalConcepts} from '../src/general/index.ts'
+import {plainWords} from '../src/plain-words/index.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
@@ -33,6 +34,7 @@ describe('the installed package', () => {
 			import {checkText} from 'zorgwoorden/check'
 			import {printCsv} from 'zorgwoorden/exchange'
 			import {generalConcepts} from 'zorgwoorden/general'
+			import {plainWords} from 'zorgwoorden/plain-words'
 			import general from 'zorgwoorden/general.json' with {type: 'json'}
 			import rehypeZorgwoorden from 'zorgwoorden/rehype'
 			import remarkZorgwoorden, {findOccurrences} from 'zorgwoorden/remark'
@@ -43,9 +45,12 @@ describe('the installed package', () => {
 			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, tree.children[0].tagName)
 			console.log([remarkZorgwoorden, findOccurrences, parseWordLists, printCsv].map(value => typeof value).join())
 			console.log(checkText('Uw beenmerg.', list).occurring[0].concept.id)
+			console.log(checkText('Hypertensie.', list, {plainWords}).candidates.length, plainWords.length > 10000)
 			console.log(generalConcepts.length > 0, parseConcepts(general).length === generalConcepts.length)
 		`)
-		expect(stdout).toBe('true bloedplaatje a\nfunction,function,function,function\nbeenmerg\ntrue true\n')
+		expect(stdout).toBe(
+			'true bloedplaatje a\nfunction,function,function,function\nbeenmerg\n1 true\ntrue true\n',
+		)
 	})
 
 	test('has types for a strict project', async () => {
@@ -143,10 +148,11 @@ describe('a bundle contains only what it uses', () => {
 	})
 
 	test.each(['', '/remark', '/rehype', '/check', '/exchange', '/word-list'])(
-		'zorgwoorden%s: nothing of the general glossary',
+		'zorgwoorden%s: nothing of the general glossary and of the plain words',
 		async entry => {
 			const code = await bundled(`import * as all from 'zorgwoorden${entry}'; console.log(all)`)
 			expect(code.includes(general?.definition ?? '')).toBe(false)
+			expect(code.includes(plainWords.slice(-20).join(' '))).toBe(false)
 		},
 	)
 

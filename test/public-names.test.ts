@@ -13,6 +13,7 @@ const entries = [
 	'word-list/index',
 	'exchange/index',
 	'general/index',
+	'plain-words/index',
 ].map(entry => join(root, 'src', `${entry}.ts`))
 const program = ts.createProgram(entries, compilerOptions())
 const checker = program.getTypeChecker()

@@ -50,7 +50,7 @@ describe('the programs print the output shown with them', () => {
 	test('and pass the type checker', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-		const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange', 'general']
+		const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange', 'general', 'plain-words']
 		const paths = {
 			...Object.fromEntries(entries.map(entry => [`zorgwoorden/${entry}`, [`./src/${entry}/index.ts`]])),
 			zorgwoorden: ['./src/index.ts'],

@@ -7,12 +7,12 @@ import {expectArray, expectString} from '../text/expect-type.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import {parseWordLists} from '../word-list/index.ts'
-import {type LongWord, longWords} from './long-words.ts'
-import {looksMedical} from './medical-parts.ts'
+import {unexplainedWords} from './unexplained-words.ts'
+import {type UnexplainedWord, wordsIn} from './words.ts'
 
 export type {Compounds} from '../index.ts'
 export type {LineColumn} from '../text/line-column.ts'
-export type {LongWord} from './long-words.ts'
+export type {UnexplainedWord} from './words.ts'
 
 /** Options of {@link checkText}. */
 export interface CheckOptions {
@@ -20,9 +20,20 @@ export interface CheckOptions {
 	readonly exclude?: readonly string[]
 	/** Whether a term inside a longer word counts as an occurrence. Default `true`. */
 	readonly compounds?: Compounds
+	/**
+	 * The words that readers know, most common first: `plainWords` from `zorgwoorden/plain-words`. With it, `candidates`
+	 * are the words of the text that are neither on the list nor made of common words on it. It is not loaded by
+	 * itself, because it is larger than the check. Pass the same array every time.
+	 *
+	 * Default: none; `candidates` are then long words with a Greek or Latin part.
+	 */
+	readonly plainWords?: readonly string[]
 }
 
-/** The findings about a document: plain data. Each list is in the order of first occurrence. */
+/**
+ * The findings about a document: plain data. Each list is in the order of first occurrence, except that `candidates` may
+ * start with the rarest.
+ */
 export interface CheckReport {
 	/** How many word lists with concepts the document has. */
 	readonly lists: number
@@ -43,8 +54,11 @@ export interface CheckReport {
 	readonly entries: readonly (LineColumn & {text: string; expected: string})[]
 	/** Misspelt terms, each with the correct word in the same form: *stamcellen* for *stamsellen*. */
 	readonly spelling: readonly MisspeltTerm[]
-	/** Long words that look medical and are neither in the glossary nor in the word lists. */
-	readonly candidates: readonly LongWord[]
+	/**
+	 * Words that a reader may not know, and that neither the glossary nor the word lists explain. With `plainWords`
+	 * the rarest come first.
+	 */
+	readonly candidates: readonly UnexplainedWord[]
 }
 
 /** A misspelt or misnamed term, and the correct word in the same form. */
@@ -67,7 +81,7 @@ interface CompiledGlossary {
 /**
  * Checks a Markdown document for an editor: which concepts of a glossary occur in it and how often, which of
  * them its word lists lack, which concepts of its lists never occur, which entries differ from the glossary,
- * misspelt terms, and long words that may need an explanation. Lines and columns count from 1.
+ * misspelt terms, and words that may need an explanation. Lines and columns count from 1.
  *
  * It reads what `remarkZorgwoorden` reads: no headings, links, code or word lists. GFM and front matter are
  * understood. A term that is explained in brackets already does not count as an occurrence.
@@ -97,7 +111,8 @@ export function checkText(
 ): CheckReport {
 	expectString('text', text)
 	expectArray('concepts', concepts)
-	const {exclude = [], compounds = true} = options
+	const {exclude = [], compounds = true, plainWords} = options
+	if (plainWords !== undefined) expectArray('plainWords', plainWords)
 	const glossary = compiledGlossary(concepts)
 	const source = withoutByteOrderMark(text)
 	const tree = createParser().parse(source)
@@ -116,7 +131,7 @@ export function checkText(
 		usedIds.has(concept.id) || glossaryIdsFor(concept).some(id => occurringIds.has(id))
 
 	const matchListed = createMatcher(listConcepts)
-	const isKnown = (word: string) => glossary.match(word).length > 0 || matchListed(word).length > 0
+	const explainedIn = (value: string) => [...glossary.match(value), ...matchListed(value)].sort(byStart)
 	const spelling = misspeltTerms(found.misspellings, glossary)
 	const misspeltWords = new Set(spelling.map(({word}) => word.toLowerCase()))
 	return {
@@ -141,9 +156,9 @@ export function checkText(
 		}),
 		entries: found.entries.map(({text, expected, position}) => ({text, expected, ...lineColumnOf(position)})),
 		spelling,
-		candidates: longWords(tree, source, lists).filter(
-			({word}) => looksMedical(word) && !misspeltWords.has(word.toLowerCase()) && !isKnown(word),
-		),
+		candidates: unexplainedWords(wordsIn(tree, source, lists, explainedIn), plainWords)
+			.filter(({word}) => !misspeltWords.has(word.toLowerCase()))
+			.map(({word, count, line, column}) => ({word, count, line, column})),
 	}
 }
 
@@ -199,6 +214,10 @@ function misspeltTerms(misspellings: Inspection['misspellings'], {match}: Compil
 			}))
 		}),
 	)
+}
+
+function byStart(a: Match, b: Match): number {
+	return a.start - b.start
 }
 
 /** The line and column at which a position starts; the start of the document if it is unknown. */

@@ -47,6 +47,7 @@ export {areWords, keepsHyphen, keepsSpaces} from './line-break.ts'
 
 export {mayFollow, mayPrecede, reasonBefore} from './compound.ts'
 export {isFalseCompound, type TermSplit} from './false-compounds.ts'
+export {isVerbPrefix, lightStem, possibleLinks} from './light-stem.ts'
 export {linkingLetters} from './linking-letters.ts'
 export {createWordEdges, type WordEdges} from './word-edges.ts'
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type CheckOptions, type CheckReport, checkText} from '../../src/check/index.ts'
+import {plainWords} from '../../src/plain-words/index.ts'
 import {concept} from '../remark/pipeline.ts'
 
 const concepts = [
@@ -50,6 +51,23 @@ describe('the report', () => {
 			{exclude: ['stamcel', 'beenmerg']},
 		],
 		['long medical words', 'Immunomodulatie, immunomodulatie', ['1:1 Immunomodulatie 2']],
+		[
+			'words that are not plain, the rarest first',
+			'Een darmspoeling en hypertensie bij hartklachten. Hypertensie.',
+			['1:21 hypertensie 2', '1:5 darmspoeling 1'],
+			{plainWords},
+		],
+		['no names', 'Volgens Orphanides en Rett. Virchow zegt het.', ['1:29 Virchow 1'], {plainWords}],
+		['no words of two letters, except abbreviations', 'De xy en de HB.', ['1:13 HB 1'], {plainWords}],
+		['no words in addresses', 'Zie www.hypertensie.nl.', [], {plainWords}],
+		[
+			'no words that the glossary or a list explains, also as a part of a phrase',
+			'Lymfocyten, witte cellen en ablatie.\n\n## Begrippen\n\n- Ablatie: ingreep',
+			['1:1 lymfocyt 2'],
+			{plainWords},
+		],
+		['no misspelt terms', 'De lymfosyten.', ['1:4 lymfosyten lymfocyten? lymfocyt'], {plainWords}],
+		['no half words at a line end', 'De hyper-\ntensie.', [], {plainWords}],
 		['no compounds, if they are switched off', 'Stamceldonor.', [], {compounds: false}],
 		[
 			'no compounds of some',

@@ -250,9 +250,25 @@ describe('check', () => {
 		await writeFile(file('cells.json'), JSON.stringify(cells))
 		const input = 'De killercel, killercellen en T-kilercellen.'
 		const {out} = await zorgwoorden(['check', '--glossary', file('cells.json')], input)
-		expect(out).toBe(
-			'standard input:1:31 T-kilercellen: did you mean T-killercellen?\nstandard input has no word list.\n',
+		expect(out).toContain('standard input:1:31 T-kilercellen: did you mean T-killercellen?\n')
+		expect(out.match(/did you mean/g)).toHaveLength(1)
+	})
+
+	test('names what a reader may not know, the rarest first, with the nearest concept', async () => {
+		const cells = [{id: 't', prefLabel: 'T-killercel', definition: 'Cel die doodt.'}]
+		await writeFile(file('cells.json'), JSON.stringify(cells))
+		const input = 'De killercel en hypertensie. De killercel doodt.'
+		const args = ['check', '--glossary', file('cells.json')]
+		expect((await zorgwoorden(args, input)).out).toBe(
+			'standard input:1:17 hypertensie: once, not explained; may need an explanation\n' +
+				'standard input:1:4 killercel: 2 times, not explained; may need an explanation (the glossary has T-killercel)\n' +
+				'standard input has no word list.\n',
 		)
+		const {candidates} = JSON.parse((await zorgwoorden([...args, '--json'], input)).out)
+		expect(candidates).toEqual([
+			{word: 'hypertensie', count: 1, line: 1, column: 17},
+			{word: 'killercel', count: 2, line: 1, column: 4, nearest: {id: 't', prefLabel: 'T-killercel'}},
+		])
 	})
 
 	test.each([

@@ -9,15 +9,27 @@ import {shown, shownJson, shownProse} from '../terminal.ts'
 export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, name = 'standard input'} = await readDocument('check', request)
+	const {plainWords} = await import('../../plain-words/index.ts')
 	const report = checkText(text, glossary.concepts, {
 		exclude: flags.exclude ?? [],
 		compounds: !flags['no-compounds'],
+		plainWords,
 	})
-	terminal.stdout.write(flags.json ? shownJson(toJson(report)) : toText(report, name))
+	const nearestTo = (word: string) =>
+		glossary.search(word, {limit: 1}).find(({score}) => score >= NEAR)?.concept
+	terminal.stdout.write(flags.json ? shownJson(toJson(report, nearestTo)) : toText(report, name, nearestTo))
 	return 0
 }
 
-function toJson({occurring, ambiguous, unused, entries, spelling, candidates}: CheckReport) {
+/** The score of a search from which a concept is near enough to name it. */
+const NEAR = 0.7
+
+type NearestTo = (word: string) => Concept | undefined
+
+function toJson(
+	{occurring, ambiguous, unused, entries, spelling, candidates}: CheckReport,
+	nearestTo: NearestTo,
+) {
 	const idAndLabel = ({id, prefLabel}: Concept) => ({id, prefLabel})
 	return {
 		occurring: occurring.map(({concept, ...rest}) => ({
@@ -34,13 +46,17 @@ function toJson({occurring, ambiguous, unused, entries, spelling, candidates}: C
 		unused: unused.map(({concept, ...position}) => ({...idAndLabel(concept), ...position})),
 		entries,
 		spelling: spelling.map(({concept, ...rest}) => ({...rest, id: concept.id})),
-		candidates,
+		candidates: candidates.map(candidate => {
+			const nearest = nearestTo(candidate.word)
+			return {...candidate, ...(nearest && {nearest: idAndLabel(nearest)})}
+		}),
 	}
 }
 
 function toText(
 	{lists, occurring, ambiguous, unused, entries, spelling, candidates}: CheckReport,
 	name: string,
+	nearestTo: NearestTo,
 ): string {
 	const line = ({line, column}: LineColumn, message: string) =>
 		`${shown(name)}:${line}:${column} ${shownProse(message)}\n`
@@ -64,9 +80,11 @@ function toText(
 		...spelling.map(item =>
 			line(item, `${item.word}: ${item.isMisnomer ? 'a misnomer, ' : ''}did you mean ${item.expected}?`),
 		),
-		...candidates.map(item =>
-			line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation`),
-		),
+		...candidates.map(item => {
+			const nearest = nearestTo(item.word)
+			const near = nearest ? ` (the glossary has ${nearest.prefLabel})` : ''
+			return line(item, `${item.word}: ${times(item.count)}, not explained; may need an explanation${near}`)
+		}),
 		...(lists === 0 ? [`${shown(name)} has no word list.\n`] : []),
 	].join('')
 }
