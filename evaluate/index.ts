@@ -1,8 +1,11 @@
 import {parseArgs} from 'node:util'
 import {checkText} from '../src/check/index.ts'
 import {createMatcher} from '../src/engine/matcher.ts'
+import {generalConcepts} from '../src/general/index.ts'
 import {concepts} from '../src/glossary/dataset.ts'
+import {plainWords} from '../src/plain-words/index.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
+import {measureCandidates, measureCoverage, readPages} from './coverage.ts'
 import {countFrequent, measureDefinitions, readCommonWords} from './definitions.ts'
 import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'
@@ -11,7 +14,10 @@ import {measureMatching} from './matching.ts'
 import {measureRandom} from './random-words.ts'
 import {figuresOf, record} from './record.ts'
 import {
+	candidateFaultsReport,
+	candidatesReport,
 	compoundsReport,
+	coverageReport,
 	definitionsReport,
 	faultsReport,
 	inflectionReport,
@@ -25,14 +31,16 @@ import {
 import {measureSpelling} from './spelling.ts'
 
 /**
- * `npm run evaluate -- [pairs.tsv] [--search] [--verbose [--checking]] [--record]`: prints the figures as
- * Markdown tables. A file of lemma<TAB>form lines adds inflection; `--search` adds search, which takes a
+ * `npm run evaluate -- [pairs.tsv] [--coverage] [--search] [--verbose [--checking]] [--record]`: prints the figures as
+ * Markdown tables. A file of lemma<TAB>form lines adds inflection; `--coverage` adds how many hard words of 31
+ * patient pages are explained, and how many `check` names; `--search` adds search, which takes a
  * minute; `--verbose` lists the faults in the tuning part, `--checking` also those in the checking part,
  * which no rule should be written for; `--record` writes the figures that the tests use as a minimum.
  */
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
 	options: {
+		coverage: {type: 'boolean', default: false},
 		search: {type: 'boolean', default: false},
 		verbose: {type: 'boolean', default: false},
 		checking: {type: 'boolean', default: false},
@@ -57,6 +65,19 @@ console.log(
 
 for (const pairs of positionals)
 	console.log(`\n## Inflection\n\n${inflectionReport(measureInflection(pairs))}`)
+
+if (values.coverage) {
+	const pages = readPages()
+	const both = [...concepts, ...generalConcepts]
+	const fields = measureCoverage(createMatcher, pages, [concepts, generalConcepts, both])
+	const candidates = [{}, {plainWords}].map(options =>
+		measureCandidates(checkText, createMatcher, pages, both, options),
+	)
+	console.log(
+		`\n## Coverage of patient pages\n\n${coverageReport(fields, pages.length)}\n\n${candidatesReport(candidates)}`,
+	)
+	if (values.verbose) console.log(`\n${candidateFaultsReport(candidates)}`)
+}
 
 if (values.search) {
 	// Imported here, since only search needs the libraries that it is compared with.

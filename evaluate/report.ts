@@ -1,4 +1,5 @@
 import type {CompoundFigures} from './compounds.ts'
+import type {CandidateFigures, FieldCoverage} from './coverage.ts'
 import type {DefinitionFigures} from './definitions.ts'
 import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
@@ -171,6 +172,49 @@ export function inflectionReport({pairs, labels, recall, wrong, byKind}: Inflect
 		'|---|--:|--:|',
 		...[...byKind].map(([kind, tally]) => cells([kind, tally.pairs, figure(tally.recall)])),
 		cells(['**all**', pairs, figure(recall)]),
+	].join('\n')
+}
+
+/** Returns how many hard words of each field the glossaries explain, as a Markdown table. */
+export function coverageReport(fields: readonly FieldCoverage[], pageCount: number): string {
+	const row = (name: string, hard: number, covered: readonly number[]) =>
+		cells([name, hard, ...covered.flatMap(count => [count, figure(share(count, hard))])])
+	const sum = (count: (field: FieldCoverage) => number) =>
+		fields.reduce((total, field) => total + count(field), 0)
+	return [
+		`| Hard words on ${pageCount} pages | words | concepts | share | generalConcepts | share | both | share |`,
+		'|---|--:|--:|--:|--:|--:|--:|--:|',
+		...fields.map(({field, hard, covered}) => row(field, hard, covered)),
+		row(
+			'**all**',
+			sum(({hard}) => hard),
+			[0, 1, 2].map(index => sum(({covered}) => covered[index] ?? 0)),
+		),
+	].join('\n')
+}
+
+/** Returns what `check` names, by Greek and Latin parts and by plain words, as a Markdown table. */
+export function candidatesReport(figures: readonly CandidateFigures[]): string {
+	return [
+		'| `check` names | hard words that nothing explains | named | share | candidates | that readers know | share |',
+		'|---|--:|--:|--:|--:|--:|--:|',
+		...figures.map(({unexplained, missed, candidates, known}, index) => {
+			const named = unexplained - missed.length
+			return cells([
+				['by Greek and Latin parts', 'by plain words'][index] ?? '',
+				...[unexplained, named, figure(share(named, unexplained))],
+				...[candidates, known.length, figure(share(known.length, candidates))],
+			])
+		}),
+	].join('\n')
+}
+
+/** Returns the hard words that `check` does not name by plain words, and the candidates that readers know. */
+export function candidateFaultsReport(figures: readonly CandidateFigures[]): string {
+	const last = figures.at(-1)
+	return [
+		...(last?.missed ?? []).map(word => `missed: ${word}`),
+		...(last?.known ?? []).map(word => `known: ${word}`),
 	].join('\n')
 }
 
