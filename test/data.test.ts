@@ -105,6 +105,9 @@ describe.each(rows)('%s', (id, concept) => {
 	test('has related concepts that are related to it too', () => {
 		for (const relatedId of related) expect(byId.get(relatedId)?.related).toContain(id)
 	})
+	test('has a rarity', () => {
+		expect(concept.rarity).toBeGreaterThan(0)
+	})
 	test('comes from a known document', () => {
 		expect(source).not.toHaveLength(0)
 		for (const {document} of source) expect(documents).toContain(document)
