@@ -15,6 +15,7 @@ export default defineConfig({
 		alias: [
 			{find: /^zorgwoorden$/, replacement: library('index.ts')},
 			{find: /^zorgwoorden\/check$/, replacement: library('check/index.ts')},
+			{find: /^zorgwoorden\/general$/, replacement: library('general/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: library('remark/index.ts')},
 			{find: /^zorgwoorden\/styles\.css/, replacement: library('styles.css')},
 		],

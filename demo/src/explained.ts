@@ -7,7 +7,6 @@ import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Concept} from 'zorgwoorden'
 import remarkZorgwoorden, {findOccurrences, type Options} from 'zorgwoorden/remark'
 
 /** The occurrences of a concept in a text. */
@@ -63,13 +62,17 @@ export function toMarkdown(text: string, options: Options): string {
 	return String(processor.processSync(text))
 }
 
-/** Counts the concepts that occur in a text, most frequent first. Without those that get no explanation. */
-export function count(text: string, concepts: readonly Concept[]): Count[] {
+/** Counts the concepts that get an explanation, with all their occurrences, most frequent first. */
+export function count(text: string, {concepts = [], density}: Options): Count[] {
 	const tree = unified().use(remarkParse).use(remarkGfm).parse(text)
+	const options = {concepts, mark: 'link', file: text} as const
+	const limited = density === undefined ? options : {...options, density, occurrences: 'first' as const}
+	const explained = new Set(findOccurrences(tree, limited).flatMap(({concepts}) => concepts))
 	const words = new Map<string, string[]>()
-	for (const {text: word, concepts: found, splitsMarkup} of findOccurrences(tree, {concepts, file: text})) {
+	for (const {text: word, concepts: found, splitsMarkup} of findOccurrences(tree, options)) {
 		if (splitsMarkup) continue
-		for (const {prefLabel} of found) words.set(prefLabel, [...(words.get(prefLabel) ?? []), word])
+		for (const {prefLabel} of found.filter(concept => explained.has(concept)))
+			words.set(prefLabel, [...(words.get(prefLabel) ?? []), word])
 	}
 	return [...words]
 		.map(([label, words]) => ({label, words}))

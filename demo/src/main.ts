@@ -13,6 +13,7 @@ const text = byId('text', HTMLTextAreaElement)
 const example = byId('example', HTMLSelectElement)
 const mark = byId('mark', HTMLSelectElement)
 const occurrences = byId('occurrences', HTMLSelectElement)
+const density = byId('density', HTMLSelectElement)
 const saveMarkdown = byId('save-markdown', HTMLButtonElement)
 let concepts: readonly Concept[] = bundled
 let spellingTimer: ReturnType<typeof setTimeout> | undefined
@@ -22,13 +23,14 @@ function options(): Options {
 		concepts,
 		mark: oneOf(mark.value, ['link', 'emphasis', 'popover', 'inline', 'footnote']),
 		occurrences: oneOf(occurrences.value, ['first', 'section', 'all']),
+		...(density.value !== '' && {density: Number(density.value)}),
 	}
 }
 
 function show() {
 	// The prefix avoids clashes with the ids of the page itself.
 	byId('result', HTMLElement).replaceChildren(toNodes(text.value, {...options(), idPrefix: 'tekst-'}))
-	const counts = count(text.value, concepts)
+	const counts = count(text.value, options())
 	byId('concepts', HTMLUListElement).replaceChildren(...counts.map(item))
 	byId('status', HTMLParagraphElement).textContent = statusText(counts.length)
 	// It searches for each long word, which takes too long at every key.
@@ -73,7 +75,7 @@ example.addEventListener('change', () => {
 	text.value = examples.get(example.value) ?? ''
 	show()
 })
-for (const control of [text, mark, occurrences]) control.addEventListener('input', show)
+for (const control of [text, mark, occurrences, density]) control.addEventListener('input', show)
 saveMarkdown.addEventListener('click', () =>
 	save('tekst-met-uitleg.md', 'text/markdown', toMarkdown(text.value, options())),
 )

@@ -130,6 +130,20 @@ describe('the demo', () => {
 			expect(await page.locator('#glossary-errors').isVisible()).toBe(false)
 		}))
 
+	test('switches to the general glossary, and marks fewer words if asked', () =>
+		inDemo(async page => {
+			const marked = () => page.locator('#result a.woord').allTextContents()
+			await page.fill('#text', 'Een stent, uw beenmerg en een groot en zwaar hart. Dat is hartfalen.')
+			expect(await marked()).toEqual(['beenmerg'])
+			await page.selectOption('#words', 'general')
+			expect(await marked()).toEqual(['stent', 'hartfalen'])
+			await page.selectOption('#words', 'both')
+			expect(await marked()).toEqual(['stent', 'beenmerg', 'hartfalen'])
+			await page.selectOption('#density', '5')
+			expect(await marked()).toEqual([])
+			expect(await page.textContent('#status')).toBe('Er staan geen woorden in die wij uitleggen.')
+		}))
+
 	test('saves Markdown and HTML', () =>
 		inDemo(async page => {
 			const saved = async (button: string) => {
