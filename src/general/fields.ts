@@ -1,6 +1,9 @@
 // Written by `npm run data`: the files of data/general, and the concepts in them that are not agreed on.
 import hartEnVaten from '../../data/general/hart-en-vaten.json' with {type: 'json'}
+import longen from '../../data/general/longen.json' with {type: 'json'}
+import onderzoekEnBehandeling from '../../data/general/onderzoek-en-behandeling.json' with {type: 'json'}
+import spijsvertering from '../../data/general/spijsvertering.json' with {type: 'json'}
 
-export const fields = [hartEnVaten]
-export const unpublished: readonly string[] = ['angina-pectoris']
-export const hash = '0bdf848e85be'
+export const fields = [hartEnVaten, longen, onderzoekEnBehandeling, spijsvertering]
+export const unpublished: readonly string[] = ['chronisch', 'copd']
+export const hash = 'baa10e347026'
