@@ -21,7 +21,8 @@ export {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
 export type {Concept, Review, Source} from './glossary/concept.ts'
 export {concepts, listedConcepts, version} from './glossary/dataset.ts'
 export {parseConcepts} from './glossary/parse-concepts.ts'
-export {createSearch, type SearchOptions, type SearchResult} from './search/index.ts'
+export {type HighlightedPiece, highlight} from './search/highlight.ts'
+export {createSearch, type SearchKind, type SearchOptions, type SearchResult} from './search/index.ts'
 export type {Span} from './text/span.ts'
 
 /**

@@ -12,7 +12,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['dutch', ['text']],
 	['glossary', ['text', 'dutch', 'data']],
 	['engine', ['text', 'dutch', 'glossary']],
-	['search', ['text', 'dutch', 'glossary', 'fuse.js/basic']],
+	['search', ['text', 'dutch', 'glossary', 'engine', 'fuse.js/basic']],
 	[
 		'markdown',
 		[

@@ -6,7 +6,6 @@ export {isEnglish} from './english.ts'
 export {soundKey} from './sound.ts'
 export {
 	alignedKey,
-	isSameSpelling,
 	isStableAt,
 	keyAfter,
 	type StableKey,
@@ -24,9 +23,11 @@ export {
 
 // Slips:
 
-export {isSwap, slipBetween} from './slip.ts'
+export {isOtherTerm} from './other-terms.ts'
+export {isSwap, type Slip, slipBetween} from './slip.ts'
 export {isMisspelt, isWrongTh} from './slips.ts'
 export {isSplitCompound} from './split-compound.ts'
+export {changesElement} from './word-elements.ts'
 
 // Inflection:
 
@@ -41,13 +42,14 @@ export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './in
 export {initialsOf, isAbbreviation, isSpeakable, unit} from './abbreviation.ts'
 export {isConjunction, memberAfter, partnerAfter, partnerBefore} from './ellipsis.ts'
 export {elidedWord, functionWord} from './function-words.ts'
+export {layStems} from './lay-words.ts'
+export {isVerbPrefix, lightStem, possibleLinks} from './light-stem.ts'
 export {areWords, keepsHyphen, keepsSpaces} from './line-break.ts'
 
 // Compounds:
 
 export {mayFollow, mayPrecede, reasonBefore} from './compound.ts'
 export {isFalseCompound, type TermSplit} from './false-compounds.ts'
-export {isVerbPrefix, lightStem, possibleLinks} from './light-stem.ts'
 export {linkingLetters} from './linking-letters.ts'
 export {createWordEdges, type WordEdges} from './word-edges.ts'
 

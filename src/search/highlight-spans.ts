@@ -16,6 +16,12 @@ import type {Query} from './sounded-word.ts'
  */
 export function highlightSpans(query: Query, label: string): Span[] {
 	const letters = labelLetters(label)
+	const start = wordStartWith(query.letters, letters)
+	if (start !== undefined)
+		return toSpans(
+			[...query.letters].map((_, i) => start + i),
+			letters,
+		)
 	const shorter = Math.min(query.letters.length, letters.length)
 	const wholeAlignments = [query, ...query.rotations]
 		.map(word => unchangedLetters(word.letters, letters))
@@ -23,7 +29,19 @@ export function highlightSpans(query: Query, label: string): Span[] {
 	const mostUnchanged = [unchangedByWord(query, letters), ...wholeAlignments].reduce((best, unchanged) =>
 		unchanged.length > best.length ? unchanged : best,
 	)
-	return toSpans(mostUnchanged, letters)
+	// One letter in the middle of others is chance, and says nothing.
+	return toSpans(mostUnchanged, letters).filter(
+		({start, end}) => end - start > 1 || query.letters.length === 1,
+	)
+}
+
+/** Returns the index of the first letter of a word, if the label has the letters of the query from there on. */
+function wordStartWith(query: string, letters: readonly LabelLetter[]): number | undefined {
+	const label = letters.map(({letter}) => letter).join('')
+	const isStart = (_: LabelLetter, i: number) =>
+		letters[i]?.word !== letters[i - 1]?.word && label.startsWith(query, i)
+	const index = letters.findIndex(isStart)
+	return index === -1 ? undefined : index
 }
 
 /** A letter of a label, with its span in it. */

@@ -1,24 +1,31 @@
-import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {fitsLabel} from '../glossary/label-length.ts'
-import {expectArray, expectString} from '../text/expect-type.ts'
+import {expectArray, expectString, unexpected} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
-import {createCandidates} from './candidates.ts'
+import type {SearchKind} from './answer.ts'
+import {answerQuery} from './answer-query.ts'
+import {completeQuery} from './complete-query.ts'
 import {highlightSpans} from './highlight-spans.ts'
-import {rank, type SearchLabel} from './score.ts'
-import {type Query, soundLabel, soundQuery} from './sounded-word.ts'
+import {compileSearchIndex, type SearchIndex} from './search-index.ts'
+import {HIDDEN} from './search-label.ts'
+import {soundQuery} from './sounded-word.ts'
+
+export type {SearchKind} from './answer.ts'
 
 /** A concept that a query finds. */
 export interface SearchResult {
 	readonly concept: Concept
-	/** The label that matched; the prefLabel if a hiddenLabel did. */
+	/** How the label answers the query. */
+	readonly kind: SearchKind
+	/** The label that answered; the prefLabel if a hiddenLabel did. */
 	readonly label: string
+	/** Only if a hiddenLabel answered. */
+	readonly hidden?: true
 	/**
-	 * From 0.6 to 1, higher is better:
+	 * From 0 to 1, higher is better:
 	 *
-	 * - 1: the label itself, except for case, diacritics, spaces and hyphens;
-	 * - 0.98: its other correct spelling;
+	 * - 1: the label itself, except for case, diacritics, spaces and hyphens; 0.98: its other correct spelling;
 	 * - 0.95: an inflected form of it;
+	 * - 0.94, 0.92 and 0.89: the same three, for some words of the query;
 	 * - over 0.8 to 0.9: a prefix of it, by how much is typed;
 	 * - 0.6 to 0.8: something similar, by sound or by letters.
 	 */
@@ -29,12 +36,18 @@ export interface SearchResult {
 
 /** Options of a search. */
 export interface SearchOptions {
-	/** The maximum number of results, 0 or more. Default: `10`. */
+	/** The maximum number of results, a whole number of 0 or more, or `Infinity`. Default: `10`. */
 	readonly limit?: number
+	/**
+	 * Whether the query is still being typed, as in a search box: what begins so is an answer from the first letter, and
+	 * nothing is looked for inside it. Default: `false`.
+	 */
+	readonly prefix?: boolean
+	/** Which concepts may be results; applied before `limit`. Default: all. */
+	readonly filter?: (concept: Concept) => boolean
 }
 
 const maxQueryLength = 100
-const candidateCount = 100
 
 /**
  * Compiles a glossary into a function that searches it for what a person types, misspelt or not: by letters
@@ -61,43 +74,40 @@ export function createSearch(
 	concepts: readonly Concept[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
 	expectArray('concepts', concepts)
-	let candidates: ((query: Query) => SearchLabel[]) | undefined
-	return (query, {limit = 10} = {}) => {
+	let index: SearchIndex | undefined
+	return (query, options = {}) => {
 		expectString('query', query)
-		if (!(limit >= 0))
-			throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
-		const sounded = soundQuery(query.slice(0, maxQueryLength))
+		const {limit, prefix, filter} = readOptions(options)
+		const typed = query.slice(0, maxQueryLength)
+		const sounded = soundQuery(typed)
 		if (sounded.letters === '') return []
-		candidates ??= compileIndex(concepts)
-		return rank(sounded, candidates(sounded))
-			.slice(0, limit)
-			.map(({label, score}) => ({
-				concept: label.concept,
-				label: label.shown,
+		index ??= compileSearchIndex(concepts)
+		const answers = prefix ? completeQuery(index, typed) : answerQuery(index, typed)
+		const results: SearchResult[] = []
+		for (const {label, kind, score} of answers) {
+			const concept = concepts[label.conceptIndex]
+			if (results.length >= limit) break
+			if (concept === undefined || filter?.(concept) === false) continue
+			const isHidden = label.rank === HIDDEN
+			const shown = isHidden ? concept.prefLabel : label.text
+			results.push({
+				concept,
+				kind,
+				label: shown,
+				...(isHidden ? {hidden: true} : {}),
 				score,
-				spans: highlightSpans(sounded, label.shown),
-			}))
+				spans: highlightSpans(sounded, shown),
+			})
+		}
+		return results
 	}
 }
 
-/** Returns the index of a glossary, which all searches of it share. */
-const compileIndex = /* @__PURE__ */ compileOnce(createIndex)
-
-/** Creates a function that returns the labels to compare with a query, most similar first. */
-function createIndex(concepts: readonly Concept[]): (query: Query) => SearchLabel[] {
-	const labels = concepts.flatMap((concept, order) => searchLabelsOf(concept, order))
-	const candidates = createCandidates(labels.map(({key}) => key))
-	return query => candidates(query.contentKey, candidateCount).flatMap(index => labels[index] ?? [])
-}
-
-function searchLabelsOf(concept: Concept, order: number): SearchLabel[] {
-	const {prefLabel, altLabel, hiddenLabel} = concept
-	const labels = [
-		{text: prefLabel, shown: prefLabel, kind: 0},
-		...altLabel.map(text => ({text, shown: text, kind: 1})),
-		...hiddenLabel.map(text => ({text, shown: prefLabel, kind: 2})),
-	]
-	return labels
-		.filter(({text, shown}) => fitsLabel(text) && fitsLabel(shown))
-		.map(label => ({...soundLabel(label.text), ...label, concept, order}))
+function readOptions(options: SearchOptions) {
+	if (typeof options !== 'object' || options === null) throw unexpected('options', 'an object', options)
+	const {limit = 10, prefix = false, filter} = options
+	if (!(limit >= 0)) throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
+	if (Number.isFinite(limit) && !Number.isInteger(limit))
+		throw new RangeError(`Expected limit to be a whole number, received \`${limit}\``)
+	return {limit, prefix, filter}
 }

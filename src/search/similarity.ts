@@ -8,8 +8,26 @@ const letterWeight = 0.1
 /** What a wrong first sound costs on top of the edit: it is rarely a misspelling (*keuken*, *jeuken*). */
 const firstSoundCost = 0.5
 
+/** A word of a label that is only like the query must be so much of the label: verwoorden, verworven ziekte. */
+const minShare = 0.7
+
+/** What is left of the similarity if both have words that the other hasn't: rode bloedcel, witte bloedcel. */
+const otherPenalty = 0.82
+
+/** Words with more errors than this share of their sounds have nothing in common. */
+const maxErrors = 0.5
+
 /** Words that are less similar than this are different words. */
 const minWordSimilarity = 0.65
+
+/**
+ * What of a label a query must be like:
+ *
+ * - `'finished'`: all of it, or most of its words; also its start, if that has no error;
+ * - `'typing'`: also its start with an error;
+ * - `'whole'`: all of it.
+ */
+export type Comparison = 'finished' | 'typing' | 'whole'
 
 /**
  * Returns how similar a query and a label are, 0 to 1: 1 for the same letters, about 0.8 for one wrong sound
@@ -20,25 +38,28 @@ const minWordSimilarity = 0.65
  * - the query as a prefix of the label, for a person who is still typing (*sitok*);
  * - word by word, in any order (*zenuwstelsel perifeer*).
  */
-export function similarity(query: Query, label: SoundedLabel): number {
-	const byWord = query.words.length + label.words.length > 2 ? similarityByWord(query, label) : 0
+export function similarity(query: Query, label: SoundedLabel, comparison: Comparison): number {
+	const isWhole = comparison === 'whole'
+	const byWord = !isWhole && query.words.length + label.words.length > 2 ? similarityByWord(query, label) : 0
 	// A query twice as long as the label can't be a spelling of it, and a long one would cost most.
 	if (query.key.length > 2 * label.key.length) return byWord
-	const distances = editDistances(query.key, label.key)
-	const whole = wordSimilarity(query, label, distances.at(-1) ?? 0)
-	const prefix = prefixSimilarity(query.key.length, label.key.length, Math.min(...distances))
-	const rotated = query.rotations.map(word => wordSimilarity(word, label, editDistance(word.key, label.key)))
-	return Math.max(byWord, whole, prefix, ...rotated)
+	const prefix = isWhole ? 0 : similarityToStart(query, label, comparison)
+	return query.rotations.reduce(
+		(best, rotation) => Math.max(best, wordSimilarity(rotation, label)),
+		Math.max(byWord, prefix, wordSimilarity(query, label)),
+	)
 }
 
 /**
  * Compares two words by sound or by letters, whichever is closer: *sitokine* sounds like *cytokine*, while
- * *anuerysma* has two letters swapped, which changes two sounds. `distance` is the edit distance of the keys.
+ * *anuerysma* has two letters swapped, which changes two sounds.
  */
-function wordSimilarity(a: SoundedWord, b: SoundedWord, distance: number): number {
+function wordSimilarity(a: SoundedWord, b: SoundedWord): number {
 	const firstCost = a.key[0] === b.key[0] ? 0 : firstSoundCost
-	const bySound = (distance + firstCost) / Math.max(1, Math.max(a.key.length, b.key.length) - 1)
-	if (bySound > 0.5) return 0
+	const longest = Math.max(1, Math.max(a.key.length, b.key.length) - 1)
+	if ((leastEdits(a, b) + firstCost) / longest > maxErrors) return 0
+	const bySound = (editDistance(a.key, b.key) + firstCost) / longest
+	if (bySound > maxErrors) return 0
 	const length = Math.max(a.letters.length, b.letters.length)
 	const edits = editDistance(a.letters, b.letters)
 	const byLetters = (edits + firstCost) / Math.max(1, length - 1)
@@ -46,14 +67,43 @@ function wordSimilarity(a: SoundedWord, b: SoundedWord, distance: number): numbe
 }
 
 /**
- * Compares a query with the start of a label, by the lengths of their keys. 0 for a query of fewer than seven
- * sounds, unless it has five that are most of the label, and for more than one error in seven: *sitok*,
- * *imuunsup*.
+ * Returns a number that the edits between two keys are never below, at hardly any cost: each edit takes away one
+ * sound at most, and adds one at most.
  */
-function prefixSimilarity(query: number, label: number, errors: number): number {
-	const share = query / label
-	if (share >= 1 || query < 5 || (query < 7 && share <= 0.6) || errors * 7 > query) return 0
-	return (1 - errors / (query - 1)) * (0.85 + 0.15 * share)
+function leastEdits(a: SoundedWord, b: SoundedWord): number {
+	const lost = bitCount(a.sounds & ~b.sounds)
+	const added = bitCount(b.sounds & ~a.sounds)
+	return Math.max(lost, added, Math.abs(a.key.length - b.key.length))
+}
+
+function bitCount(bits: number): number {
+	let count = 0
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+	return count
+}
+
+function similarityToStart(query: SoundedWord, label: SoundedWord, comparison: Comparison): number {
+	const share = query.key.length / label.key.length
+	if (share >= 1) return 0
+	if (comparison === 'finished') return label.key.startsWith(query.key) ? prefixSimilarity(query, share) : 0
+	return startSimilarity(query, share, Math.min(...editDistances(query.key, label.key)))
+}
+
+/**
+ * Compares a query with the start of a label, which it must be without an error: *sitok*. 0 for a query of fewer
+ * than seven sounds, unless it has five that are most of the label and doesn't end as whole words do: *plassen*,
+ * *cyste*.
+ */
+function prefixSimilarity({key, letters}: SoundedWord, share: number): number {
+	if (key.length < 5) return 0
+	if (key.length < 7 && (share <= 0.6 || /(?:e|en|er|s)$/.test(letters))) return 0
+	return 0.85 + 0.15 * share
+}
+
+/** Compares a query that is still being typed with the start of a label, with one error in five sounds: *lombaal*. */
+function startSimilarity({key, letters}: SoundedWord, share: number, errors: number): number {
+	if (letters.length < 5 || errors * 5 > key.length) return 0
+	return (1 - errors / key.length) * (0.9 + 0.1 * share)
 }
 
 /**
@@ -64,22 +114,35 @@ function similarityByWord(query: Query, label: SoundedLabel): number {
 	const unmatched = new Set(query.words)
 	let similaritySum = 0
 	let matchedLetters = 0
+	let contentLetters = 0
+	let isExact = true
 	for (const word of label.words) {
+		if (functionWord.test(word.letters)) continue
+		contentLetters += word.letters.length
 		let best: {readonly word: SoundedWord; readonly value: number} | undefined
 		for (const queryWord of unmatched) {
-			const value = wordSimilarity(queryWord, word, editDistance(queryWord.key, word.key))
+			const value = wordSimilarity(queryWord, word)
 			if (value > (best?.value ?? minWordSimilarity)) best = {word: queryWord, value}
 		}
 		if (!best) continue
 		unmatched.delete(best.word)
+		isExact &&= best.word.key === word.key && (word.letters.length >= 5 || best.word.letters === word.letters)
 		similaritySum += best.value * word.letters.length
 		matchedLetters += word.letters.length
 	}
+	const isPartial = query.words.length === 1 || matchedLetters * 2 < label.letters.length
+	if (isPartial && !isExact && matchedLetters < minShare * label.letters.length) return 0
 	if (matchedLetters < 5 && matchedLetters * 2 < label.letters.length) return 0
 	const leftOver = [...unmatched].filter(word => !functionWord.test(word.letters))
+	const isOther = lettersIn(leftOver) > 2 && matchedLetters < contentLetters
 	const labelShare = matchedLetters / label.letters.length
 	const queryShare = 1 - lettersIn(leftOver) / lettersIn(query.words)
-	return (similaritySum / matchedLetters) * (0.75 + 0.25 * labelShare) * (0.7 + 0.3 * queryShare)
+	return (
+		(similaritySum / matchedLetters) *
+		(0.75 + 0.25 * labelShare) *
+		(0.7 + 0.3 * queryShare) *
+		(isOther ? otherPenalty : 1)
+	)
 }
 
 function lettersIn(words: readonly SoundedWord[]): number {

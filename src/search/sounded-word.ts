@@ -7,6 +7,8 @@ export interface SoundedWord {
 	readonly letters: string
 	/** How they sound. */
 	readonly key: string
+	/** Which characters the key has, a bit each; capitals have the bit of the small letter. */
+	readonly sounds: number
 }
 
 /** A label as search compares it: as one word without spaces and hyphens (`autoimmuun`), and word by word. */
@@ -54,6 +56,14 @@ export function soundQuery(text: string): Query {
 	return {...sounded, words, rotations, contentKey}
 }
 
+/** Returns the letters of each word. */
+export function lettersOf({words}: SoundedLabel): string[] {
+	return words.map(({letters}) => letters)
+}
+
 function soundWord(letters: string): SoundedWord {
-	return {letters, key: soundKey(letters)}
+	const key = soundKey(letters)
+	let sounds = 0
+	for (let i = 0; i < key.length; i++) sounds |= 1 << (key.charCodeAt(i) & 31)
+	return {letters, key, sounds}
 }
