@@ -2,6 +2,8 @@ import {performance} from 'node:perf_hooks'
 import {pathToFileURL} from 'node:url'
 import type {Concept} from '../src/glossary/concept.ts'
 import {type Engine, engines} from './search/engines.ts'
+import {answeredInVain, measureKinds, measureTyping} from './search/kinds.ts'
+import {answeredWords} from './search/lexicon.ts'
 import {glossary, halves, misspellings, misspelt, padded, unrelated} from './search/material.ts'
 
 /**
@@ -27,6 +29,32 @@ export function evaluateSearch(print: (line: string) => void = console.log): voi
 		print('|---|--:|--:|--:|--:|')
 		for (const {name, first, times} of runs) print(timeRow(name, first, times))
 	}
+	printKinds(print)
+}
+
+/** Prints how queries of each kind are answered by this search over the bundled glossary. */
+function printKinds(print: (line: string) => void): void {
+	print('\n### By kind of query\n')
+	print('| query | queries | first | in three | no answer | another answer |')
+	print('|---|--:|--:|--:|--:|--:|')
+	for (const {kind, queries, first, inThree, unanswered, wrong} of measureKinds()) {
+		const percentage = (count: number) => `${((100 * count) / queries).toFixed(1)} %`
+		print(
+			`| ${kind} | ${queries} | ${percentage(first)} | ${percentage(inThree)} | ${unanswered} | ${wrong} |`,
+		)
+	}
+	const vain = answeredInVain()
+	print(
+		`\n${vain.answered.length} of ${vain.queries} queries that should have no answer have one: ${vain.answered.join('; ')}`,
+	)
+	const {labels, letters, changes, blank} = measureTyping()
+	print(
+		`\n${labels} labels typed letter by letter: in the first three after ${letters.toFixed(2)} letters, the first answer changes ${changes} times, ${blank} keystrokes without an answer`,
+	)
+	const {words, answered} = answeredWords()
+	print(
+		`\n${answered.length} of ${words.toLocaleString('en')} words of the dictionary without a term are answered (${((100 * answered.length) / words).toFixed(3)} %)`,
+	)
 }
 
 /** The quality of the answers for one half of the misspellings and of the unrelated words. */
