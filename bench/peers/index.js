@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import docusaurusGlossary from 'docusaurus-plugin-glossary/remark/glossary-terms'
+import lunr from 'lunr'
 import MarkdownIt from 'markdown-it'
 import abbreviations from 'markdown-it-abbr'
 import AhoCorasick from 'modern-ahocorasick'
@@ -64,4 +65,28 @@ export function glossarify(labels, text) {
 	const seconds = (performance.now() - start) / 1000
 	rmSync(folder, {recursive: true})
 	return status === 0 ? seconds : `failed: ${String(stderr).split('\n')[0]}`
+}
+
+/** Returns a function that searches labels, a slip or a beginning of each word allowed. */
+export function lunrSearch(labels) {
+	const index = lunr(builder => {
+		builder.pipeline.reset()
+		builder.searchPipeline.reset()
+		builder.ref('id')
+		builder.field('label')
+		for (const [id, label] of labels.entries()) builder.add({id, label})
+	})
+	return text => {
+		const words = text
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter(Boolean)
+		return index.query(query => {
+			for (const word of words) {
+				query.term(word, {boost: 10})
+				query.term(word, {wildcard: lunr.Query.wildcard.TRAILING})
+				query.term(word, {editDistance: 2})
+			}
+		})
+	}
 }
