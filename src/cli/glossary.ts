@@ -3,10 +3,8 @@ import {
 	concepts,
 	createExplain,
 	createLookup,
-	createMatcher,
 	createSearch,
 	type Explanation,
-	type Match,
 	type SearchOptions,
 	type SearchResult,
 } from '../index.ts'
@@ -20,7 +18,6 @@ export interface Glossary {
 	readonly concepts: readonly Concept[]
 	readonly lookup: (label: string) => readonly Concept[]
 	readonly explain: (text: string) => readonly Explanation[]
-	readonly match: (text: string) => readonly Match[]
 	readonly search: (query: string, options?: SearchOptions) => readonly SearchResult[]
 }
 
@@ -41,7 +38,6 @@ export async function openGlossary(names: readonly string[], terminal: Terminal)
 		concepts: joined.concepts,
 		lookup: createLookup(joined.concepts),
 		explain: createExplain(joined.concepts),
-		match: createMatcher(joined.concepts),
 		search: createSearch(joined.concepts),
 	}
 }

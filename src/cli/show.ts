@@ -1,4 +1,4 @@
-import type {Concept, Explanation, SearchResult} from '../index.ts'
+import {type Concept, type Explanation, highlight, type SearchResult} from '../index.ts'
 import type {Glossary} from './glossary.ts'
 import {bold, indented, type Output, shown, shownProse, underlined} from './terminal.ts'
 
@@ -33,15 +33,11 @@ export function showConcept(concept: Concept, {concepts}: Glossary, stream: Outp
 
 /** Formats a search result on one line, with the letters that match the query underlined. */
 export function showResult({concept, label, spans}: SearchResult, stream: Output): string {
-	let result = ''
-	let from = 0
-	for (const {start, end} of spans) {
-		result += shown(label.slice(from, start)) + underlined(shown(label.slice(start, end)), stream)
-		from = end
-	}
-	result += shown(label.slice(from))
+	const pieces = highlight(label, spans).map(({text, marked}) =>
+		marked ? underlined(shown(text), stream) : shown(text),
+	)
 	const suffix = label === concept.prefLabel ? '' : ` (${concept.prefLabel})`
-	return `${result}${shownProse(`${suffix}: ${concept.definition}`)}\n`
+	return `${pieces.join('')}${shownProse(`${suffix}: ${concept.definition}`)}\n`
 }
 
 /**

@@ -5,6 +5,9 @@ import {zorgwoorden} from './zorgwoorden.ts'
 
 const say = (...lines: readonly string[]) => zorgwoorden([], lines.join('\n'))
 
+/** The labels of printed concepts: what is not indented, without the brackets. */
+const labelsIn = (out: string) => [...out.matchAll(/^(\S.*?)(?: \(.*\))?$/gm)].map(([, label]) => label)
+
 describe('a pipe is answered line by line, without prompt or greeting', () => {
 	test('a word prints its concepts', async () => {
 		const {code, out} = await say('trombocyt', '', 'cytokine')
@@ -13,17 +16,46 @@ describe('a pipe is answered line by line, without prompt or greeting', () => {
 		expect(out).toMatch(/^cytokine/m)
 	})
 
-	test('an unknown word prints the terms inside it', async () => {
-		const {out} = await say('cytokine-onderzoek')
-		expect(out).toMatch(/^`cytokine-onderzoek` is not in the glossary. Terms it contains:\ncytokine\b/)
+	test.each([
+		['a label', 'cytokine', '', ['cytokine']],
+		['a form', 'stamcellen', '', ['stamcel']],
+		['a label with other spaces', 'lymfe klier', '', ['lymfeklier']],
+		['a question', 'ALS ziekte', '', ['amyotrofische laterale sclerose']],
+		['a question with two labels', 'een antistof of een antigeen', '', ['antigeen', 'antistof']],
+		['a compound', 'cytokine-onderzoek', 'It contains', ['cytokine']],
+		[
+			'a compound and a label',
+			'beenmergdonor bij ALS',
+			'It contains',
+			['amyotrofische laterale sclerose', 'beenmerg'],
+		],
+		['the beginning of a word', 'cytokin', 'Did you mean', ['cytokine']],
+		['a misspelt word', 'sitokine', 'Did you mean', ['cytokine']],
+		['a misspelt word that contains a term', 'auto-immunziekte', 'Did you mean', ['auto-immuunziekte']],
+		[
+			'a meaning',
+			'ziekte waarbij het lichaam zichzelf aanvalt',
+			'Perhaps you are looking for',
+			['auto-immuunziekte'],
+		],
+	])('%s: %s', async (_, line, introduction, labels) => {
+		const {code, out, err} = await say(line)
+		const heading = introduction && `\`${line}\` is not in the glossary. ${introduction}:\n`
+		expect({code, err, heading: out.slice(0, heading.length)}).toEqual({code: 0, err: '', heading})
+		expect(labelsIn(out.slice(heading.length)).slice(0, labels.length)).toEqual(labels)
 	})
 
-	test('or else the nearest concepts', async () => {
-		const {out} = await say('cytokin')
-		expect(out).toMatch(/^`cytokin` is not in the glossary. Did you mean:\ncytokine\b/)
+	test('a certain answer comes without less certain ones', async () => {
+		const {out} = await say('ALS ziekte')
+		expect(labelsIn(out)).toEqual(['amyotrofische laterale sclerose'])
 	})
 
-	test('or nothing, if none is near', async () => {
+	test('of uncertain answers come at most three', async () => {
+		const [, ...lines] = (await say('ziekte waarbij het lichaam zichzelf aanvalt')).out.split('\n')
+		expect(labelsIn(lines.join('\n'))).toHaveLength(3)
+	})
+
+	test('an unknown word that is like none', async () => {
 		expect((await say('fiets')).out).toBe('`fiets` is not in the glossary, and nothing similar was found.\n')
 	})
 

@@ -55,8 +55,16 @@ describe('lookup', () => {
 	})
 
 	test.each([
-		['beenmergdonor', '`beenmergdonor` is not in the glossary. Terms it contains: beenmerg.\n'],
+		['beenmergdonor', '`beenmergdonor` is not in the glossary. It contains: beenmerg.\n'],
+		[
+			'rood merg of stamceldonor',
+			'`rood merg of stamceldonor` is not in the glossary. It contains: rood merg, stamcel.\n',
+		],
 		['stamzel', '`stamzel` is not in the glossary. Did you mean: stamcel?\n'],
+		[
+			'binnenkant van een bot',
+			'`binnenkant van een bot` is not in the glossary. Perhaps you are looking for: beenmerg.\n',
+		],
 		['fiets', '`fiets` is not in the glossary, and nothing similar was found.\n'],
 		['__proto__', '`__proto__` is not in the glossary, and nothing similar was found.\n'],
 	])('of an unknown word, %s, suggests others on standard error', async (word, err) => {
@@ -77,6 +85,18 @@ describe('search', () => {
 	test('prints the concept of another label', async () => {
 		const {out} = await zorgwoorden(['search', 'rood merg', ...own])
 		expect(out).toBe('rood merg (beenmerg): Zachte binnenkant van botten.\n')
+	})
+
+	test.each([
+		['rood merg', 'label', 'rood merg'],
+		['rood merk', 'similar', 'rood merg'],
+		['stamcellen', 'inflection', 'stamcel'],
+		['stamceldonor', 'compound', 'stamcel'],
+		['stamc', 'prefix', 'stamcel'],
+		['binnenkant van een bot', 'definition', 'beenmerg'],
+	])('prints the kind in JSON: %s, %s', async (query, kind, label) => {
+		const {out} = await zorgwoorden(['search', query, '--json', ...own])
+		expect(JSON.parse(out)[0]).toMatchObject({kind, label})
 	})
 
 	test('prints JSON, at most so many', async () => {

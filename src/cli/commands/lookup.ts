@@ -1,7 +1,7 @@
+import {interpretQuery} from '../interpret-query.ts'
 import type {Request} from '../request.ts'
 import {showConcept} from '../show.ts'
 import {report, shownJson} from '../terminal.ts'
-import {explainUnknown} from '../unknown-word.ts'
 
 /** `lookup <word>`: prints the concepts of a label. For an unknown word, it suggests others on standard error. */
 export function runLookup({words, flags, glossary, terminal}: Request): number {
@@ -11,8 +11,8 @@ export function runLookup({words, flags, glossary, terminal}: Request): number {
 	else
 		terminal.stdout.write(matches.map(concept => showConcept(concept, glossary, terminal.stdout)).join('\n'))
 	if (matches.length > 0) return 0
-	const {message, concepts} = explainUnknown(word, glossary)
-	const names = concepts.map(({prefLabel}) => prefLabel).join(', ')
-	report(terminal, `${message}${names && `: ${names}`}${message.endsWith('mean') ? '?' : '.'}`)
+	const {message, results} = interpretQuery(word, glossary)
+	const labels = [...new Set(results.map(({label}) => label))].join(', ')
+	report(terminal, `${message}${labels && `: ${labels}`}${message.endsWith('mean') ? '?' : '.'}`)
 	return 1
 }

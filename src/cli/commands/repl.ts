@@ -1,12 +1,12 @@
 import {createInterface} from 'node:readline'
 import type {Concept} from '../../index.ts'
+import {interpretQuery} from '../interpret-query.ts'
 import type {Request} from '../request.ts'
 import {showConcept, showExplanation} from '../show.ts'
 import {report, shown} from '../terminal.ts'
-import {explainUnknown} from '../unknown-word.ts'
 import {createMarker} from './mark.ts'
 
-const help = `Type a word to see what it means. Tab completes it, and the arrow keys recall earlier words.
+const help = `Type a word, a question or a description to see what it means. Tab completes it, and the arrow keys recall earlier words.
   .mark <text>     print the text with its medical words marked
   .explain <text>  print why each medical word in the text was found
   .help            print this help
@@ -32,7 +32,7 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 	lines.prompt()
 	for await (const line of lines) {
 		const typed = line.trim()
-		if (typed === '.exit' || (/^(?:exit|quit)$/.test(typed) && glossary.lookup(typed).length === 0)) {
+		if (typed === '.exit' || (/^(?:exit|quit)$/.test(typed) && !interpretQuery(typed, glossary).isCertain)) {
 			lines.close()
 			return 0
 		}
@@ -52,10 +52,10 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 		if (typed.startsWith('.mark'))
 			return `${mark(typed.slice('.mark '.length)).split('\n').map(shown).join('\n')}\n`
 		if (typed.startsWith('.explain')) return explainText(typed.slice('.explain '.length))
-		const matches = glossary.lookup(typed)
-		if (matches.length > 0) return showConcepts(matches)
+		const {isCertain, message, results} = interpretQuery(typed, glossary)
+		const concepts = results.map(({concept}) => concept)
+		if (isCertain) return showConcepts(concepts)
 		if (/^(?:help|\?)$/.test(typed)) return help
-		const {message, concepts} = explainUnknown(typed, glossary)
 		return concepts.length > 0 ? `${shown(message)}:\n${showConcepts(concepts)}` : `${shown(message)}.\n`
 	}
 
