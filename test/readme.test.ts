@@ -25,12 +25,21 @@ const programs = [...programsIn('README', blocks), ...pages.flat()]
 
 const adapters = blocks.filter(({lang, value}) => lang === 'js' && !value.includes('defineConfig'))
 
+const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange', 'general', 'plain-words']
+const paths = {
+	...Object.fromEntries(
+		entries.map(entry => [`zorgwoorden/${entry}`, [join(root, `src/${entry}/index.ts`)]]),
+	),
+	zorgwoorden: [join(root, 'src/index.ts')],
+}
+
 const commands = blocks.filter(({lang}) => lang === 'console').flatMap(({value}) => sessions(value))
 
 beforeAll(async () => {
 	await mkdir(folder, {recursive: true})
 	await Promise.all(programs.map(({file, code}) => writeFile(file, code.value)))
 	await writeFile(join(folder, 'rehype-parse.js'), paragraphParser)
+	await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions: {paths}}))
 })
 
 afterEach(() => {
@@ -50,11 +59,6 @@ describe('the programs print the output shown with them', () => {
 	test('and pass the type checker', () => {
 		const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 		const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-		const entries = ['remark', 'rehype', 'check', 'word-list', 'exchange', 'general', 'plain-words']
-		const paths = {
-			...Object.fromEntries(entries.map(entry => [`zorgwoorden/${entry}`, [`./src/${entry}/index.ts`]])),
-			zorgwoorden: ['./src/index.ts'],
-		}
 		const program = ts.createProgram(
 			programs.map(({file}) => file),
 			{...options, paths},
@@ -151,16 +155,26 @@ describe('the commands print the output shown with them', () => {
 	test.each(commands)(
 		'$command',
 		({command, typed, prints}) => {
-			const local = command.replaceAll('npx zorgwoorden', 'node --import tsx src/cli/main.ts')
+			const local = command
+				.replaceAll('npx zorgwoorden', 'node src/cli/main.ts')
+				.replaceAll(/\bnode /g, 'node --import tsx ')
 			const {stdout} = spawnSync('sh', ['-c', `{ ${local}; } 2>&1`], {
 				cwd: root,
 				input: typed,
 				encoding: 'utf8',
+				// Imports from 'zorgwoorden' are of the source, not of the build.
+				env: {...process.env, TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json')},
 			})
 			expect(stdout.trimEnd()).toBe(prints)
 		},
 		30_000,
 	)
+})
+
+test('the script that it shows is the example', async () => {
+	const [{value = ''} = {}] = blocks.filter(({lang}) => lang === 'mjs')
+	expect(`${value}\n`).toBe(await readFile(join(root, 'examples/repl.mjs'), 'utf8'))
+	expect(value.split('\n').length).toBeLessThanOrEqual(15)
 })
 
 test.each(['npm ci && npm start', 'npm ci && npm test'])('it mentions `%s`', command => {
