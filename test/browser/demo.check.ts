@@ -6,10 +6,10 @@ import {promisify} from 'node:util'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {openBrowser, serve} from './open.ts'
+import {dist, openDemo} from './open-demo.ts'
 import {violations} from './violations.ts'
 
 const run = promisify(execFile)
-const dist = join(import.meta.dirname, '../../demo/dist')
 const shots = join(import.meta.dirname, 'shots')
 
 let browser: Browser
@@ -25,25 +25,14 @@ afterAll(async () => {
 	await browser.close()
 })
 
-/** Opens the demo, runs `steps` on it, and expects no requests to other hosts and no errors. */
+/** Opens the demo, runs `steps` on it, and closes it. */
 async function inDemo(
 	steps: (page: Page) => Promise<void>,
 	options: Parameters<Browser['newContext']>[0] = {},
 ) {
-	const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options})
-	const page = await context.newPage()
-	const problems: string[] = []
-	page.on('request', request => {
-		if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(site.url))
-			problems.push(request.url())
-	})
-	page.on('console', message => {
-		if (message.type() === 'error') problems.push(message.text())
-	})
-	page.on('pageerror', error => problems.push(error.message))
-	await page.goto(`${site.url}/index.html`)
-	await steps(page).finally(() => context.close())
-	expect(problems).toEqual([])
+	const {page, close} = await openDemo(browser, site.url, options)
+	await steps(page)
+	await close()
 }
 
 describe('the demo', () => {
@@ -98,14 +87,6 @@ describe('the demo', () => {
 			expect(await page.textContent('#result')).toContain('<img src=x onerror="document.title = 1">')
 			expect(await page.locator('#result :is(img, script, [href^="javascript"])').count()).toBe(0)
 			expect(await page.title()).toContain('Zorgwoorden')
-		}))
-
-	test('searches the glossary', () =>
-		inDemo(async page => {
-			await page.fill('#query', 'sitokine')
-			expect(await page.textContent('#answers dt')).toMatch(/^cytokine/)
-			await page.fill('#query', 'voetbal')
-			expect(await page.textContent('#found')).toBe('Niets gevonden.')
 		}))
 
 	test('opens a custom glossary, and shows errors in it as text', () =>
@@ -170,7 +151,14 @@ describe('the demo', () => {
 		inDemo(
 			async page => {
 				await page.fill('#query', 'sitokine')
+				await page.press('#query', 'Enter')
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+				await page.fill('#query', 'cyto')
+				await page.press('#query', 'ArrowDown')
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+				expect(await violations(page, 'html')).toEqual([])
+				await page.screenshot({path: join(shots, `demo-list-${width}-${colorScheme}.png`), fullPage: true})
+				await page.press('#query', 'Enter')
 				for (const mark of ['link', 'popover', 'footnote']) {
 					await page.selectOption('#mark', mark)
 					expect(await violations(page, 'html')).toEqual([])
