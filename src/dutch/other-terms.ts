@@ -3,7 +3,7 @@
  */
 
 // Beginnings that make opposites, or another place, time or number, of one another.
-const OPPOSITES = [
+const OPPOSITES = /* @__PURE__ */ [
 	'hypo hyper eu',
 	'ab ad',
 	'ante anti post pre prae pro',

@@ -26,7 +26,9 @@ export function answerQuery(index: SearchIndex, typed: string): Answer[] {
 	const candidates = index.candidates(query)
 	const similar = findSimilar(query, candidates, 'finished', whole.length > 0)
 	const near = similar.filter(({score}) => score >= nearScore)
-	const held = whole.length > 0 ? [] : index.inside(typed)
+	// One word that is near a label can only be a compound of something else.
+	const isCertain = whole.length > 0 || (near.length > 0 && query.words.length === 1)
+	const held = isCertain ? [] : index.inside(typed)
 	// auto-immunziekte: auto-immuunziekte, rather than the auto-immuun inside it; but hepatitis, of hepatitis B.
 	const heldConcepts = new Set(held.map(({label}) => label.conceptIndex))
 	const isNear = near.some(({label}) => !heldConcepts.has(label.conceptIndex))

@@ -5,7 +5,9 @@ import {HIDDEN, type SearchLabel} from './search-label.ts'
 import {type Comparison, similarity} from './similarity.ts'
 import {lettersOf, type Query, type SoundedLabel, soundLabel} from './sounded-word.ts'
 
-const inflectedCount = 8
+const maxInflected = 8
+/** The least score of a label that sounds like the query and differs in a letter or two. */
+const sameSound = 0.76
 /** The least score of an answer. */
 const threshold = 0.6
 /** The same for one word, which by chance is more often like a label, most of all a long one. */
@@ -38,12 +40,14 @@ export function findSimilar(
 	comparison: Comparison,
 	isKnown = false,
 ): Answer[] {
-	// The sort is stable, so labels with equal scores, 0 most of all, stay in the order of the candidates: the
-	// most similar of them are inflected.
-	const scored = labels
+	const compared = labels
 		.filter(label => !label.isAbbreviation)
 		.map(label => ({label, score: maxScore * similarity(query, label, comparisonWith(label, comparison))}))
 		.sort((a, b) => b.score - a.score)
+	// A label that sounds like the query needs no form to do so. The sort is stable, so labels with equal scores, 0
+	// most of all, stay in the order of the candidates: the most similar of them are inflected.
+	const inflectedCount = (compared[0]?.score ?? 0) >= sameSound ? 0 : maxInflected
+	const scored = compared
 		.map((scoredLabel, i) =>
 			i < inflectedCount ? scoreInflected(query, scoredLabel, comparison) : scoredLabel,
 		)

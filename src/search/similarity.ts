@@ -114,17 +114,19 @@ function similarityByWord(query: Query, label: SoundedLabel): number {
 	const unmatched = new Set(query.words)
 	let similaritySum = 0
 	let matchedLetters = 0
-	let contentLetters = 0
 	let isExact = true
+	const missing: SoundedWord[] = []
 	for (const word of label.words) {
 		if (functionWord.test(word.letters)) continue
-		contentLetters += word.letters.length
 		let best: {readonly word: SoundedWord; readonly value: number} | undefined
 		for (const queryWord of unmatched) {
 			const value = wordSimilarity(queryWord, word)
 			if (value > (best?.value ?? minWordSimilarity)) best = {word: queryWord, value}
 		}
-		if (!best) continue
+		if (!best) {
+			missing.push(word)
+			continue
+		}
 		unmatched.delete(best.word)
 		isExact &&= best.word.key === word.key && (word.letters.length >= 5 || best.word.letters === word.letters)
 		similaritySum += best.value * word.letters.length
@@ -134,7 +136,7 @@ function similarityByWord(query: Query, label: SoundedLabel): number {
 	if (isPartial && !isExact && matchedLetters < minShare * label.letters.length) return 0
 	if (matchedLetters < 5 && matchedLetters * 2 < label.letters.length) return 0
 	const leftOver = [...unmatched].filter(word => !functionWord.test(word.letters))
-	const isOther = lettersIn(leftOver) > 2 && matchedLetters < contentLetters
+	const isOther = lettersIn(leftOver) > 2 && missing.length > 0 && !beginAlike(leftOver, missing)
 	const labelShare = matchedLetters / label.letters.length
 	const queryShare = 1 - lettersIn(leftOver) / lettersIn(query.words)
 	return (
@@ -143,6 +145,11 @@ function similarityByWord(query: Query, label: SoundedLabel): number {
 		(0.7 + 0.3 * queryShare) *
 		(isOther ? otherPenalty : 1)
 	)
+}
+
+/** Whether a word begins as one of the others does: dosis and dosering, of which the first may be meant for the other. */
+function beginAlike(words: readonly SoundedWord[], others: readonly SoundedWord[]): boolean {
+	return words.some(({key}) => others.some(other => key.slice(0, 3) === other.key.slice(0, 3)))
 }
 
 function lettersIn(words: readonly SoundedWord[]): number {
