@@ -152,15 +152,17 @@ function isWholeAtHyphens(
 }
 
 /**
- * Short terms, and those that begin with a single letter (T-cel), need their own hyphens in the text: gastcel
- * contains no T-cel.
+ * Short terms, and those that begin with a single letter or an abbreviation (T-cel, CT-scan), need their own hyphens in
+ * the text: gastcel contains no T-cel, contactscan no CT-scan.
  */
 function isLongEnough({label, phrase, rule}: LabelForm, piece: Phrase): boolean {
 	const hyphens = phrase.gaps.map(({offset}) => offset)
 	const hasHyphens =
 		hyphens.length > 0 && hyphens.every(hyphen => piece.gaps.some(({offset}) => offset === hyphen))
 	const letters = rule === FIRST_PART ? label.letters : Math.min(label.letters, piece.folded.length)
-	return hasHyphens || (letters >= MIN_SOLID && !hyphens.includes(1))
+	return (
+		hasHyphens || (letters >= MIN_SOLID && !/^(?:.|[A-Z]+)$/.test(phrase.cased.slice(0, hyphens[0] ?? 0)))
+	)
 }
 
 /**

@@ -84,6 +84,26 @@ describe('a label with a hyphen of its own', () => {
 	])('%s: %s', (_, row, kinds) => check(row, kinds))
 })
 
+describe('a label that begins with an abbreviation', () => {
+	const scans = createMatcher(['CT-scan', 'MRI-scan', 'BMR-vaccin', 'KNO-arts', 'anti-GM1'].map(toConcept))
+
+	test.each([
+		['Een CT-scanapparaat.', 'CT-scanapparaat'],
+		['Een PET-CT-scan.', 'PET-CT-scan'],
+		['Een spoed-MRI-scan.', 'spoed-MRI-scan'],
+		['De BMR-vaccinatie.', ''],
+		['Een contactscan, compactscan of effectscan.', ''],
+		['De technoartsen en de kno-artsen.', 'kno-artsen'],
+		['Een zwembmrvaccinprik.', ''],
+	])('%s', (text, marked) => {
+		expect(
+			scans(text)
+				.map(({start, end}) => text.slice(start, end))
+				.join(),
+		).toBe(marked)
+	})
+})
+
 describe('of two terms in one word', () => {
 	test.each([
 		['the head wins', '[stamcel{transplantatie}]', 'compound transplantatie'],
