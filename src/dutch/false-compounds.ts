@@ -21,8 +21,9 @@ export interface TermSplit {
 }
 
 // Directly before a term these make another concept, often its opposite: non-seminoom, pseudo|tumor,
-// pro|monocyt, schijn|zwanger. A non-hodgkin|lymfoom is a lymfoom.
-const OPPOSITE = /^(?:non|niet|pseudo|contra|on|sub|pre|pro|hypo|hyper|a|an|im|il|ir|semi|quasi|schijn)$/
+// pro|monocyt, schijn|zwanger, syn|chronisch. A non-hodgkin|lymfoom is a lymfoom.
+const OPPOSITE =
+	/^(?:non|syn|asyn|dia|niet|pseudo|contra|on|sub|pre|pro|hypo|hyper|a|an|im|il|ir|semi|quasi|schijn)$/
 // Suffixes that are words too, Greek second parts, and verbs that are common after particles: regel|matig,
 // etno|grafie, in|braken, kennis|genomen.
 const SUFFIX_WORD =

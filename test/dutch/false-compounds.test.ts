@@ -19,7 +19,7 @@ function isFalse(word: string): boolean {
 const rules: readonly (readonly [rule: string, refused: string, accepted: string])[] = [
 	[
 		'an opposite or another thing',
-		'non-|seminoom| non|seminoom| pseudo|tumor| pre-|maligne| sub|acuut| pro|monocyt| hyper|tensie| on|vruchtbaarheid| niet-|kanker|patient anti|toxine| schijn|zwanger|',
+		'non-|seminoom| non|seminoom| pseudo|tumor| pre-|maligne| sub|acuut| pro|monocyt| hyper|tensie| on|vruchtbaarheid| niet-|kanker|patient anti|toxine| schijn|zwanger| syn|chronisch| asyn|chronisch|',
 		'ex-|kanker|patient mini|operatie| nonhodgkin|lymfoom| anti|stolling|smiddel proef|dosis| zonneschijn|reactie|',
 	],
 	[
