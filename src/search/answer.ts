@@ -55,7 +55,8 @@ function isHardlyWorse({label, kind, score}: Answer, best: Answer, margin: numbe
 	return isUncertain && kind === best.kind && label.rank < best.label.rank && score > best.score - margin
 }
 
-function byScore(a: Answer, b: Answer): number {
+/** Compares two answers: the better one first. */
+export function byScore(a: Answer, b: Answer): number {
 	return (
 		b.score - a.score ||
 		a.label.rank - b.label.rank ||

@@ -29,7 +29,7 @@ export function findBeginning(starts: Starts, {letters, key}: SoundedWord): Answ
 
 /** Returns the labels with a form that begins with letters: leukocyt, of leukocyte. */
 function findForms(starts: Starts, letters: string): Answer[] {
-	return starts.inflectedStartingWith(letters).map(label => ({label, kind: 'prefix', score: formScore}))
+	return starts.inflectedStartingWith(letters).map(({label}) => ({label, kind: 'prefix', score: formScore}))
 }
 
 /**

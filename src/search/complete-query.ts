@@ -7,16 +7,14 @@ import {soundQuery} from './sounded-word.ts'
 const longQuery = 5
 
 /**
- * Returns what answers a query that is still being typed, best first: what it is, from the first letter what begins
- * with it, and from the fifth, if nothing does, what is like it or begins with something like it.
+ * Returns what answers a query that is still being typed, best first: from the first letter what begins with it; if
+ * nothing does, what it is (*thrombocyt*), and from the fifth letter what is like it or begins with something like it.
  */
-export function completeQuery(index: SearchIndex, typed: string): Answer[] {
+export function completeQuery(index: SearchIndex, typed: string): readonly Answer[] {
 	const query = soundQuery(typed)
+	const beginning = index.completions(query.letters)
+	if (beginning.length > 0) return beginning
 	const whole = bestPerConcept(index.whole(typed))
-	const concepts = new Set(whole.map(({label}) => label.conceptIndex))
-	const beginning = index.completions(query.letters).filter(({label}) => !concepts.has(label.conceptIndex))
-	if (whole.length + beginning.length > 0) return [...whole, ...beginning]
-	return query.letters.length < longQuery
-		? []
-		: bestPerConcept(findSimilar(query, index.candidates(query), 'typing'))
+	if (whole.length > 0 || query.letters.length < longQuery) return whole
+	return bestPerConcept(findSimilar(query, index.candidates(query), 'typing'))
 }

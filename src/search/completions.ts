@@ -1,6 +1,5 @@
-import {type Answer, bestPerConcept} from './answer.ts'
-import type {SearchLabel} from './search-label.ts'
-import type {Start, Starts} from './starts.ts'
+import {type Answer, bestPerConcept, byScore} from './answer.ts'
+import type {InflectedStart, Start, Starts} from './starts.ts'
 
 const labelScore = 0.8
 const wordScore = 0.7
@@ -44,28 +43,31 @@ export function createCompletions(starts: Starts): (letters: string) => readonly
 }
 
 function completionsOf(starts: Starts, letters: string, before: number | undefined): Completions {
-	const beginning = starts.startingWith(letters)
 	const forms = letters.length < longQuery ? [] : starts.inflectedStartingWith(letters)
-	const answers = [...beginning.map(start => toAnswer(start, letters)), ...forms.map(formAnswer)]
-	const whole = beginning.find(start => start.word === 0 && start.letters === letters)
-	const sorted = bestPerConcept(answers, 0)
-	const staying = sorted.find(({label}) => label.conceptIndex === before)
-	const first = whole?.label.conceptIndex ?? (staying ?? sorted[0])?.label.conceptIndex
-	const isFirst = ({label}: Answer) => label.conceptIndex === first
+	const answers = bestPerConcept(
+		[...starts.startingWith(letters).map(start => toAnswer(start, letters)), ...forms.map(formAnswer)],
+		0,
+	)
+	const [best] = answers
+	const isCertain = best !== undefined && best.score > firstScore
+	const staying = isCertain ? undefined : answers.find(({label}) => label.conceptIndex === before)
+	const first = staying ?? best
 	return {
-		first,
-		answers: [
-			...sorted.filter(isFirst).map(answer => ({...answer, score: firstScore})),
-			...sorted.filter(answer => !isFirst(answer)),
-		],
+		first: first?.label.conceptIndex,
+		answers: isCertain
+			? answers
+			: answers.map(answer => (answer === first ? {...answer, score: firstScore} : answer)).sort(byScore),
 	}
 }
 
-function toAnswer({label, word}: Start, letters: string): Answer {
+function toAnswer({label, word, letters: rest}: Start, letters: string): Answer {
+	if (word === 0 && rest === letters) return {label, kind: 'label', score: 1}
 	const share = letters.length / (label.letters.length + label.rank * altLabelLength)
 	return {label, kind: 'prefix', score: (word === 0 ? labelScore : wordScore) + shareScore * share}
 }
 
-function formAnswer(label: SearchLabel): Answer {
-	return {label, kind: 'prefix', score: labelScore + shareScore}
+function formAnswer({label, isWhole}: InflectedStart): Answer {
+	return isWhole
+		? {label, kind: 'inflection', score: 0.95}
+		: {label, kind: 'prefix', score: labelScore + shareScore}
 }

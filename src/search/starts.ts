@@ -12,12 +12,19 @@ export interface Start {
 	readonly word: number
 }
 
+/** A label of which a form begins with given letters. */
+export interface InflectedStart {
+	readonly label: SearchLabel
+	/** Whether the letters are the whole form. */
+	readonly isWhole: boolean
+}
+
 /** The starts of all labels and of their words, in the order of their letters. */
 export interface Starts {
 	/** Returns the labels with a word that begins with these letters; each label may be there more than once. */
 	startingWith(letters: string): Start[]
-	/** Returns the labels with a form that begins with these letters, but not the label itself: *leukocyte*, of leukocyten. */
-	inflectedStartingWith(letters: string): SearchLabel[]
+	/** Returns the labels with a form that begins with these letters, while the label doesn't: *leukocyte*, of leukocyten. */
+	inflectedStartingWith(letters: string): InflectedStart[]
 }
 
 /** Inflection changes at most this many letters at the end of a label: crisis, crises; genus, genera. */
@@ -54,8 +61,12 @@ export function createStarts(labels: readonly SearchLabel[]): Starts {
 			return range(stem)
 				.filter(({word, label}) => word === 0 && label.letters.length < letters.length + MAX_CHANGED)
 				.filter(({label}) => !label.letters.startsWith(letters))
-				.filter(({label}) => inflect(label.text).some(form => foldText(form).startsWith(letters)))
-				.map(({label}) => label)
+				.flatMap(({label}) => {
+					const forms = inflect(label.text)
+						.map(foldText)
+						.filter(form => form.startsWith(letters))
+					return forms.length === 0 ? [] : [{label, isWhole: forms.includes(letters)}]
+				})
 		},
 	}
 }
