@@ -61,6 +61,8 @@ export {
 	besidePageNumber,
 	hasClauseNumber,
 	isCaption,
+	isClauseNumber,
+	isRejectedName,
 	isRemarkName,
 	isSourceNote,
 } from './page-lines.ts'

@@ -26,9 +26,17 @@ export function isCaption(text: string): boolean {
 	return caption.test(text.trim())
 }
 
-/** Whether a text is a source in square brackets, as ISO prints it below a definition: `[BRON: NEN 7510]`. */
+/** Whether a text is a source or example as ISO prints it below a definition: `[BRON: NEN 7510]`, `VOORBEELD Een bezoek`. */
 export function isSourceNote(text: string): boolean {
-	return /^\[(?:bron|source|ontleend aan|herkomst)\b[^[\]]*\]$/i.test(text.trim())
+	return (
+		/^\[(?:bron|source|ontleend aan|herkomst)\b[^[\]]*\]$/i.test(text.trim()) ||
+		/^(?:VOORBEELD|EXAMPLE)(?: \d{1,2})? \p{Lu}/u.test(text)
+	)
+}
+
+/** Whether a line is a name that a standard advises against: `AFGERADEN: consult`. */
+export function isRejectedName(line: string): boolean {
+	return /^(?:AFGERADEN|VEROUDERD|DEPRECATED):? /.test(line)
 }
 
 /**
@@ -42,6 +50,11 @@ export function bareFieldName(name: string): string {
 /** Whether a heading has the number of a clause, as the terms of a standard have: *3.1 toegankelijkheid*. */
 export function hasClauseNumber(heading: string): boolean {
 	return /^\d{1,3}\.\d{1,3}/.test(heading) && numbering.test(heading.toLowerCase())
+}
+
+/** Whether a line is the number of a clause and no more: *3.1*, *3.1.12*. */
+export function isClauseNumber(line: string): boolean {
+	return /^\d{1,3}(?:\.\d{1,3}){1,3}\.?$/.test(line)
 }
 
 /** Whether a block with this name is a remark between the entries: `!!! note`, `:::tip`, `{{< alert >}}`. */

@@ -128,7 +128,7 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 	...namesOfField('hiddenLabel', 'zoekterm|zoektermen|hiddenlabel'),
 	...namesOfField(
 		'plain',
-		'uitleg|wat betekent het|wat betekent dit|wat is het|in gewone taal|in gewoon nederlands|explanation|comment',
+		'uitleg|wat betekent het|wat betekent dit|wat het betekent|wat dit betekent|wat dat betekent|wat bedoelen we|wat is het|in gewone taal|in gewoon nederlands|explanation|comment',
 	),
 	...namesOfField(
 		'definition',

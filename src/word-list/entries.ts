@@ -1,11 +1,13 @@
+import {isClauseNumber, isRejectedName} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {hasDefinedTerm, textOf} from './blocks.ts'
 import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
+import {fieldGroups, withFieldLines} from './field-lines.ts'
 import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
 import type {ListPiece} from './pieces.ts'
-import {joinLines, linesOf, type SourceLines} from './source-lines.ts'
+import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
 import {isDefinitionLine} from './split-term.ts'
 import {readTable} from './table.ts'
@@ -43,11 +45,18 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			if (node.type === 'table') return readTable(node, source)
 			if (node.type === 'paragraph' && hasDefinedTerm(node)) return readDefinedTerms(node)
 			const lines = linesOf(node, source).slice(from, to)
+			if (isClauseNumber(lines[0]?.text ?? '')) return [readClause(lines)]
 			const atStops = lines.length > 0
 			const entries = splitEntries(lines).map(entry => readEntryLines(entry, anchorIdIn(node), {atStops}))
 			return more.length === 0 ? entries : withFields(entries, more, source)
 		}
 	}
+}
+
+/** Reads a term of a standard, below the number of its clause. */
+function readClause(lines: readonly Line[]): Entry | UnreadEntry {
+	const [own = [], ...fields] = fieldGroups(lines.filter(({text}) => !isRejectedName(text)))
+	return withFieldLines(readEntryLines(own, undefined, {}), fields)
 }
 
 /** A block between entries that is not one of them. */

@@ -47,7 +47,8 @@ export function checkedEntry(
 	{text = collapseWhiteSpace(`${headword} ${definition}`), isOurs = false, isTerm = false} = {},
 ): Entry | UnreadEntry {
 	const hasBoth = /[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition)
-	const canBeTerm = (isTerm && !isSentence(mainNameOf(headword))) || canBeHeadword(headword)
+	const isStatement = isSentence(mainNameOf(headword)) || endsAsSentence(headword)
+	const canBeTerm = (isTerm && !isStatement) || canBeHeadword(headword)
 	if (hasBoth && (isOurs || (canBeTerm && mainNameOf(headword) !== definition)))
 		return {headword, definition, ...range}
 	return {reason: `Expected a term and its explanation, found \`${shortened(text)}\``, ...range}
@@ -57,8 +58,23 @@ export function checkedEntry(
 export function canBeHeadword(headword: string): boolean {
 	const name = mainNameOf(headword)
 	return (
-		exactName(name) !== undefined || (!isSentence(name) && !isAboutDocument(name) && !isRecordField(name))
+		exactName(name) !== undefined ||
+		(!isSentence(name) &&
+			!endsAsSentence(headword) &&
+			!isNumber(name) &&
+			!isAboutDocument(name) &&
+			!isRecordField(name))
 	)
+}
+
+/** Whether a headword is the number of a clause or version: *3.1*, *2.* */
+function isNumber(name: string): boolean {
+	return /^[\d.]+$/.test(name)
+}
+
+/** Whether a text ends in a full stop after three words or more, the last of which is not an abbreviation. */
+function endsAsSentence(text: string): boolean {
+	return /^\S+ \S+ (?:.*[ -])?[\p{L}’']{4,}[.!]$/u.test(text)
 }
 
 export function shortened(text: string): string {

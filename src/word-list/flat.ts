@@ -48,7 +48,7 @@ export function readFlat(blocks: readonly Nodes[], context: ReadingContext): Lis
 			// The lines that a list absorbed are running text, and so are the blocks after them.
 			const last = pieces.at(-1)
 			if (last?.to === Infinity) continue
-			if (isCautious || !hasHeading) break
+			if (isCautious) break
 			if (last) pieces.push({...last, role: 'odd', from: last.to, to: Infinity})
 		} else {
 			const end = kind === 'rows' || onlyRows ? index : termEnd(visible, index, alternates, context)
@@ -61,14 +61,18 @@ export function readFlat(blocks: readonly Nodes[], context: ReadingContext): Lis
 				kind = 'paragraphs'
 			} else {
 				// Without a heading that ends it, a list ends at running text.
-				if (!hasHeading && (isCautious || pieces.at(-1)?.role === 'odd')) break
+				if (!hasHeading && isCautious) break
+				if (!hasHeading && pieces.at(-1)?.role === 'odd') {
+					pieces.push(...visible.slice(index).flatMap(oddUnlessDivider))
+					break
+				}
 				pieces.push(...(isCautious ? [piece('odd', block)] : quotedEntries(block)))
 				isAfterOdd = true
 			}
 		}
 		if (!isCautious) index += addFields(pieces, visible, index + 1)
 	}
-	return hasHeading ? pieces : untilLastEntry(pieces)
+	return hasHeading || !isCautious ? pieces : untilLastEntry(pieces)
 }
 
 /**

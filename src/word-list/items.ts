@@ -87,10 +87,17 @@ export function readEntryLines(
 	const split = splitTerm(lines, isItem, atStops)
 	if (!split) return checkedEntry('', joinLines(lines), range)
 	const {headword, definition, term, expansion} = split
+	if (hasGap(lines, headword)) return checkedEntry('', joinLines(lines), range)
 	if (id !== undefined) return {...checkedEntry(headword, definition, range, {isOurs: true}), id, term}
 	const isTerm = areTerms && mayBeTerm(headword)
 	const entry = checkedEntry(headword, definition, range, {isTerm})
 	return expansion === undefined ? entry : {...entry, otherNames: [expansion]}
+}
+
+/** Whether a headword has a gap of two spaces in it, as between columns, outside bold text. */
+function hasGap([first]: readonly Line[], headword: string): boolean {
+	const gap = first && first.boldLength === 0 ? first.text.search(/[^\s] {2,}[^\s]/) : -1
+	return gap >= 0 && gap + 1 < headword.length
 }
 
 /** The id in the anchor that zorgwoorden puts at the start of an entry that it prints. */

@@ -13,7 +13,7 @@ const lettered = /^[a-z]{1,2}[.)] /
  * first one, or, in a definition list, at the line before each `: …`.
  */
 export function splitEntries(paragraph: readonly Line[]): Line[][] {
-	const lines = paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1]))
+	const lines = withTabs(paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1])))
 	const startsEntry = createEntryTest(lines)
 	const entries: Line[][] = []
 	lines.forEach((line, index) => {
@@ -24,6 +24,22 @@ export function splitEntries(paragraph: readonly Line[]): Line[][] {
 	})
 	return entries
 }
+
+/**
+ * Returns lines with a tab after the term, if two spaces separate them on the first line and on another one:
+ * `Curatief  gericht op genezing`. A line that starts otherwise than the first continues an explanation.
+ */
+function withTabs(lines: readonly Line[]): readonly Line[] {
+	const [first] = lines
+	if (!first || first.boldLength > 0) return lines
+	const isCapitalised = startsWithCapital(first.text)
+	const hasGap = ({text}: Line) => gap.test(text) && startsWithCapital(text) === isCapitalised
+	if (!hasGap(first) || lines.filter(hasGap).length < 2) return lines
+	return lines.map(line => (hasGap(line) ? {...line, text: line.text.replace(gap, '$1\t')} : line))
+}
+
+// Up to six words without a colon or an end, and two spaces.
+const gap = /^((?:[^\s:]+ ){0,5}[^\s:]*[^\s:.,;!?–—-]) {2,}(?=[^\s:–—=-])/
 
 /**
  * Whether the first line shows that a paragraph contains entries: it has a bullet, a bold term or a

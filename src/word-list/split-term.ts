@@ -1,4 +1,10 @@
-import {explanationStart, isAbbreviation, joinsNextName, splitReference} from '../dutch/index.ts'
+import {
+	explanationStart,
+	isAbbreviation,
+	isClauseNumber,
+	joinsNextName,
+	splitReference,
+} from '../dutch/index.ts'
 import {bracketsAtStart} from './brackets.ts'
 import {joinLines, type Line} from './source-lines.ts'
 import {spellsOut} from './spelled-out.ts'
@@ -42,6 +48,7 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 	if (mark !== undefined && abbreviation !== undefined)
 		return {headword: abbreviation, definition: text.slice(mark.length).trim()}
 	if (first.boldLength > 0) return splitBold(lines)
+	if (isClauseNumber(first.text)) return splitClause(lines.slice(1))
 	const firstSplit = findSeparator(first.text)
 	// A tab or a run of spaces: the line is a row of a copied table.
 	if (firstSplit?.separator === '') {
@@ -65,6 +72,18 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 	const stop = atStops ? startsAfterStop(first.text) : 0
 	if (stop > 0) return {headword: text.slice(0, stop - 1), definition: text.slice(stop).trim()}
 	return splitLines(lines, lineCount, isItem ? 5 : 12)
+}
+
+/**
+ * Splits what is below the number of a clause: a term, other names of one word, and an explanation of four words or more.
+ * Lines between those are either.
+ */
+function splitClause(lines: readonly Line[]): SplitEntry | undefined {
+	const wordCount = (line: Line | undefined) => line?.text.split(' ').length ?? 0
+	const start = lines.findIndex((line, index) => index > 0 && wordCount(line) > 1)
+	const names = lines.slice(0, start)
+	if (start < 0 || wordCount(names[0]) > 5 || wordCount(lines[start]) < 4) return undefined
+	return {headword: names.map(({text}) => text).join('; '), definition: joinLines(lines.slice(start))}
 }
 
 /** Splits an entry that starts with a bold term, which may continue on the next lines. */

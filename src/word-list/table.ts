@@ -1,5 +1,6 @@
 import type {Table, TableRow} from 'mdast'
-import {isEmptyCell} from '../glossary/column-names.ts'
+import {isTermColumn} from '../dutch/index.ts'
+import {fieldOfName, isEmptyCell} from '../glossary/column-names.ts'
 import {headerOf, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, shortened, type UnreadEntry, unreadEntry} from './entry.ts'
 import {fieldGroups, withFieldLines} from './field-lines.ts'
@@ -17,7 +18,7 @@ export function readTable(table: Table, source: SourceLines): (Entry | UnreadEnt
 	const fields = tableFields(names)
 	const isHeader = fields.includes('prefLabel')
 	const isEmpty = names.every(name => name === '')
-	const isUnknown = names.length > 2 || fields.some(field => field !== undefined) || names.every(isColumnName)
+	const isUnknown = names.length > 2 || names.some(isTermName) || names.every(isColumnName)
 	if (!isHeader && !isEmpty && isUnknown) {
 		const shown = shortened(names.join(' | '))
 		return [
@@ -83,6 +84,11 @@ function readSideBySide(table: Table, width: number, source: SourceLines): (Entr
 	const [first] = header ? halvesOf(header) : []
 	const parts = rows.flatMap(halvesOf).filter(isFilled)
 	return first ? readTable({...table, children: [first, ...parts]}, source) : []
+}
+
+/** Whether a cell is the name of a column with terms: *Woord*, *Medische term*. */
+function isTermName(name: string): boolean {
+	return fieldOfName(name) === 'prefLabel' || isTermColumn(name)
 }
 
 /** Whether a cell looks like the name of a column: one word with a capital, which no explanation is. */

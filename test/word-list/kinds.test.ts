@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {kinds} from './kinds.ts'
+import {messyKinds} from './messy-kinds.ts'
 import {publishedKinds} from './published-kinds.ts'
 import {read, type Shape} from './read.ts'
 
-const all = [...kinds, ...publishedKinds]
+const all = [...kinds, ...publishedKinds, ...messyKinds]
 
 describe.each(all)('$kind', ({pro, contra}) => {
 	test.each(pro.map(asCase))('$name', ({input, expected, options}) => {
@@ -33,11 +34,11 @@ test('how many shapes are read, and how many are reported', () => {
 		noList: countOf(expected => expected.length === 0),
 	}).toMatchInlineSnapshot(`
 		{
-		  "noList": 11,
-		  "readWithMessage": 51,
-		  "readWithoutMessage": 156,
-		  "refusedWithMessage": 12,
-		  "tried": 230,
+		  "noList": 12,
+		  "readWithMessage": 56,
+		  "readWithoutMessage": 174,
+		  "refusedWithMessage": 16,
+		  "tried": 258,
 		}
 	`)
 })

@@ -506,7 +506,7 @@ describe('text copied from Word or a PDF', () => {
 				'',
 				'Daarna gaat de tekst verder. U leest nu iets anders.',
 			],
-			['ader = buis', 'bot = hard'],
+			['ader = buis', 'bot = hard', '!6'],
 		],
 	])('%s', (_, lines, expected) => {
 		expect(read(lines)).toEqual(expected)

@@ -1,0 +1,169 @@
+import type {Kind} from './read.ts'
+
+/** Shapes of lists in text that was typed, copied or converted carelessly, each with shapes that look alike. */
+export const messyKinds: readonly Kind[] = [
+	{
+		kind: 'lists named by a plain line',
+		pro: [
+			[
+				'a paragraph between',
+				'Woordenlijst\n\nAder: buis met bloed\n\nU vindt dit in de folder.\n\nBot: hard deel\n\nEen ander stuk tekst.',
+				[
+					'ader = buis met bloed',
+					'!5 U vindt dit in de folder.',
+					'!7 Bot: hard deel',
+					'!9 Een ander stuk tekst.',
+				],
+			],
+			[
+				'a heading and an item without a space',
+				'#Begrippenlijst\n\n- Ader: buis\n-Bot: hard deel\n- Cel: klein',
+				['ader = buis', 'bot = hard deel', 'cel = klein'],
+			],
+			[
+				'two paragraphs after the list',
+				'Begrippen\n\n- Ader: buis\n- Bot: hard\n\nDe lijst is vastgesteld.\n\nDe commissie dankt u.',
+				['ader = buis', 'bot = hard', '!6 De lijst is vastgesteld.', '!8 De commissie dankt u.'],
+			],
+			[
+				'a line directly after the list',
+				'Begrippen\n\n- Ader: buis\n- Bot: hard.\nDe commissie dankt u.',
+				['ader = buis', 'bot = hard.', '!5 De commissie dankt u.'],
+			],
+		],
+		contra: [
+			[
+				'hashtags',
+				'## Begrippen\n\n#zorg en #Ouderen\n\n- Ader: buis\n- Bot: hard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'a line that starts with a hyphen',
+				'## Begrippen\n\n- Ader: buis in hoofd\n-hals en romp\n- Bot: hard',
+				['ader = buis in hoofd -hals en romp', 'bot = hard'],
+			],
+			['a sentence with the name in it', 'Woordenlijst van de afdeling is elders.\n\nAder is een woord.', []],
+		],
+	},
+	{
+		kind: 'two spaces after a term',
+		pro: [
+			[
+				'words',
+				'## Begrippen\n\nAder  buis met\nbloed in het lijf\nBot  hard deel',
+				['ader = buis met bloed in het lijf', 'bot = hard deel'],
+			],
+			[
+				'abbreviations',
+				'## Begrippen\n\nIC  afdeling voor ernstig zieken\nSEH  spoedeisende hulp bij ongevallen',
+				['IC = afdeling voor ernstig zieken', 'SEH = spoedeisende hulp bij ongevallen'],
+			],
+			[
+				'terms of two words',
+				'Begrippen\n\nAcute fase  eerste dagen na het\nontstaan.\nLange fase  alles daarna.',
+				['acute fase = eerste dagen na het ontstaan.', 'lange fase = alles daarna.'],
+			],
+		],
+		contra: [
+			[
+				'one line with a gap',
+				'## Begrippen\n\nAder  buis met\nbloed in het lijf',
+				['!3 Ader buis met bloed in het lijf'],
+			],
+			[
+				'a gap in a headword',
+				'## Begrippen\n\n- Vena  cava: grote ader\n- Bot: hard',
+				['bot = hard', '!3 Vena cava: grote ader'],
+			],
+			[
+				'two spaces after a full stop',
+				'## Begrippen\n\nAder: buis.  Met bloed\nBot: hard.  En wit',
+				['ader = buis. Met bloed', 'bot = hard. En wit'],
+			],
+			['bold terms', '## Begrippen\n\n**Ader**  buis\n**Bot**  hard', ['ader = buis', 'bot = hard']],
+			['aligned colons', '## Begrippen\n\nAder  : buis\nBot   : hard', ['ader = buis', 'bot = hard']],
+		],
+	},
+	{
+		kind: 'numbers of clauses on a line',
+		pro: [
+			[
+				'an admitted term and a source',
+				'## Termen en definities\n\n3.1\nader\nvat\nbuis die bloed door het lijf voert\n\n3.2\nbot\nhard deel van het lichaam\n[BRON: NEN 1]',
+				['ader, vat = buis die bloed door het lijf voert', 'bot = hard deel van het lichaam'],
+			],
+			[
+				'a rejected term, an example and a note',
+				'Begrippen\n\n3.1\nzorgplan\nAFGERADEN: plan\nafspraken over de zorg voor één patiënt\nVOORBEELD Een wondplan.\nOpmerking 1 bij de term: Ook op papier.\n\n3.2\nader\nbuis waar bloed door gaat',
+				[
+					'zorgplan = afspraken over de zorg voor één patiënt (Ook op papier.)',
+					'ader = buis waar bloed door gaat',
+				],
+			],
+			[
+				'an explanation over lines',
+				'## Begrippen\n\n3.1.1\nacute fase\neerste dagen na het ontstaan van\neen ziekte',
+				['acute fase = eerste dagen na het ontstaan van een ziekte'],
+			],
+		],
+		contra: [
+			[
+				'an explanation that may be a name',
+				'## Begrippen\n\n3.1\nader\nbuis voor bloed\ndie in het lijf ligt',
+				['!3 3.1 ader buis voor bloed die in het lijf ligt'],
+			],
+			[
+				'numbers of versions',
+				'## Begrippen\n\n- Ader: buis\n- 2.1: abonnementen toegevoegd\n- 3.0.1: hersteld',
+				['ader = buis', '!4 2.1 abonnementen toegevoegd', '!5 3.0.1 hersteld'],
+			],
+			[
+				'terms with numbers',
+				'## Begrippen\n\n- COVID-19: ziekte\n- 24-uurszorg: zorg dag en nacht\n- 4D-echo: beeld',
+				['COVID-19 = ziekte', '24-uurszorg = zorg dag en nacht', '4D-echo = beeld'],
+			],
+		],
+	},
+	{
+		kind: 'tables with the explanation first',
+		pro: [
+			[
+				'wat het betekent',
+				'## Begrippen\n\n| Wat het betekent | Woord |\n|---|---|\n| Buis met bloed. | Ader |\n| Hard deel. | Bot |',
+				['ader = Buis met bloed.', 'bot = Hard deel.'],
+			],
+			[
+				'wat dit betekent',
+				'## Begrippen\n\n| Wat dit betekent | Moeilijk woord |\n|---|---|\n| Buis met bloed. | Ader |\n| Hard deel. | Bot |',
+				['ader = Buis met bloed.', 'bot = Hard deel.'],
+			],
+			[
+				'wat bedoelen we',
+				'## Begrippen\n\n| Wat bedoelen we? | Begrip |\n|---|---|\n| Buis met bloed. | Ader |\n| Hard deel. | Bot |',
+				['ader = Buis met bloed.', 'bot = Hard deel.'],
+			],
+		],
+		contra: [
+			[
+				'an unknown name',
+				'## Begrippen\n\n| In het lijf | Woord |\n|---|---|\n| Buis met bloed. | Ader |\n| Hard deel. | Bot |',
+				['!3 In het lijf | Woord'],
+			],
+			[
+				'sentences without names',
+				'## Begrippen\n\n| Buis met veel bloed. | Ader |\n|---|---|\n| Hard deel van lijf. | Bot |',
+				['!3 Buis met veel bloed. | Ader', '!5 Hard deel van lijf. | Bot'],
+			],
+			[
+				'terms without names',
+				'## Begrippen\n\n| Ader | Buis met bloed. |\n|---|---|\n| Bot | Hard deel van het lijf. |',
+				['ader = Buis met bloed.', 'bot = Hard deel van het lijf.'],
+			],
+			[
+				'a term with a full stop',
+				'## Begrippen\n\n| Term | Uitleg |\n|---|---|\n| Hepatitis A, B e.d. | Ziekte. |\n| Bot | Hard deel van het lijf. |',
+				['hepatitis A, B e.d. = Ziekte.', 'bot = Hard deel van het lijf.'],
+			],
+		],
+	},
+]
