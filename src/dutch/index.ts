@@ -62,6 +62,8 @@ export {
 	hasClauseNumber,
 	isCaption,
 	isClauseNumber,
+	isCopyright,
+	isMailField,
 	isRejectedName,
 	isRemarkName,
 	isSourceNote,

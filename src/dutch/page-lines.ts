@@ -57,6 +57,18 @@ export function isClauseNumber(line: string): boolean {
 	return /^\d{1,3}(?:\.\d{1,3}){1,3}\.?$/.test(line)
 }
 
+/** Whether a line says who owns the text: `© NEN 2021`, `Copyright 2020 Zorg`. Names of products may end in the sign. */
+export function isCopyright(line: string): boolean {
+	return /^\W*(?:©|\(c\) ?\d{4}|copyright (?:©|\d{4}))|© ?\d{4}/i.test(line.slice(0, 200))
+}
+
+/** Whether a line is from the head of a mail: `Onderwerp: begrippen`. */
+export function isMailField(line: string): boolean {
+	return /^[\s*>]{0,6}(?:van|aan|cc|bcc|onderwerp|datum|verzonden|bijlagen?|from|to|sent|date|subject|attachments?):/i.test(
+		line,
+	)
+}
+
 /** Whether a block with this name is a remark between the entries: `!!! note`, `:::tip`, `{{< alert >}}`. */
 export function isRemarkName(name: string): boolean {
 	return /^(?:note|tip|info|warning|caution|danger|important|attention|alert|callout|notice|hint|admonition|example|question|quote|abstract|summary|success|failure|bug|todo|details|seealso|let-op|opmerking|voorbeeld|waarschuwing|belangrijk)$/i.test(

@@ -1,4 +1,5 @@
-import {besidePageNumber, isListName, isRemarkName} from '../dutch/index.ts'
+import {besidePageNumber, isCopyright, isListName, isMailField, isRemarkName} from '../dutch/index.ts'
+import {blankControlCharacters} from '../text/control-characters.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {type LineRange, shortened, type UnreadEntry} from './entry.ts'
 import {pageBreak} from './source-lines.ts'
@@ -16,9 +17,10 @@ export interface AsideLines {
  * and running titles of text taken from a PDF. The other lines keep their numbers. Cost: linear.
  */
 export function withoutAsides(text: string): AsideLines {
-	const lines = text.split('\n')
-	const {ranges: pageLines, names} = pageLinesIn(lines)
-	const ranges = [...remarksIn(lines), ...pageLines]
+	const pageStarts = text.split('\n').flatMap((line, index) => (line.startsWith('\f') ? index : []))
+	const lines = blankControlCharacters(text).split('\n')
+	const {ranges: pageLines, names} = pageLinesIn(lines, pageStarts)
+	const ranges = [...mailHeadsIn(lines), ...remarksIn(lines), ...pageLines]
 	const aside = (range: LineRange, shown: string): UnreadEntry => ({
 		reason: `Expected a term and its explanation, found \`${shortened(collapseWhiteSpace(shown))}\``,
 		...range,
@@ -33,6 +35,18 @@ export function withoutAsides(text: string): AsideLines {
 		for (const [tag] of line.matchAll(templateTags)) asides.push(aside({from: index + 1, to: index + 1}, tag))
 	})
 	return {body: lines.join('\n'), asides: asides.toSorted((a, b) => a.from - b.from)}
+}
+
+/** The lines at the head of a mail: three or more together, *Van: …*, *Aan: …*, *Onderwerp: …*. */
+function mailHeadsIn(lines: readonly string[]): LineRange[] {
+	const ranges: LineRange[] = []
+	let start = 0
+	for (let index = 0; index <= lines.length; index++) {
+		if (isMailField(lines[index] ?? '')) continue
+		if (index - start >= 3) ranges.push({from: start + 1, to: index})
+		start = index + 1
+	}
+	return ranges
 }
 
 const templateTag =
@@ -96,7 +110,10 @@ function closing(lines: readonly string[], start: number, closes: (line: string)
 }
 
 /** Lines with a page number, and the titles that are printed next to them or again and again. */
-function pageLinesIn(lines: readonly string[]): {
+function pageLinesIn(
+	lines: readonly string[],
+	pageStarts: readonly number[],
+): {
 	ranges: LineRange[]
 	names: {line: number; name: string}[]
 } {
@@ -119,6 +136,10 @@ function pageLinesIn(lines: readonly string[]): {
 	})
 	const isAscending = numbers.every(({page}, order) => order === 0 || page > (numbers[order - 1]?.page ?? 0))
 	if (numbers.length > 1 && isAscending) for (const {index} of numbers) pages.add(index)
+	// Above a page number, and below the end of a page.
+	const addTitle = (line = '') => canBeTitle(line) && titles.add(line.trim())
+	for (const index of pages) if (isBlank(index - 2)) addTitle(lines[index - 1])
+	for (const index of pageStarts) if (isBlank(index + 1)) addTitle(lines[index])
 	const isNear = (index: number) => [-3, -2, -1, 1, 2, 3].some(step => pages.has(index + step))
 	const ranges: LineRange[] = []
 	const names: {line: number; name: string}[] = []
@@ -129,7 +150,7 @@ function pageLinesIn(lines: readonly string[]): {
 			titles.has(title) ||
 			((counts.get(title) ?? 0) > 1 && isNear(index)) ||
 			((counts.get(title) ?? 0) > 2 && title.includes(' '))
-		if (!pages.has(index) && !(title !== '' && isTitle && !isBlank(index))) return
+		if (!pages.has(index) && !isCopyright(line) && !(title !== '' && isTitle && !isBlank(index))) return
 		// The first time, it may be the name of the list.
 		const isName = title !== '' && !named.has(title) && isListName(title, true)
 		named.add(title)

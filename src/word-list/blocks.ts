@@ -112,6 +112,11 @@ export function showsEntries(block: Nodes): boolean {
 	return isMarkedEntry(block)
 }
 
+/** Whether each item of a list explains a term. */
+export function showsOnlyEntries(block: Nodes): boolean {
+	return block.type === 'list' && block.children.every(itemShowsEntry)
+}
+
 /** The names of a table's columns. */
 export function headerOf({children: [header]}: Table): string[] {
 	return header?.children.map(cell => collapseWhiteSpace(textOf(cell))) ?? []

@@ -100,7 +100,10 @@ export function findNamedLists(tree: Nodes, source: string, options: FindOptions
 				const below = blocksBelow(blocks, index, options)
 				const pieces = readBody(below, context)
 				const hasListBelow = below.some(block => listNameIn(block, options.isCustomName) !== undefined)
-				const sectionEnd = (below.at(-1) ?? block).position?.end.line ?? Infinity
+				const end =
+					parent.type === 'root' ? Infinity : ((below.at(-1) ?? block).position?.end.line ?? Infinity)
+				const next = blocks[index + below.length + 1]?.position?.start.line
+				const sectionEnd = next === undefined ? end : next - 1
 				const isEmpty = isEmptySection(blocks, index)
 				lists.push({name, parent, head, isEmpty, hasListBelow, sectionEnd, pieces})
 			}

@@ -12,6 +12,7 @@ import {
 	isRowBlock,
 	isSeparated,
 	showsEntries,
+	showsOnlyEntries,
 	textOf,
 } from './blocks.ts'
 import {endOfDefinitions, itemsOf} from './list-items.ts'
@@ -35,7 +36,8 @@ export function readFlat(blocks: readonly Nodes[], context: ReadingContext): Lis
 	for (let index = start; index < visible.length; index++) {
 		const block = visible[index]
 		if (!block) break
-		if (isLetterDivider(block) || isNameOfList(block) || isGroupName(block, visible[index + 1]))
+		if (!isCautious && isUnderTitle(visible, index)) pieces.push(piece('odd', block))
+		else if (isLetterDivider(block) || isNameOfList(block) || isGroupName(block, visible[index + 1]))
 			pieces.push(piece('divider', block))
 		else if (!isCautious && isAside(block)) pieces.push(piece('odd', block))
 		else if (isRows(block, kind, isAfterOdd, context)) {
@@ -137,6 +139,14 @@ function isRows(
 	if (!(isCustom ? isRowBlock(block) : isListOrTable(block) && !isContents(block))) return false
 	if (!isAfterOdd && (kind !== 'paragraphs' || isCustom)) return true
 	return showsEntries(block)
+}
+
+/** Whether a list is below a bold line after a table and has more than entries: rules or remarks. */
+function isUnderTitle(blocks: readonly Nodes[], index: number): boolean {
+	const [table, title, list] = blocks.slice(Math.max(0, index - 2), index + 1)
+	if (index < 2 || table?.type !== 'table' || list?.type !== 'list' || title?.type !== 'paragraph')
+		return false
+	return title.children.every(({type}) => type === 'strong') && !showsOnlyEntries(list)
 }
 
 /** Whether a paragraph contains entries that the list continues with. */

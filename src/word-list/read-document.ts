@@ -38,8 +38,9 @@ export function openDocument(document: string | DocumentFile | Root | HtmlRoot):
 		const tree = withoutRawHtml(withSpacesForControls(blocks))
 		return {tree, source: createTreeText(tree), text: '', asides: [], hasGlossary: false, stem: ''}
 	}
-	const text = blankControlCharacters(String(document)).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
-	const {body: listText, asides} = withoutAsides(text)
+	const raw = String(document).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
+	const text = blankControlCharacters(raw)
+	const {body: listText, asides} = withoutAsides(raw)
 	const {body, hasGlossary} = withoutFences(asPlainMarkdown(listText))
 	const tree = withoutRawHtml(parseMarkdown(body))
 	const stem = typeof document === 'string' ? '' : (document.stem ?? '')

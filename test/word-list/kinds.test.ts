@@ -35,10 +35,10 @@ test('how many shapes are read, and how many are reported', () => {
 	}).toMatchInlineSnapshot(`
 		{
 		  "noList": 12,
-		  "readWithMessage": 56,
-		  "readWithoutMessage": 174,
-		  "refusedWithMessage": 16,
-		  "tried": 258,
+		  "readWithMessage": 68,
+		  "readWithoutMessage": 181,
+		  "refusedWithMessage": 17,
+		  "tried": 278,
 		}
 	`)
 })

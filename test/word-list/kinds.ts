@@ -254,7 +254,7 @@ export const kinds: readonly Kind[] = [
 			[
 				'tabs around entries',
 				'# Begrippen\n\n{{< expand "A" >}}\n\n- Ader: buis\n\n{{< /expand >}}',
-				['ader = buis', '!3 {{< expand "A" >}}'],
+				['ader = buis', '!3 {{< expand "A" >}}', '!7 {{< /expand >}}'],
 			],
 		],
 		contra: [

@@ -166,4 +166,128 @@ export const messyKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'lines of a page',
+		pro: [
+			[
+				'owner of the text',
+				'## Begrippen\n\nAder: buis\n\n© NEN 2021 – Alle rechten voorbehouden\n\nBot: hard',
+				['ader = buis', 'bot = hard', '!5 © NEN 2021 – Alle rechten voorbehouden'],
+			],
+			[
+				'copyright in words',
+				'## Begrippen\n\n- Ader: buis\n- Bot: hard\n\nCopyright 2020: Stichting Zorg',
+				['ader = buis', 'bot = hard', '!6 Copyright 2020: Stichting Zorg'],
+			],
+			[
+				'owner after a name',
+				'## Begrippen\n\n**Ader**: buis\n\nZorgbedrijf © 2024 | Privacy: lees meer\n\n**Bot**: hard',
+				['ader = buis', 'bot = hard', '!5 Zorgbedrijf © 2024 | Privacy: lees meer'],
+			],
+			[
+				'title after a form feed',
+				'Begrippen\n\nAder – buis\n\nBot – hard\n\n\fHandboek – deel Hart\n\nCel – klein',
+				['ader = buis', 'bot = hard', 'cel = klein', '!7 Handboek – deel Hart'],
+			],
+			[
+				'title above a page number',
+				'Begrippen\n\nAder – buis\n\nZiekenhuis Zuid – mei 2023\nPagina 3 van 4\n\nBot – hard',
+				['ader = buis', 'bot = hard', '!5 Ziekenhuis Zuid – mei 2023', '!6 Pagina 3 van 4'],
+			],
+		],
+		contra: [
+			[
+				'a product',
+				'## Begrippen\n\n- Snomed©: stelsel van termen\n- Bot: hard',
+				['snomed© = stelsel van termen', 'bot = hard'],
+			],
+			[
+				'a term after a form feed',
+				'Begrippen\n\nAder: buis\n\n\fBot: hard\n\nCel: klein',
+				['ader = buis', 'bot = hard', 'cel = klein'],
+			],
+			[
+				'a term above a page number',
+				'Begrippen\n\nAder: buis met bloed.\nPagina 3\n\nBot: hard deel.',
+				['ader = buis met bloed.', 'bot = hard deel.', '!4 Pagina 3'],
+			],
+		],
+	},
+	{
+		kind: 'heads of mails',
+		pro: [
+			[
+				'four fields',
+				'Van: Anne\nAan: allen\nOnderwerp: begrippen\nDatum: 4 juni\n\n- Ader: buis\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!1 Van: Anne Aan: allen Onderwerp: begrippen Datum: 4 juni'],
+				{whole: true},
+			],
+			[
+				'bold fields',
+				'**Van:** Anne\n**Verzonden:** vandaag\n**Aan:** allen\n\n- Ader: buis\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!1 **Van:** Anne **Verzonden:** vandaag **Aan:** allen'],
+				{whole: true},
+			],
+			[
+				'English fields',
+				'From: Anne\nTo: all\nSubject: terms\n\nAder: buis\n\nBot: hard',
+				['ader = buis', 'bot = hard', '!1 From: Anne To: all Subject: terms'],
+				{whole: true},
+			],
+		],
+		contra: [
+			[
+				'two terms',
+				'## Begrippen\n\nDatum: dag van het jaar\nBijlage: stuk bij een brief',
+				['!3 Datum: dag van het jaar Bijlage: stuk bij een brief'],
+			],
+			[
+				'a term alone',
+				'## Begrippen\n\n- CC: kubieke centimeter\n- Bot: hard',
+				['CC = kubieke centimeter', 'bot = hard'],
+			],
+			[
+				'fields apart',
+				'## Begrippen\n\nCC: kubieke centimeter\n\nAan: in werking\n\nBCC: huidkanker',
+				['CC = kubieke centimeter', 'aan = in werking', 'BCC = huidkanker'],
+			],
+		],
+	},
+	{
+		kind: 'lessons and rules',
+		pro: [
+			[
+				'a lesson before the list',
+				'## Woordenlijst\n\nLes 4: bij de dokter\n\n- Ader: buis\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!3 Les 4: bij de dokter'],
+			],
+			[
+				'a theme',
+				'## Woordenlijst\n\nThema 2: het lichaam\n\nAder: buis\n\nBot: hard',
+				['ader = buis', 'bot = hard', '!3 Thema 2: het lichaam'],
+			],
+			[
+				'rules below a table',
+				'## Begrippen\n\n| Term | Uitleg |\n|---|---|\n| Ader | Buis. |\n\n**Regels**\n\n- Gebruik gewone taal.\n- Nieuwe termen: eerst vragen.',
+				['ader = Buis.', '!9 Gebruik gewone taal.Nieuwe termen: eerst vragen.'],
+			],
+		],
+		contra: [
+			[
+				'a week',
+				'## Woordenlijst\n\n- Week: zeven dagen\n- Les: uur onderwijs',
+				['week = zeven dagen', 'les = uur onderwijs'],
+			],
+			[
+				'entries below a bold line',
+				'## Begrippen\n\n| Term | Uitleg |\n|---|---|\n| Ader | Buis. |\n\n**Hart**\n\n- Boezem: deel\n- Kamer: holte',
+				['ader = Buis.', 'boezem = deel', 'kamer = holte'],
+			],
+			[
+				'a list without a table',
+				'## Begrippen\n\n**Hart**\n\n- Boezem: deel\n- Kamer: holte',
+				['boezem = deel', 'kamer = holte'],
+			],
+		],
+	},
 ]
