@@ -62,7 +62,11 @@ export function withoutIntroduction(name: string): string {
 
 /** Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. */
 export function splitNames(text: string, atCommas: boolean): string[] {
-	return text.split(atCommas ? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i : / (?:of|ofwel|oftewel) | ?; ?| \/ /i)
+	return text.split(
+		atCommas
+			? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
+			: /, ook wel (?:genoemd )?| (?:of|ofwel|oftewel) | ?; ?| \/ /i,
+	)
 }
 
 /** Whether a text has more names than one, by *of*, a semicolon or a slash. */

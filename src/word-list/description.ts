@@ -49,8 +49,15 @@ function describe(
 	const description: Description = {definition, scopeNote: [], names: [], problems: [], to: start}
 	let field: Field = 'definition'
 	let paragraphs = 0
+	let isAfterRule = false
 	for (const block of blocks) {
+		if (block.type === 'thematicBreak') isAfterRule = definition.length > 0
 		if (isInvisible(block)) continue
+		// Below a line, a colophon follows the last entry.
+		if (isAfterRule) {
+			description.problems.push(unexpectedBlock(block))
+			continue
+		}
 		if (block.type === 'heading') {
 			field = fieldOf(textOf(block)) ?? 'other'
 			paragraphs = 0

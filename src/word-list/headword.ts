@@ -47,7 +47,9 @@ export function readHeadword(
 		.filter(text => !isGrammar(text) && referredTerm(text) === undefined)
 		// DoD (definition of done): one name, in which of is no separator.
 		.flatMap(text =>
-			isAbbreviation(main) && spellsOut(main, text) ? {name: text, isExact: false} : readBrackets(text),
+			isAbbreviation(main) && spellsOut(main, text.replaceAll(',', ''))
+				? {name: text, isExact: false}
+				: readBrackets(text),
 		)
 	const names = [
 		...mainNames,

@@ -7,6 +7,7 @@ import {asPlainMarkdown} from './dialects.ts'
 import type {UnreadEntry} from './entry.ts'
 import {withoutFences} from './fences.ts'
 import {blocksFromHtml} from './from-html.ts'
+import {withoutForeignSyntax} from './inline-syntax.ts'
 import {withoutRawHtml} from './raw-html.ts'
 import {createSourceText, type SourceText} from './source-text.ts'
 import {createTreeText} from './tree-text.ts'
@@ -41,7 +42,7 @@ export function openDocument(document: string | DocumentFile | Root | HtmlRoot):
 	const raw = String(document).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const text = blankControlCharacters(raw)
 	const {body: listText, asides} = withoutAsides(raw)
-	const {body, hasGlossary} = withoutFences(asPlainMarkdown(listText))
+	const {body, hasGlossary} = withoutFences(asPlainMarkdown(withoutForeignSyntax(listText)))
 	const tree = withoutRawHtml(parseMarkdown(body))
 	const stem = typeof document === 'string' ? '' : (document.stem ?? '')
 	return {tree, source: createSourceText(text), text, asides, hasGlossary, stem}

@@ -49,7 +49,7 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 
 	function readNode(node: Nodes, style: Style, depth: number): void {
 		if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) writeText('\n', style)
-		else if (node.type === 'html') return
+		else if (node.type === 'html' || node.type === 'delete') return
 		else if (node.type === 'text') writeText(cleanText(node), style)
 		else if ('value' in node) writeText(node.value, style)
 		else if ('children' in node && depth < maxDepth) {

@@ -290,4 +290,77 @@ export const messyKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'syntax of other dialects',
+		pro: [
+			[
+				'attributes of Pandoc',
+				'## Begrippen\n\n[**Ader**]{.underline}\\\n[Buis]{lang="nl-NL"} met bloed.\n\n[**Bot**]{.underline}\\\nHard.',
+				['ader = Buis met bloed.', 'bot = Hard.'],
+			],
+			[
+				'attribute lines',
+				'## Begrippen\n\n### Ader\n{: #ader .term }\nBuis.\n\n### Bot\n{: .term}\nHard.\n{: .uitleg }',
+				['ader = Buis.', 'bot = Hard.'],
+			],
+			[
+				'bold that starts again',
+				'## Begrippen\n\n**Ader****:** buis\n\n**Bot****:** hard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'sources of a wiki',
+				"== Begrippen ==\n\n; ''Ader'' (vat)\n: Buis.<ref>Folder, 2020.</ref>\n; Bot\n: Hard.<ref name=\"a\" />",
+				['ader, vat = Buis.', 'bot = Hard.'],
+			],
+			[
+				'terms of AsciiDoc',
+				'[glossary]\n== Begrippen\n\nAder (vat):: Buis. Zie <<bot>>.\n[[bot]]Bot::\nHard deel.\n+\nOok been.',
+				['ader, vat = Buis. Zie bot.', 'bot = Hard deel. Ook been.'],
+			],
+			[
+				'names in a headword',
+				'## Begrippen\n\n- Zorgpad, ook wel klinisch pad: route\n- VVT (verpleging, verzorging en thuiszorg): sector\n- Domotica: techniek in huis',
+				[
+					'zorgpad, klinisch pad = route',
+					'VVT, verpleging, verzorging en thuiszorg = sector',
+					'domotica = techniek in huis',
+				],
+			],
+			[
+				'struck text',
+				'## Begrippen\n\n- Order ~~Aanvraag~~: opdracht\n- Bot: hard',
+				['order = opdracht', 'bot = hard'],
+			],
+			[
+				'a colophon below a line',
+				'## Begrippen\n\n### Ader\n\nBuis.\n\n### Bot\n\nHard.\n\n---\n\nGetoetst door het panel.',
+				['ader = Buis.', 'bot = Hard.', '!13 Getoetst door het panel.'],
+			],
+		],
+		contra: [
+			[
+				'brackets and braces',
+				'## Begrippen\n\n- Ader [vat]: buis {hol}\n- Bot: hard {.}',
+				['ader = buis {hol}', 'bot = hard {.}'],
+			],
+			[
+				'quotation marks',
+				"## Begrippen\n\n- Ader: de ''grote'' buis\n- Bot: hard",
+				["ader = de ''grote'' buis", 'bot = hard'],
+			],
+			['a colon twice', '## Begrippen\n\n- Ader: buis::hol\n- Bot: hard', ['ader = buis::hol', 'bot = hard']],
+			['code', '## Begrippen\n\n- Ader: `[a]{.b}` buis\n- Bot: hard', ['ader = [a]{.b} buis', 'bot = hard']],
+			[
+				'names in brackets of a word',
+				'## Begrippen\n\n- Arts (dokter, geneesheer): iemand\n- Antibiotica: middelen',
+				['arts, dokter, geneesheer = iemand', 'antibioticum = middelen'],
+			],
+			[
+				'a line between terms',
+				'## Begrippen\n\n### Ader\n\nBuis.\n\n---\n\n### Bot\n\nHard.',
+				['ader = Buis.', 'bot = Hard.'],
+			],
+		],
+	},
 ]

@@ -32,7 +32,7 @@ function splitLastWord(label: string): {front: string; word: string} {
 // Words that look like plurals but are not, or have no certain singular (kussen, inkomen, hersenen), or whose singular
 // means something else: lasten and last, weeën and wee. Not diabetes, which matches no ending below.
 const unsure =
-	/(?:hersenen|kussen|tussen|inkomen|linnen|midden|bekken|kitten|mannen|abdomen|bronchiën|(?<!ok)pokken|caries|(?:di|in|per|trans)vers|(?:e|ro)enten|kantoren|klassen|lasten|kosten|weeën|ingewanden|genitaliën)$|^(?:series|species|heden|activa|passiva|manieren)$/i
+	/(?:hersenen|kussen|tussen|inkomen|linnen|midden|bekken|kitten|mannen|abdomen|bronchiën|(?<!ok)pokken|caries|(?:domo|robo|informa|telema|mathema|problema|gene|esthe|kine|cyberne|poli)tica|(?:di|in|per|trans)vers|(?:e|ro)enten|kantoren|klassen|lasten|kosten|weeën|ingewanden|genitaliën)$|^(?:series|species|heden|activa|passiva|manieren)$/i
 
 // Verbs, which may be headwords too: besmetten, hoesten. After a prefix only one syllable may precede -en, so
 // that afweerstoffen does not match; cellen is not listed, since it is not a verb
