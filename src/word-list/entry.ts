@@ -61,15 +61,15 @@ export function canBeHeadword(headword: string): boolean {
 		exactName(name) !== undefined ||
 		(!isSentence(name) &&
 			!endsAsSentence(headword) &&
-			!isNumber(name) &&
+			!isPartial(name) &&
 			!isAboutDocument(name) &&
 			!isRecordField(name))
 	)
 }
 
-/** Whether a headword is the number of a clause or version: *3.1*, *2.* */
-function isNumber(name: string): boolean {
-	return /^[\d.]+$/.test(name)
+/** Whether a headword is nothing but the number of a clause or version (*3.1*), or brackets that belong to the line above. */
+function isPartial(name: string): boolean {
+	return /^(?:[\d.]+|\([^()]*\))$/.test(name)
 }
 
 /** Whether a text ends in a full stop after three words or more, the last of which is not an abbreviation. */

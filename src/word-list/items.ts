@@ -87,11 +87,16 @@ export function readEntryLines(
 	const split = splitTerm(lines, isItem, atStops)
 	if (!split) return checkedEntry('', joinLines(lines), range)
 	const {headword, definition, term, expansion} = split
-	if (hasGap(lines, headword)) return checkedEntry('', joinLines(lines), range)
+	if (hasGap(lines, headword) || lines.some(isThreeColumns)) return checkedEntry('', joinLines(lines), range)
 	if (id !== undefined) return {...checkedEntry(headword, definition, range, {isOurs: true}), id, term}
 	const isTerm = areTerms && mayBeTerm(headword)
 	const entry = checkedEntry(headword, definition, range, {isTerm})
 	return expansion === undefined ? entry : {...entry, otherNames: [expansion]}
+}
+
+/** Whether a line has three columns, so that the last is not a part of the explanation. */
+function isThreeColumns({text, boldLength}: Line): boolean {
+	return boldLength === 0 && /^[^\s:]+(?: [^\s:]+){0,6}(?: {3,}|\t)\S+(?: \S+)* {3,}\S/.test(text)
 }
 
 /** Whether a headword has a gap of two spaces in it, as between columns, outside bold text. */

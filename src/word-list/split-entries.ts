@@ -13,7 +13,9 @@ const lettered = /^[a-z]{1,2}[.)] /
  * first one, or, in a definition list, at the line before each `: …`.
  */
 export function splitEntries(paragraph: readonly Line[]): Line[][] {
-	const lines = withTabs(paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1])))
+	const lines = withTabs(
+		withNamesBelow(paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1]))),
+	)
 	const startsEntry = createEntryTest(lines)
 	const entries: Line[][] = []
 	lines.forEach((line, index) => {
@@ -23,6 +25,21 @@ export function splitEntries(paragraph: readonly Line[]): Line[][] {
 		else last.push(line)
 	})
 	return entries
+}
+
+/** Returns lines of columns with each name in brackets after the term above it: `Elektrocardiogram   Registratie⏎(ECG)   van het hart`. */
+function withNamesBelow(paragraph: readonly Line[]): readonly Line[] {
+	const lines = [...paragraph]
+	lines.forEach((line, index) => {
+		const previous = lines[index - 1]
+		const [start, name] = /^(\([^()]{1,60}\))(?:\t| {2,})/.exec(line.text) ?? []
+		const column = previous && findSeparator(previous.text)
+		if (start === undefined || !previous || column?.separator !== '') return
+		const text = `${previous.text.slice(0, column.index).trim()} ${name}\t${previous.text.slice(column.end).trim()}`
+		lines[index - 1] = {...previous, text}
+		lines[index] = {...line, text: line.text.slice(start.length)}
+	})
+	return lines
 }
 
 /**

@@ -363,4 +363,41 @@ export const messyKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'columns in plain text',
+		pro: [
+			[
+				'names in brackets below the term',
+				'Begrippen\n\nAder        Buis met\n(vat)       bloed.\n\nElektrocardiogram   Registratie van\n(ECG)               het hart.',
+				['ader, vat = Buis met bloed.', 'elektrocardiogram, ECG = Registratie van het hart.'],
+			],
+			[
+				'names in brackets among lines',
+				'## Begrippen\n\nAder      Buis.\nBot       Hard deel van\n(been)    het lijf.',
+				['ader = Buis.', 'bot, been = Hard deel van het lijf.'],
+			],
+			[
+				'a third column',
+				'## Begrippen\n\nBegrip    Definitie          Bron\n\nAder      Buis met bloed     NZa\n\nBot       Hard deel          Eigen',
+				['!3 Begrip Definitie Bron', '!5 Ader Buis met bloed NZa', '!7 Bot Hard deel Eigen'],
+			],
+		],
+		contra: [
+			[
+				'brackets in the explanation',
+				'## Begrippen\n\nAder      Buis\n(met bloed).\nBot       Hard.',
+				['ader = Buis (met bloed).', 'bot = Hard.'],
+			],
+			[
+				'two columns',
+				'## Begrippen\n\nAder      Buis met bloed\n\nBot       Hard deel',
+				['ader = Buis met bloed', 'bot = Hard deel'],
+			],
+			[
+				'spaces in a sentence',
+				'## Begrippen\n\n- Ader: buis   met   bloed\n- Bot: hard',
+				['ader = buis met bloed', 'bot = hard'],
+			],
+		],
+	},
 ]
