@@ -173,7 +173,11 @@ export function withoutShouting(headword: string): string {
 	const isLong = (word: string) => /\p{Lu}{5}/u.test(word) && /[AEIOUY]/.test(word)
 	// ADER, but not ALS.
 	if (/^\p{Lu}{4}$/u.test(headword) && mayBeWord(headword.toLowerCase())) return headword.toLowerCase()
-	if (!words.some(isLong)) return headword
+	// VENA CAVA
+	const isPhrase =
+		words.length > 1 &&
+		words.every(word => /^\p{Lu}{4,} ?$/u.test(word) && mayBeWord(word.trim().toLowerCase()))
+	if (!isPhrase && !words.some(isLong)) return headword
 	return words
 		.map(word => {
 			const letters = word.replace(/[^\p{L}]/gu, '').toLowerCase()

@@ -400,4 +400,41 @@ export const messyKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'phrases in capitals',
+		pro: [
+			[
+				'two short words',
+				'## Begrippen\n\nVENA CAVA: ader\n\nHARTINFARCT: ziekte',
+				['vena cava = ader', 'hartinfarct = ziekte'],
+			],
+			[
+				'two short words alone',
+				'## Begrippen\n\n- VALSE BAND: band\n- ADER: buis',
+				['valse band = band', 'ader = buis'],
+			],
+			[
+				'with a long one',
+				'## Begrippen\n\n- VENA FEMORALIS: ader\n- TREPONEMA: bacterie',
+				['vena femoralis = ader', 'treponema = bacterie'],
+			],
+		],
+		contra: [
+			[
+				'abbreviations',
+				'## Begrippen\n\n- HIV AIDS: ziekte\n- NVIC: vereniging',
+				['HIV AIDS = ziekte', 'NVIC = vereniging'],
+			],
+			[
+				'one of three letters',
+				'## Begrippen\n\n- CT SCAN: foto\n- HARTINFARCT: ziekte',
+				['CT SCAN = foto', 'hartinfarct = ziekte'],
+			],
+			[
+				'among small letters',
+				'## Begrippen\n\n- VENA CAVA: ader\n- Bot: hard',
+				['VENA CAVA = ader', 'bot = hard'],
+			],
+		],
+	},
 ]
