@@ -16,10 +16,13 @@ export function escapeInJson(json: string): string {
 	)
 }
 
-/** Returns the text with a space for each control character, so that offsets stay the same; line ends and tabs stay. */
+/**
+ * Returns the text with a space for each control character, so that offsets stay the same; line ends and tabs stay. In
+ * a run of them the other spaces don't break, so that it doesn't look like the gap between two columns.
+ */
 export function blankControlCharacters(text: string): string {
-	return text.replace(notLayout(), ' ')
+	return text.replace(notLayout(), run => ` ${'\u00a0'.repeat(run.length - 1)}`)
 }
 
 const controlling = /* @__PURE__ */ unicodeRegExp('[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]', 'gu')
-const notLayout = /* @__PURE__ */ unicodeRegExp('(?![\\t\\n\\r])\\p{Cc}', 'gu')
+const notLayout = /* @__PURE__ */ unicodeRegExp('(?:(?![\\t\\n\\r])\\p{Cc})+', 'gu')
