@@ -75,6 +75,7 @@ export {
 	entryFieldNames,
 	explanationStart,
 	isAboutDocument,
+	isEnumeration,
 	isGrammar,
 	isLetterIndex,
 	isNameLink,
@@ -88,5 +89,6 @@ export {
 	splitNames,
 	splitReference,
 	withoutIntroduction,
+	withoutSeeAlso,
 	withoutShouting,
 } from './word-list.ts'

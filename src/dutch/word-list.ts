@@ -9,7 +9,7 @@ import {numbering} from './list-names.ts'
 
 // What a heading or the start of a line says in a document with a word list, and what no one looks up there.
 const notTerm =
-	/^(?:inleiding|introductie|introduction|leeswijzer|voorwoord|nawoord|inhoud(?:sopgave)?|bron(?:nen|vermelding)?|literatuur(?:lijst)?|referenties?|verwijzing(?:en)?|links?|contact(?:gegevens)?|meer (?:informatie|weten|lezen)|versie(?:beheer|s)?|wijzigingen|changelog|licentie|license|colofon|disclaimer|copyright|auteurs?|redactie|datum|laatst (?:bijgewerkt|gewijzigd|herzien)(?: op)?|herzien|gepubliceerd|status|doel(?:groep)?|over (?:dit document|deze (?:lijst|pagina|folder)|ons)|zie(?: ook)?|tip|tips|let op|nb|n\.b\.|ps|noot|noten|opmerking(?:en)?|belangrijk|waarschuwing|voorbeeld(?:en)?|vraag|antwoord|vragen|telefoon|tel|e-mail|mail|adres|website|bijdragen|contributing|navigatie|samenvatting|conclusie|tot slot|aanvulling(?:en)?|bijlagen?|figuur|tabel|afbeelding|foto|ga naar|terug naar boven|gebruik|hoe (?:gebruik(?:t u| je)?|lees(?:t u| je)?) .*|legenda|verantwoording|heeft u (?:nog )?vragen|(?:les|thema|week|module|unit|blok) \d{1,3})$/
+	/^(?:inleiding|introductie|introduction|leeswijzer|voorwoord|nawoord|inhoud(?:sopgave)?|bron(?:nen|vermelding)?|literatuur(?:lijst)?|referenties?|verwijzing(?:en)?|links?|contact(?:gegevens)?|meer (?:informatie|weten|lezen)|versie(?:beheer|s)?|wijzigingen|changelog|licentie|license|samengesteld door|opgesteld door|vastgesteld (?:op|door)|beheerd? door|colofon|disclaimer|copyright|auteurs?|redactie|datum|laatst (?:bijgewerkt|gewijzigd|herzien)(?: op)?|herzien|gepubliceerd|status|doel(?:groep)?|over (?:dit document|deze (?:lijst|pagina|folder)|ons)|zie(?: ook)?|tip|tips|let op|nb|n\.b\.|ps|noot|noten|opmerking(?:en)?|belangrijk|waarschuwing|voorbeeld(?:en)?|vraag|antwoord|vragen|telefoon|tel|e-mail|mail|adres|website|bijdragen|contributing|navigatie|samenvatting|conclusie|tot slot|aanvulling(?:en)?|bijlagen?|figuur|tabel|afbeelding|foto|ga naar|terug naar boven|gebruik|hoe (?:gebruik(?:t u| je)?|lees(?:t u| je)?) .*|legenda|verantwoording|heeft u (?:nog )?vragen|(?:les|thema|week|module|unit|blok) \d{1,3})$/
 
 /** Whether a heading or the start of a line is about the document, not a term: *Inleiding*, *Bron*, *Let op*. */
 export function isAboutDocument(text: string): boolean {
@@ -55,18 +55,34 @@ export function isGrammar(text: string): boolean {
 const nameIntroduction =
 	/^(?:(?:ook wel genoemd|ook wel bekend als|ook bekend als|in de volksmond|ook wel|ook|oftewel|ofwel|of|afkorting(?: van)?|afgekort(?: als| tot)?|afk\.|meervoud|enkelvoud|mv\.|ev\.|synoniemen|synoniem|syn\.|vroeger|voorheen|voluit|latijn|lat\.|engels|eng\.|grieks|gr\.|medisch|medische term|vakterm|letterlijk|=)(?::\s*|\s+|(?<==)))+/i
 
-/** Returns a name without what introduces it: *zwezerik* of *ook wel zwezerik*. */
+const nameEnd = / (?:genoemd|genaamd|geheten)$/i
+
+/** Returns a name without what introduces it: *zwezerik* of *ook wel zwezerik (genoemd)*. */
 export function withoutIntroduction(name: string): string {
-	return name.replace(nameIntroduction, '')
+	return name.replace(nameIntroduction, '').replace(nameEnd, '')
+}
+
+const seeAlso = /,? zie ook .*$/i
+
+/** Returns a headword without the term that it also refers to: *Apraxie, zie ook dyspraxie*. */
+export function withoutSeeAlso(headword: string): string {
+	return headword.replace(seeAlso, '')
+}
+
+/** Whether names are members of one, not names for one thing: *arts voor maag, darm en lever*. */
+export function isEnumeration(text: string): boolean {
+	return /, .* en /i.test(text) && !/["“”„«»]/.test(text)
 }
 
 /** Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. */
 export function splitNames(text: string, atCommas: boolean): string[] {
-	return text.split(
-		atCommas
-			? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
-			: /, ook wel (?:genoemd )?| (?:of|ofwel|oftewel) | ?; ?| \/ /i,
-	)
+	return text
+		.split(
+			atCommas
+				? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
+				: /, ook wel (?:genoemd )?| (?:of|ofwel|oftewel) | ?; ?| \/ /i,
+		)
+		.map(name => name.replace(nameEnd, ''))
 }
 
 /** Whether a text has more names than one, by *of*, a semicolon or a slash. */

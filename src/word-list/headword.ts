@@ -3,6 +3,7 @@ import {
 	bareHeadword,
 	commaNames,
 	isAbbreviation,
+	isEnumeration,
 	isGrammar,
 	isNameLink,
 	isSpeakable,
@@ -11,6 +12,7 @@ import {
 	singular,
 	splitNames,
 	withoutIntroduction,
+	withoutSeeAlso,
 } from '../dutch/index.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
 import {foldText} from '../text/fold.ts'
@@ -35,7 +37,7 @@ export function readHeadword(
 	inAbbreviations = false,
 	otherNames: readonly string[] = [],
 ): Labels {
-	const {main, inBrackets} = splitHeadword(headword)
+	const {main, inBrackets} = splitHeadword(withoutSeeAlso(headword))
 	const exact = exactName(main)
 	const mainNames =
 		exact === undefined ? namesIn(main, joinsNames(main)).flatMap(commaNames).flatMap(variantsOf) : []
@@ -115,16 +117,16 @@ function plainName(text: string): string {
 
 /** The names in brackets, without endings (`-en`), code and what introduces them. */
 function readBrackets(text: string): {name: string; isExact: boolean}[] {
-	return namesInQuotes(withoutIntroduction(text), ', ').flatMap(
-		(part): {name: string; isExact: boolean}[] => {
-			const exact = exactName(part)
-			if (exact !== undefined) return [{name: exact, isExact: true}]
-			return namesIn(part, true)
-				.map(name => withoutIntroduction(name))
-				.filter(name => !/^[-–~]|[{}<>`$\\]/.test(name) && !isGrammar(name))
-				.map(name => ({name, isExact: false}))
-		},
-	)
+	const names = withoutIntroduction(text)
+	if (isEnumeration(names)) return [{name: names, isExact: false}]
+	return namesInQuotes(names, ', ').flatMap((part): {name: string; isExact: boolean}[] => {
+		const exact = exactName(part)
+		if (exact !== undefined) return [{name: exact, isExact: true}]
+		return namesIn(part, true)
+			.map(name => withoutIntroduction(name))
+			.filter(name => !/^[-–~]|[{}<>`$\\]/.test(name) && !isGrammar(name))
+			.map(name => ({name, isExact: false}))
+	})
 }
 
 /** Splits a text into names, unless one would start or end with a hyphen: *hoofd- of halstumor* is one name. */

@@ -32,13 +32,12 @@ type SectionRole = 'term' | 'group' | 'list' | 'odd'
 export function readBody(blocks: readonly Nodes[], context: ReadingContext): ListPiece[] {
 	const start = blocks.findIndex(block => isHeading(block) && !isLetterDivider(block))
 	if (start < 0) return readFlat(blocks, context)
-	const pieces = readFlat(blocks.slice(0, start), context)
-	const hasEntries = pieces.some(({role}) => role === 'entries' || role === 'term')
 	const units = unitsOf(blocks.slice(start))
-	const roleOf = createRoleTest(
-		units.filter(unit => 'heading' in unit),
-		context,
-	)
+	const sections = units.filter(unit => 'heading' in unit)
+	const roleOf = createRoleTest(sections, context)
+	const hasTerms = sections.filter(section => roleOf(section) === 'term').length > 1
+	const pieces = withoutRecord(readFlat(blocks.slice(0, start), context), hasTerms)
+	const hasEntries = pieces.some(({role}) => role === 'entries' || role === 'term')
 	for (const unit of units) {
 		if (!('heading' in unit)) {
 			pieces.push(...readFlat(unit, {...context, isAfterEntries: true, needsProof: context.isCautious}))
@@ -67,6 +66,13 @@ export function readBody(blocks: readonly Nodes[], context: ReadingContext): Lis
 		else pieces.push(piece('odd', heading, body))
 	}
 	return pieces
+}
+
+/** A single paragraph before terms as headings says who keeps the list (Eigenaar: team Zorg), and is no entry. */
+function withoutRecord(pieces: readonly ListPiece[], hasTerms: boolean): ListPiece[] {
+	const [entry, other] = pieces.filter(({role}) => role === 'entries' || role === 'term')
+	const isRecord = hasTerms && other === undefined && entry?.node.type === 'paragraph'
+	return pieces.map(piece => (isRecord && piece === entry ? {...piece, role: 'odd'} : piece))
 }
 
 /** Splits blocks into sections, and the runs of blocks between them that start with the heading of a letter. */

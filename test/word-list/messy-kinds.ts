@@ -437,4 +437,87 @@ export const messyKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'what introduces another name, and what ends it',
+		pro: [
+			[
+				'in brackets',
+				'## Begrippen\n\n- Decubitus (ook doorligwond genoemd): wond\n- Bot: hard',
+				['decubitus, doorligwond = wond', 'bot = hard'],
+			],
+			[
+				'after a comma',
+				'## Begrippen\n\n- Vertrouwenspersoon, ook wel CVP genoemd: persoon\n- Bot: hard',
+				['vertrouwenspersoon, CVP = persoon', 'bot = hard'],
+			],
+			[
+				'another verb',
+				'## Begrippen\n\n- Huisarts (ook dokter geheten): iemand\n- Bot: hard',
+				['huisarts, dokter = iemand', 'bot = hard'],
+			],
+			[
+				'a term to see as well',
+				'## Begrippen\n\n- Apraxie, zie ook dyspraxie: niet kunnen\n- Bot: hard',
+				['apraxie = niet kunnen', 'bot = hard'],
+			],
+			[
+				'members of one name',
+				'## Begrippen\n\n- MDL-arts (arts voor maag, darm en lever): specialist\n- KNO-arts (keel-, neus- en oorarts): dokter',
+				[
+					'MDL-arts, arts voor maag, darm en lever = specialist',
+					'KNO-arts, keel-, neus- en oorarts = dokter',
+				],
+			],
+		],
+		contra: [
+			[
+				'two names',
+				'## Begrippen\n\n- Arts (dokter, geneesheer): iemand\n- Bot: hard',
+				['arts, dokter, geneesheer = iemand', 'bot = hard'],
+			],
+			[
+				'an explanation that says so',
+				'## Begrippen\n\n- Decubitus: wond, ook doorligwond genoemd\n- Bot: hard',
+				['decubitus = wond, ook doorligwond genoemd', 'bot = hard'],
+			],
+			[
+				'names with of',
+				'## Begrippen\n\n- Angina (hartkramp of borstkramp): pijn\n- Bot: hard',
+				['angina, hartkramp, borstkramp = pijn', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'a line before terms that are headings',
+		pro: [
+			[
+				'who keeps the list',
+				'# Begrippen\n\nEigenaar: team Zorg\n\n### Dienst\nPeriode met werk.\n\n### Route\nReeks bezoeken.',
+				['dienst = Periode met werk.', 'route = Reeks bezoeken.', '!3 Eigenaar: team Zorg'],
+			],
+			[
+				'who wrote it',
+				'# Begrippen\n\nBeheer: afdeling ICT\n\n## Dienst\n\nPeriode met werk.\n\n## Route\n\nReeks bezoeken.',
+				['dienst = Periode met werk.', 'route = Reeks bezoeken.', '!3 Beheer: afdeling ICT'],
+			],
+			[
+				'also before bullets, by what it says',
+				'# Begrippen\n\nSamengesteld door: team Zorg\n\n- Ader: buis\n- Bot: hard',
+				['ader = buis', 'bot = hard', '!3 Samengesteld door: team Zorg'],
+			],
+		],
+		contra: [
+			['entries', '# Begrippen\n\nAder: buis\n\nBot: hard', ['ader = buis', 'bot = hard']],
+			[
+				'bullets before headings',
+				'# Begrippen\n\n- Ader: buis\n- Bot: hard\n\n## Dienst\n\nPeriode met werk.',
+				['ader = buis', 'bot = hard', '!6 Dienst'],
+			],
+			[
+				'two paragraphs before a heading',
+				'# Begrippen\n\nAder: buis\n\nBot: hard\n\n## Dienst\n\nPeriode met werk.',
+				['ader = buis', 'bot = hard', '!7 Dienst'],
+			],
+		],
+	},
 ]
