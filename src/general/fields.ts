@@ -5,5 +5,5 @@ import onderzoekEnBehandeling from '../../data/general/onderzoek-en-behandeling.
 import spijsvertering from '../../data/general/spijsvertering.json' with {type: 'json'}
 
 export const fields = [hartEnVaten, longen, onderzoekEnBehandeling, spijsvertering]
-export const unpublished: readonly string[] = ['chronisch', 'copd']
-export const hash = 'baa10e347026'
+export const unpublished: readonly string[] = []
+export const hash = '518c8b7a9bbc'
