@@ -62,7 +62,7 @@ export function withoutIntroduction(name: string): string {
 	return name.replace(nameIntroduction, '').replace(nameEnd, '')
 }
 
-const seeAlso = /,? zie ook .*$/i
+const seeAlso = /,? zie ook [\s\S]*/i
 
 /** Returns a headword without the term that it also refers to: *Apraxie, zie ook dyspraxie*. */
 export function withoutSeeAlso(headword: string): string {
@@ -71,7 +71,8 @@ export function withoutSeeAlso(headword: string): string {
 
 /** Whether names are members of one, not names for one thing: *arts voor maag, darm en lever*. */
 export function isEnumeration(text: string): boolean {
-	return /, .* en /i.test(text) && !/["“”„«»]/.test(text)
+	const comma = text.indexOf(', ')
+	return comma >= 0 && / en /i.test(text.slice(comma)) && !/["“”„«»]/.test(text)
 }
 
 /** Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. */
