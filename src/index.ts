@@ -123,7 +123,8 @@ export function explain(text: string): Explanation[] {
  * Searches the bundled glossary for what a person types, misspelt or not, best result first. See {@link
  * createSearch}. The index is built at the first call.
  *
- * @throws {RangeError} If `limit` is negative or `NaN`.
+ * @throws {TypeError} If the query is not a string or the options are not an object.
+ * @throws {RangeError} If `limit` is negative, `NaN` or not whole.
  * @example
  * ```ts
  * import {search} from 'zorgwoorden'

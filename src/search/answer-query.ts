@@ -14,7 +14,7 @@ const wordWithFigure = /[a-z]\d|\d[a-z]/
 
 /**
  * Returns what answers a query that was typed to its end, best first. What is less certain is only looked for where
- * nothing nearer was found: words inside the query if it is no label and hardly different from none, misspelt words
+ * nothing nearer was found: words inside the query unless it is a label or hardly different from one, misspelt words
  * inside it if nothing else was found, and the meaning last.
  */
 export function answerQuery(index: SearchIndex, typed: string): Answer[] {

@@ -22,8 +22,8 @@ interface Completions {
 
 /**
  * Creates a function that returns what begins with the letters of a query that is still being typed, the best label of
- * each concept, best first: the labels that do, then those with a later word that does, the shortest first, and from the fifth letter those with a form that
- * does (leukocyt, of *leukocyte*). A concept that came first for the letters before stays first while it begins with
+ * each concept, best first: the labels that do, then those with a later word that does, the shortest first, and from
+ * the fifth letter those with a form that does (leukocyt, of *leukocyte*). A concept that came first for the letters before stays first while it begins with
  * the query, so that the answer doesn't jump away.
  *
  * Cost: linear in the labels that begin with the first letter; for one or two letters only the first time.

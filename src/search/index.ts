@@ -1,3 +1,4 @@
+import {HIDDEN} from '../engine/label-form.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {expectArray, expectString, unexpected} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
@@ -6,7 +7,6 @@ import {answerQuery} from './answer-query.ts'
 import {completeQuery} from './complete-query.ts'
 import {highlightSpans} from './highlight-spans.ts'
 import {compileSearchIndex, type SearchIndex} from './search-index.ts'
-import {HIDDEN} from './search-label.ts'
 import {soundQuery} from './sounded-word.ts'
 
 export type {SearchKind} from './answer.ts'
@@ -26,8 +26,10 @@ export interface SearchResult {
 	 * - 1: the label itself, except for case, diacritics, spaces and hyphens; 0.98: its other correct spelling;
 	 * - 0.95: an inflected form of it;
 	 * - 0.94, 0.92 and 0.89: the same three, for some words of the query;
+	 * - 0.9 to 0.91: it is a part of a word of the query;
 	 * - over 0.8 to 0.9: a prefix of it, by how much is typed;
-	 * - 0.6 to 0.8: something similar, by sound or by letters.
+	 * - 0.6 to 0.8: something similar, by sound or by letters, or a later word of it;
+	 * - 0.4 to 0.6: what its concept means.
 	 */
 	readonly score: number
 	/** The parts of `label` to highlight: disjoint, in order, in UTF-16 units. May be empty. */
@@ -57,10 +59,13 @@ const maxQueryLength = 100
  * characters of a query count.
  *
  * Cost: the first search builds an index, in time and memory linear in the labels, unless another search of
- * the same array has built it. A search reads that index,
- * which at most is linear in the glossary, and compares at most 100 labels with the query.
+ * the same array has built it. A search reads that index, which at most is linear in the glossary, and compares at
+ * most 50 labels with the query, and with each run of up to three words of it if nothing else answers. The first query
+ * that nothing else answers builds an index of the definitions.
  *
- * @throws {RangeError} The returned function throws if `limit` is negative or `NaN`.
+ * @throws {TypeError} If `concepts` is not an array. The returned function throws one if the query is not a string or
+ *   the options are not an object.
+ * @throws {RangeError} The returned function throws if `limit` is negative, `NaN` or not whole.
  * @example
  * ```ts
  * import {createSearch, listedConcepts} from 'zorgwoorden'

@@ -1,6 +1,7 @@
+import {HIDDEN} from '../engine/label-form.ts'
 import {editDistances} from '../text/edit-distance.ts'
 import type {Answer} from './answer.ts'
-import {HIDDEN, type SearchLabel} from './search-label.ts'
+import type {SearchLabel} from './search-label.ts'
 import type {Query} from './sounded-word.ts'
 
 /** A shorter label is by chance like a part of many words. */

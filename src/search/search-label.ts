@@ -1,4 +1,5 @@
 import {isAbbreviation} from '../dutch/index.ts'
+import {HIDDEN} from '../engine/label-form.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {fitsLabel} from '../glossary/label-length.ts'
 import type {RankedLabel} from './answer.ts'
@@ -9,9 +10,6 @@ export interface SearchLabel extends RankedLabel, SoundedLabel {
 	/** Whether it is an abbreviation, which is found by its letters, never by its sound: IgD is not like jicht. */
 	readonly isAbbreviation: boolean
 }
-
-/** The rank of a hiddenLabel, which answers for the whole of what it says: cystemisch, not cyste. */
-export const HIDDEN = 2
 
 /** Returns the labels of all concepts, in the order of the glossary. */
 export function searchLabelsOf(concepts: readonly Concept[]): SearchLabel[] {

@@ -1,7 +1,8 @@
 import {changesElement, inflect, isOtherTerm, isSwap, type Slip, slipBetween} from '../dutch/index.ts'
+import {HIDDEN} from '../engine/label-form.ts'
 import type {Answer} from './answer.ts'
 import {fuseScores} from './fuse-scores.ts'
-import {HIDDEN, type SearchLabel} from './search-label.ts'
+import type {SearchLabel} from './search-label.ts'
 import {type Comparison, similarity} from './similarity.ts'
 import {lettersOf, type Query, type SoundedLabel, soundLabel} from './sounded-word.ts'
 
@@ -100,9 +101,9 @@ const forms = /* @__PURE__ */ new WeakMap<SearchLabel, readonly SoundedLabel[]>(
 function inflectedForms(label: SearchLabel): readonly SoundedLabel[] {
 	const known = forms.get(label)
 	if (known) return known
-	const made = inflect(label.text).map(soundLabel)
-	forms.set(label, made)
-	return made
+	const inflected = inflect(label.text).map(soundLabel)
+	forms.set(label, inflected)
+	return inflected
 }
 
 /** Gives the score of fuse.js a small weight, so that it orders labels that are equally similar. */

@@ -1,7 +1,8 @@
 import {inflect} from '../dutch/index.ts'
+import {HIDDEN} from '../engine/label-form.ts'
 import {firstIndexWhere} from '../text/first-index-where.ts'
 import {foldText} from '../text/fold.ts'
-import {HIDDEN, type SearchLabel} from './search-label.ts'
+import type {SearchLabel} from './search-label.ts'
 
 /** A label that begins with given letters, at its start or at a later word. */
 export interface Start {
@@ -57,9 +58,8 @@ export function createStarts(labels: readonly SearchLabel[]): Starts {
 	return {
 		startingWith: range,
 		inflectedStartingWith(letters) {
-			const stem = letters.slice(0, -MAX_CHANGED)
-			return range(stem)
-				.filter(({word, label}) => word === 0 && label.letters.length < letters.length + MAX_CHANGED)
+			return range(letters.slice(0, -MAX_CHANGED))
+				.filter(({word, label}) => word === 0 && letters.startsWith(label.letters.slice(0, -MAX_CHANGED)))
 				.filter(({label}) => !label.letters.startsWith(letters))
 				.flatMap(({label}) => {
 					const forms = inflect(label.text)
