@@ -7,6 +7,7 @@ import {plainWords} from '../src/plain-words/index.ts'
 import {measureCompounds, readCompounds} from './compounds.ts'
 import {measureCandidates, measureCoverage, readPages} from './coverage.ts'
 import {countFrequent, measureDefinitions, readCommonWords} from './definitions.ts'
+import {measureDensity} from './density.ts'
 import {type Part, readGold} from './gold.ts'
 import {measureInflection} from './inflection.ts'
 import {dictionaryWords, measureLarge} from './large.ts'
@@ -19,6 +20,7 @@ import {
 	compoundsReport,
 	coverageReport,
 	definitionsReport,
+	densityReport,
 	faultsReport,
 	inflectionReport,
 	largeFaultsReport,
@@ -33,8 +35,8 @@ import {measureSpelling} from './spelling.ts'
 /**
  * `npm run evaluate -- [pairs.tsv] [--coverage] [--search] [--verbose [--checking]] [--record]`: prints the figures as
  * Markdown tables. A file of lemma<TAB>form lines adds inflection; `--coverage` adds how many hard words of 31
- * patient pages are explained, and how many `check` names; `--search` adds search, which takes a
- * minute; `--verbose` lists the faults in the tuning part, `--checking` also those in the checking part,
+ * patient pages are explained, how many `check` names, and how many marks pages get; `--search` adds search, which
+ * takes some minutes; `--verbose` lists the faults in the tuning part, `--checking` also those in the checking part,
  * which no rule should be written for; `--record` writes the figures that the tests use as a minimum.
  */
 const {values, positionals} = parseArgs({
@@ -76,6 +78,15 @@ if (values.coverage) {
 	console.log(
 		`\n## Coverage of patient pages\n\n${coverageReport(fields, pages.length)}\n\n${candidatesReport(candidates)}`,
 	)
+	const marks = measureDensity(pages, [
+		{concepts},
+		{concepts: generalConcepts},
+		{concepts: both},
+		{concepts: both, density: 3},
+		{concepts: both, density: 1.5},
+	])
+	const names = ['concepts', 'generalConcepts', 'both', 'both, density 3', 'both, density 1.5']
+	console.log(`\n${densityReport(marks, names)}`)
 	if (values.verbose) console.log(`\n${candidateFaultsReport(candidates)}`)
 }
 

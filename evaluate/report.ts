@@ -1,6 +1,7 @@
 import type {CompoundFigures} from './compounds.ts'
 import type {CandidateFigures, FieldCoverage} from './coverage.ts'
 import type {DefinitionFigures} from './definitions.ts'
+import type {PageMarks} from './density.ts'
 import type {Part} from './gold.ts'
 import type {InflectionFigures} from './inflection.ts'
 import type {LargeFigures, Surface} from './large.ts'
@@ -176,6 +177,15 @@ export function inflectionReport({pairs, labels, recall, wrong, byKind}: Inflect
 }
 
 /** Returns how many hard words of each field the glossaries explain, as a Markdown table. */
+/** Returns the marks on pages as a Markdown table. */
+export function densityReport(pages: readonly PageMarks[], names: readonly string[]): string {
+	return [
+		cells(['Marks', ...names]),
+		`|---|${'--:|'.repeat(names.length)}`,
+		...pages.map(({page, words, marks}) => cells([`${page}, ${words} words`, ...marks])),
+	].join('\n')
+}
+
 export function coverageReport(fields: readonly FieldCoverage[], pageCount: number): string {
 	const row = (name: string, hard: number, covered: readonly number[]) =>
 		cells([name, hard, ...covered.flatMap(count => [count, figure(share(count, hard))])])

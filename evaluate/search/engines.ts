@@ -42,6 +42,17 @@ function minisearch(concepts: readonly Concept[]) {
 			.map(({id}): string => id)
 }
 
+/** Minisearch over labels and definitions. Returns a function from a query to concept ids, best first. */
+export function searchDefinitions(concepts: readonly Concept[]): (query: string) => string[] {
+	const index = new MiniSearch<Concept>({
+		fields: ['prefLabel', 'altLabel', 'definition'],
+		processTerm: term => plain(term),
+		searchOptions: {fuzzy: 0.2, prefix: true},
+	})
+	index.addAll(concepts)
+	return query => index.search(query).map(({id}): string => id)
+}
+
 function uFuzzy(concepts: readonly Concept[]) {
 	const labels = concepts.flatMap(({id, prefLabel, altLabel}) =>
 		[prefLabel, ...altLabel].map(label => ({id, label: plain(label)})),

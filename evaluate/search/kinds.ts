@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {concepts} from '../../src/glossary/dataset.ts'
-import {createSearch, type SearchResult} from '../../src/search/index.ts'
+import {createSearch} from '../../src/search/index.ts'
+import {searchDefinitions} from './engines.ts'
 
 /** The queries of one kind, in `queries/`, and how well they are answered. */
 export interface KindFigures {
@@ -26,25 +27,31 @@ export interface TypingFigures {
 
 const kinds = ['misspelt', 'extra-words', 'sentences', 'compounds', 'descriptions']
 
-/** Returns a row for each kind of query. */
+/** Returns a row for each kind of query, and one of minisearch for descriptions, which it looks for in definitions. */
 export function measureKinds(): KindFigures[] {
 	const search = createSearch(concepts)
-	return kinds.map(kind => {
-		const ranks = readQueries(kind).map(([query = '', ids = '']) => {
-			const results = search(query)
-			return {results, rank: results.findIndex(({concept}) => ids.split(',').includes(concept.id))}
-		})
-		const count = (passes: (answer: {results: SearchResult[]; rank: number}) => boolean) =>
-			ranks.filter(passes).length
-		return {
-			kind,
-			queries: ranks.length,
-			first: count(({rank}) => rank === 0),
-			inThree: count(({rank}) => rank >= 0 && rank < 3),
-			unanswered: count(({results}) => results.length === 0),
-			wrong: count(({results, rank}) => results.length > 0 && (rank < 0 || rank > 2)),
-		}
+	const ids = (query: string) => search(query).map(({concept}) => concept.id)
+	return [
+		...kinds.map(kind => measureKind(kind, kind, ids)),
+		measureKind('descriptions, by minisearch', 'descriptions', searchDefinitions(concepts)),
+	]
+}
+
+function measureKind(name: string, kind: string, search: (query: string) => readonly string[]): KindFigures {
+	const answers = readQueries(kind).map(([query = '', ids = '']) => {
+		const found = search(query)
+		return {isAnswered: found.length > 0, rank: found.findIndex(id => ids.split(',').includes(id))}
 	})
+	const count = (passes: (answer: {isAnswered: boolean; rank: number}) => boolean) =>
+		answers.filter(passes).length
+	return {
+		kind: name,
+		queries: answers.length,
+		first: count(({rank}) => rank === 0),
+		inThree: count(({rank}) => rank >= 0 && rank < 3),
+		unanswered: count(({isAnswered}) => !isAnswered),
+		wrong: count(({isAnswered, rank}) => isAnswered && (rank < 0 || rank > 2)),
+	}
 }
 
 /** Returns the queries that should have no answer and have one, with that answer. */
