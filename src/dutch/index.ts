@@ -55,6 +55,18 @@ export {createWordEdges, type WordEdges} from './word-edges.ts'
 
 // Word lists:
 
+export {
+	commaNames,
+	isEnumeration,
+	isGrammar,
+	joinsNames,
+	joinsNextName,
+	referredTerm,
+	splitNames,
+	splitReference,
+	withoutIntroduction,
+	withoutSeeAlso,
+} from './headword.ts'
 export {isAbbreviationList, isListKey, isListName, mayContainListName} from './list-names.ts'
 export {
 	bareFieldName,
@@ -71,24 +83,14 @@ export {
 export {
 	askedTerm,
 	bareHeadword,
-	commaNames,
 	entryFieldNames,
 	explanationStart,
 	isAboutDocument,
-	isEnumeration,
-	isGrammar,
 	isLetterIndex,
 	isNameLink,
 	isRecordField,
 	isSentence,
 	isTermColumn,
-	joinsNames,
-	joinsNextName,
 	mayBeTerm,
-	referredTerm,
-	splitNames,
-	splitReference,
-	withoutIntroduction,
-	withoutSeeAlso,
 	withoutShouting,
 } from './word-list.ts'
