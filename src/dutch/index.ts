@@ -35,7 +35,7 @@ export {FIRST_PART, firstParts, MIN_FIRST_PART} from './inflect/first-part.ts'
 export {endsWord, type Form, isInUse} from './inflect/form.ts'
 export {formsOf, inflect} from './inflect/index.ts'
 export {singular} from './inflect/singular.ts'
-export {maxLettersOf, NO_PREFIX, prefixAt, prefixOfKey, stablePrefix} from './inflect/stable-prefix.ts'
+export {extendPrefix, maxLettersOf, PREFIX_LENGTH, prefixAt, stablePrefix} from './inflect/stable-prefix.ts'
 
 // Words and lines:
 

@@ -43,7 +43,6 @@ export interface WordAnalysis {
 }
 
 const SMALL_A = 0x61
-const EVERY_LETTER = -1
 
 /** Returns the analysis of the word at a span of a text, from the cache if possible. */
 export type AnalyseWord = WordCache<WordAnalysis>['analyse']
@@ -89,13 +88,9 @@ export function createWordAnalyser(
 	}
 	return createWordCache(analyse)
 
-	/**
-	 * The letters that may follow a word in a term that begins with it. For a single letter these are all
-	 * letters: checking each would generate the forms of all 26 two-letter prefixes.
-	 */
+	/** The letters that may follow a word in a term that begins with it. */
 	function lettersAfter(word: StableKey): number {
 		if (!index.mayStart(word)) return 0
-		if (word.key.length < 2) return EVERY_LETTER
 		return alphabet.reduce((bits, letter, i) => (index.mayStart(word, letter) ? bits | (1 << i) : bits), 0)
 	}
 }

@@ -1,14 +1,14 @@
 import {
 	createWordEdges,
+	extendPrefix,
 	type Form,
 	firstParts,
 	formsOf,
 	isAbbreviation,
 	keyAfter,
 	maxLettersOf,
-	NO_PREFIX,
+	PREFIX_LENGTH,
 	prefixAt,
-	prefixOfKey,
 	type StableKey,
 	spellingKey,
 	stablePrefix,
@@ -58,8 +58,8 @@ export interface LabelIndex {
  * Compiles the labels of a glossary into an index.
  *
  * Forms are generated lazily. Inflection changes only the end of a word, so for nearly every label the first
- * two letters of all its forms are known beforehand: `st` for stamcel. Such a label is deferred, and the
- * first question about anything that starts with `st` inflects all deferred labels with that prefix. So a
+ * letters of all its forms are known beforehand, two to four of them: `stam` for stamcel. Such a label is deferred,
+ * and the first question about anything that starts with `stam` inflects all deferred labels with that prefix. So a
  * large glossary compiles quickly, and a short text only pays for its own words. Labels without such a prefix
  * (T-cel) are inflected at compile time.
  *
@@ -74,7 +74,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	const labelsByKey = new Map<string, number | number[]>()
 	const phraseStarts = createPhraseStarts()
 	const filter = createPrefixFilter(labels.length)
-	// Labels that are not inflected yet, by the prefix of all their forms.
+	// Labels that are not inflected yet, by the hash of the prefix of all their forms.
 	const deferred = new Map<number, number[]>()
 	// Cache of generated forms.
 	const formsByKey = new Map<string, readonly LabelForm[]>()
@@ -86,7 +86,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		maxLetters = Math.max(maxLetters, maxLettersOf(label.text))
 		phraseStarts.addInitials(label.text)
 		const prefix = stablePrefix(label.text)
-		if (prefix === NO_PREFIX) indexLabel(labelIndex)
+		if (prefix === '') indexLabel(labelIndex)
 		else defer(prefix, labelIndex)
 	})
 
@@ -109,8 +109,8 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 		mayStart(word, next) {
 			const {key} = word
 			const rest = next === undefined ? '' : keyAfter(word, next)
-			ensureForms(prefixOfKey(key.length < 2 ? key + rest : key))
-			return key.length + rest.length < 2 || filter.mayStart(key, rest)
+			ensureForms(key.length < PREFIX_LENGTH ? key + rest : key)
+			return key === '' || filter.mayStart(key, rest)
 		},
 		possibleEnds(folded, aligned, start) {
 			ensureForms(prefixAt(folded, aligned, start))
@@ -120,7 +120,7 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 
 	function formsWithKey(key: string): readonly LabelForm[] {
-		ensureForms(prefixOfKey(key))
+		ensureForms(key)
 		const indexes = labelsByKey.get(key)
 		if (indexes === undefined) return []
 		let forms = formsByKey.get(key)
@@ -135,22 +135,30 @@ export function createLabelIndex(concepts: readonly Concept[]): LabelIndex {
 	}
 
 	function isPhraseStart(key: string): boolean {
-		ensureForms(prefixOfKey(key))
+		ensureForms(key)
 		return phraseStarts.has(key)
 	}
 
-	function defer(prefix: number, labelIndex: number): void {
-		const samePrefix = deferred.get(prefix)
-		if (samePrefix === undefined) deferred.set(prefix, [labelIndex])
+	function defer(prefix: string, labelIndex: number): void {
+		filter.addStart(prefix)
+		let hash = 0
+		for (let i = 0; i < prefix.length; i++) hash = extendPrefix(hash, prefix.charCodeAt(i))
+		const samePrefix = deferred.get(hash)
+		if (samePrefix === undefined) deferred.set(hash, [labelIndex])
 		else samePrefix.push(labelIndex)
 	}
 
-	/** Indexes the deferred labels with this prefix, if any are left. */
-	function ensureForms(prefix: number): void {
-		const indexes = deferred.get(prefix)
-		if (indexes === undefined) return
-		deferred.delete(prefix)
-		indexes.forEach(indexLabel)
+	/** Indexes the labels that are still deferred and whose prefix a key starts with. */
+	function ensureForms(key: string): void {
+		const length = Math.min(key.length, PREFIX_LENGTH)
+		let hash = 0
+		for (let i = 0; i < length; i++) {
+			hash = extendPrefix(hash, key.charCodeAt(i))
+			const indexes = deferred.get(hash)
+			if (indexes === undefined) continue
+			deferred.delete(hash)
+			indexes.forEach(indexLabel)
+		}
 	}
 
 	function indexLabel(labelIndex: number): void {

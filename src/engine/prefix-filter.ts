@@ -20,6 +20,8 @@ const END = 0x5bd1e995
  */
 export interface PrefixFilter {
 	add(key: string): void
+	/** Adds the first letters of keys that are not added yet. */
+	addStart(letters: string): void
 	/** Whether a key may begin with these letters followed by `rest`. */
 	mayStart(letters: string, rest: string): boolean
 	/**
@@ -36,13 +38,9 @@ export function createPrefixFilter(labels: number): PrefixFilter {
 
 	return {
 		add(key) {
-			let hash = 0
-			for (let i = 0; i < key.length; i++) {
-				hash = extendHash(hash, key.charCodeAt(i))
-				set(hash)
-			}
-			set(hash ^ END)
+			set(addLetters(key) ^ END)
 		},
+		addStart: addLetters,
 		mayStart(letters, rest) {
 			let hash = 0
 			for (let i = 0; i < letters.length; i++) hash = extendHash(hash, letters.charCodeAt(i))
@@ -62,6 +60,16 @@ export function createPrefixFilter(labels: number): PrefixFilter {
 			}
 			return ends
 		},
+	}
+
+	/** Sets the bit of each prefix of a key, and returns the hash of the key. */
+	function addLetters(key: string): number {
+		let hash = 0
+		for (let i = 0; i < key.length; i++) {
+			hash = extendHash(hash, key.charCodeAt(i))
+			set(hash)
+		}
+		return hash
 	}
 
 	function has(hash: number): boolean {

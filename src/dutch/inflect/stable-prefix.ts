@@ -2,49 +2,52 @@ import {SPACE_CODE} from '../../text/characters.ts'
 import {laxKey, spellingKey, withoutUndecided} from '../spelling-variants.ts'
 
 /**
- * What can be said about the forms of a label without generating them: the first two letters of their
- * spelling keys and their greatest length. An index can then generate forms lazily, at the first lookup of
- * their prefix.
+ * What can be said about the forms of a label without generating them: the first letters of their spelling keys
+ * and their greatest length. An index can then generate forms lazily, at the first lookup of their prefix.
  *
  * The rules of Dutch change at most the last three letters of a word (laxans → laxantia, schip → schepen), so
- * all forms share the letters before those: every form of trombocyt starts with tr. To a word of capitals
- * (CMV) the rules only add letters. The pattern takes up to four letters, since two letters of a key may come
- * from four (thph → tf).
+ * all forms share the letters before those: every form of trombocyt starts with trombo. To a word of capitals
+ * (CMV) the rules only add letters. The pattern takes up to eight letters, since four letters of a key may come
+ * from eight (thph → tf).
  */
-const STABLE_START = /^[A-Za-z]{2,4}(?=[A-Za-z-]{3})|^[A-Z]{2,4}$/
-
-/** The prefix of a label whose forms may start differently, and of a key of fewer than two letters. */
-export const NO_PREFIX = 0
+const STABLE_START = /^[A-Za-z]{2,8}(?=[A-Za-z-]{3})|^[A-Z]{2,4}$/
 
 /**
- * Returns the first two letters, as one number, of the spelling keys of a label and all its forms;
- * `NO_PREFIX` if these may differ.
+ * The most letters of a prefix. With two, the first question about a word that starts with `st` would generate
+ * the forms of every label that does.
  */
-export function stablePrefix(label: string): number {
+export const PREFIX_LENGTH = 4
+
+/** With fewer letters, a prefix says too little. */
+const minLength = 2
+
+/**
+ * Returns the first letters of the spelling keys of a label and all its forms: two to four of them, or none if
+ * these may differ.
+ */
+export function stablePrefix(label: string): string {
 	const stableStart = STABLE_START.exec(label)?.[0] ?? ''
-	return prefixOfKey(spellingKey(withoutUndecided(stableStart.toLowerCase())))
-}
-
-/** Returns the first two letters of a key as one number, or `NO_PREFIX` if the key is shorter. */
-export function prefixOfKey(key: string): number {
-	return key.length < 2 ? NO_PREFIX : toPrefix(key.charCodeAt(0), key.charCodeAt(1))
+	const key = spellingKey(withoutUndecided(stableStart.toLowerCase()))
+	return key.length < minLength ? '' : key.slice(0, PREFIX_LENGTH)
 }
 
 /**
- * Returns the prefix of the key of the rest of a word, from letter `start`. Takes the folded word and its
- * aligned key (`alignedKey`).
+ * Returns the first four letters of the key of the rest of a word, from letter `start`. Takes the folded word and
+ * its aligned key (`alignedKey`).
  */
-export function prefixAt(folded: string, aligned: string, start: number): number {
-	let next = start + 1
-	while (aligned.charCodeAt(next) === SPACE_CODE) next++
-	if (next >= aligned.length) return NO_PREFIX
-	const first = (aligned.charCodeAt(start) === SPACE_CODE ? folded : aligned).charCodeAt(start)
-	return toPrefix(first, aligned.charCodeAt(next))
+export function prefixAt(folded: string, aligned: string, start: number): string {
+	let prefix = (aligned.charCodeAt(start) === SPACE_CODE ? folded : aligned).charAt(start)
+	for (let next = start + 1; next < aligned.length && prefix.length < PREFIX_LENGTH; next++)
+		if (aligned.charCodeAt(next) !== SPACE_CODE) prefix += aligned.charAt(next)
+	return prefix
 }
 
-/** Whether c is folded to k depends on the letters after it, so a prefix has k for both. */
-function toPrefix(first: number, second: number): number {
-	return (laxKey(first) << 16) | laxKey(second)
+/**
+ * Returns the hash of a prefix that is one letter longer, starting from 0. Whether c is folded to k depends on the
+ * letters after it, so both have the hash of k.
+ */
+export function extendPrefix(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + laxKey(code)) | 0
 }
 
 /**
