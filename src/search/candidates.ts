@@ -21,19 +21,25 @@ export function createCandidates(keys: readonly string[]): (key: string, count: 
 			else keysWithPair.set(pair, [keyIndex])
 		}
 	}
+	// Reused by all queries: arrays of this length for each would cost more than the comparison.
+	const sharedCounts = new Uint16Array(keys.length)
+	const sharing = new Uint32Array(keys.length)
 	return (key, count) => {
 		const pairs = pairsOf(key)
-		const sharedCounts = new Uint16Array(keys.length)
-		const sharing: number[] = []
+		let sharingCount = 0
 		for (const pair of pairs) {
 			for (const keyIndex of keysWithPair.get(pair) ?? []) {
-				if (sharedCounts[keyIndex] === 0) sharing.push(keyIndex)
-				sharedCounts[keyIndex] = (sharedCounts[keyIndex] ?? 0) + 1
+				const shared = sharedCounts[keyIndex] ?? 0
+				if (shared === 0) sharing[sharingCount++] = keyIndex
+				sharedCounts[keyIndex] = shared + 1
 			}
 		}
-		return highest(sharing, count, keyIndex =>
-			pairSimilarity(sharedCounts[keyIndex] ?? 0, pairs.size, pairCounts[keyIndex] ?? 0),
+		const indexes = sharing.subarray(0, sharingCount)
+		const grades = Uint8Array.from(indexes, keyIndex =>
+			gradeOf(sharedCounts[keyIndex] ?? 0, pairs.size, pairCounts[keyIndex] ?? 0),
 		)
+		for (const keyIndex of indexes) sharedCounts[keyIndex] = 0
+		return highest(indexes, grades, count)
 	}
 }
 
@@ -45,23 +51,25 @@ function pairsOf(key: string): Set<string> {
 	return pairs
 }
 
+const MAX_GRADE = 255
+
 /**
- * 0 to 1: how many of all pairs are shared (Dice) or, while a query is being typed, how many of its pairs
- * are.
+ * Returns how many of all pairs are shared (Dice) or, while a query is being typed, how many of its pairs are: 0 to
+ * 255, so that they can be counted rather than sorted.
  */
-function pairSimilarity(shared: number, query: number, label: number): number {
-	return Math.max((2 * shared) / (query + label), (0.8 * shared) / query)
+function gradeOf(shared: number, query: number, label: number): number {
+	return Math.round(MAX_GRADE * Math.max((2 * shared) / (query + label), (0.8 * shared) / query))
 }
 
-/** Returns the `count` indexes of highest similarity. Uses buckets, so that not all of them are sorted. */
-function highest(indexes: number[], count: number, similarityOf: (index: number) => number): number[] {
-	const bucketCount = 256
-	const bucketOf = (index: number) => Math.round(similarityOf(index) * (bucketCount - 1))
-	const buckets = Array.from({length: bucketCount}, (): number[] => [])
-	for (const index of indexes) buckets[bucketOf(index)]?.push(index)
-	const chosen: number[] = []
-	for (let i = bucketCount - 1; i >= 0 && chosen.length < count; i--) {
-		chosen.push(...(buckets[i] ?? []).sort((a, b) => a - b).slice(0, count - chosen.length))
-	}
-	return chosen
+/** Returns the `count` indexes of the highest grades, highest first, and equals in their order. */
+function highest(indexes: Uint32Array, grades: Uint8Array, count: number): number[] {
+	const gradeCounts = new Uint32Array(MAX_GRADE + 1)
+	for (const grade of grades) gradeCounts[grade] = (gradeCounts[grade] ?? 0) + 1
+	let lowest = MAX_GRADE
+	let better = 0
+	while (lowest > 0 && better + (gradeCounts[lowest] ?? 0) < count) better += gradeCounts[lowest--] ?? 0
+	const buckets = Array.from({length: MAX_GRADE + 1 - lowest}, (): number[] => [])
+	for (let i = 0; i < indexes.length; i++)
+		if ((grades[i] ?? 0) >= lowest) buckets[MAX_GRADE - (grades[i] ?? 0)]?.push(indexes[i] ?? 0)
+	return buckets.flatMap(bucket => bucket.sort((a, b) => a - b)).slice(0, count)
 }

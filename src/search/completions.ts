@@ -1,69 +1,108 @@
-import {type Answer, bestPerConcept, byScore} from './answer.ts'
-import type {InflectedStart, Start, Starts} from './starts.ts'
+import {type Answer, byScore} from './answer.ts'
+import {type InflectedStart, rankedLength, type Start, type Starts} from './starts.ts'
 
 const labelScore = 0.8
 const wordScore = 0.7
 const shareScore = 0.08
 /** The score of the completion that stays first. */
 const firstScore = 0.9
-/** An altLabel counts as so many letters longer than a prefLabel. */
-const altLabelLength = 4
 /** With fewer letters, forms that begin so are left out: nearly all of their labels begin so too. */
 const longQuery = 5
-/** Queries of so few letters have most answers, and everyone begins with them. */
-const cachedLength = 2
+/** The first completions of so many queries are kept. */
+const keptCount = 2000
 
-/** The labels and forms that begin with some letters. */
-interface Completions {
-	readonly answers: readonly Answer[]
-	/** The concept that comes first. */
-	readonly first: number | undefined
+/** What begins with the letters of a query that is still being typed. */
+export interface Completions {
+	/** Returns the best completion, if there is one. */
+	first(letters: string): Answer | undefined
+	/**
+	 * Returns the best completion of each concept, best first: the labels that begin with the letters, then those with a
+	 * later word that does, the shortest first, and from the fifth letter those with a form that does (leukocyt, of
+	 * *leukocyte*).
+	 */
+	all(letters: string): Iterable<Answer>
 }
 
 /**
- * Creates a function that returns what begins with the letters of a query that is still being typed, the best label of
- * each concept, best first: the labels that do, then those with a later word that does, the shortest first, and from
- * the fifth letter those with a form that does (leukocyt, of *leukocyte*). A concept that came first for the letters before stays first while it begins with
- * the query, so that the answer doesn't jump away.
+ * Creates the completions of a glossary. A concept that came first for the letters before stays first while it begins
+ * with the query, so that the answer doesn't jump away.
  *
- * Cost: linear in the labels that begin with the first letter; for one or two letters only the first time.
+ * Cost: linear in the labels that begin with the letters. What came first is kept, so a query that continues the one
+ * before is one step; another takes a step for each of its letters.
  */
-export function createCompletions(starts: Starts): (letters: string) => readonly Answer[] {
-	const cache = new Map<string, Completions>()
+export function createCompletions(starts: Starts): Completions {
+	const firsts = new Map<string, Answer | undefined>()
 
-	const complete = (letters: string): Completions => {
-		const known = cache.get(letters)
-		if (known) return known
-		const before = letters.length > 1 ? complete(letters.slice(0, -1)).first : undefined
-		const completions = completionsOf(starts, letters, before)
-		if (letters.length <= cachedLength) cache.set(letters, completions)
-		return completions
+	const first = (letters: string): Answer | undefined => {
+		if (letters === '' || firsts.has(letters)) return firsts.get(letters)
+		const before = first(letters.slice(0, -1))
+		const answer = firstOf(letters, before)
+		if (firsts.size >= keptCount) firsts.clear()
+		firsts.set(letters, answer)
+		return answer
 	}
-	return letters => complete(letters).answers
-}
 
-function completionsOf(starts: Starts, letters: string, before: number | undefined): Completions {
-	const forms = letters.length < longQuery ? [] : starts.inflectedStartingWith(letters)
-	const answers = bestPerConcept(
-		[...starts.startingWith(letters).map(start => toAnswer(start, letters)), ...forms.map(formAnswer)],
-		0,
-	)
-	const [best] = answers
-	const isCertain = best !== undefined && best.score > firstScore
-	const staying = isCertain ? undefined : answers.find(({label}) => label.conceptIndex === before)
-	const first = staying ?? best
+	function* answersOf(letters: string): Generator<Answer> {
+		for (const start of starts.inOrder(letters)) yield toAnswer(start, letters)
+	}
+
 	return {
-		first: first?.label.conceptIndex,
-		answers: isCertain
-			? answers
-			: answers.map(answer => (answer === first ? {...answer, score: firstScore} : answer)).sort(byScore),
+		first,
+		*all(letters) {
+			const seen = new Set<number>()
+			const best = first(letters)
+			for (const answer of merge(
+				answersOf(letters),
+				[...(best ? [best] : []), ...formAnswers(letters)].sort(byScore),
+			)) {
+				if (seen.has(answer.label.conceptIndex)) continue
+				seen.add(answer.label.conceptIndex)
+				yield answer
+			}
+		},
+	}
+
+	function firstOf(letters: string, before: Answer | undefined): Answer | undefined {
+		const best = bestOf(letters)
+		if (best === undefined || best.score > firstScore) return best
+		const staying = before && bestOf(letters, before.label.conceptIndex)
+		return {...(staying ?? best), score: firstScore}
+	}
+
+	/** Returns the best completion, or the best of one concept. */
+	function bestOf(letters: string, conceptIndex?: number): Answer | undefined {
+		const start = starts.best(letters, conceptIndex)
+		const form = formAnswers(letters).find(
+			({label}) => conceptIndex === undefined || label.conceptIndex === conceptIndex,
+		)
+		return [...(start ? [toAnswer(start, letters)] : []), ...(form ? [form] : [])].sort(byScore)[0]
+	}
+
+	function formAnswers(letters: string): Answer[] {
+		if (letters.length < longQuery) return []
+		return starts.inflectedStartingWith(letters).map(formAnswer).sort(byScore)
 	}
 }
 
-function toAnswer({label, word, letters: rest}: Start, letters: string): Answer {
-	if (word === 0 && rest === letters) return {label, kind: 'label', score: 1}
-	const share = letters.length / (label.letters.length + label.rank * altLabelLength)
-	return {label, kind: 'prefix', score: (word === 0 ? labelScore : wordScore) + shareScore * share}
+/** Merges answers that are in order. */
+function* merge(answers: Iterable<Answer>, others: readonly Answer[]): Generator<Answer> {
+	let next = 0
+	for (const answer of answers) {
+		for (let other = others[next]; other && byScore(other, answer) < 0; other = others[++next]) yield other
+		yield answer
+	}
+	yield* others.slice(next)
+}
+
+function isWhole({word, letters: rest}: Start, letters: string): boolean {
+	return word === 0 && rest === letters
+}
+
+function toAnswer(start: Start, letters: string): Answer {
+	const {label, word} = start
+	if (isWhole(start, letters)) return {label, kind: 'label', score: 1}
+	const score = (word === 0 ? labelScore : wordScore) + (shareScore * letters.length) / rankedLength(label)
+	return {label, kind: 'prefix', score}
 }
 
 function formAnswer({label, isWhole}: InflectedStart): Answer {

@@ -3,7 +3,7 @@ import {compileOnce} from '../glossary/compile-once.ts'
 import type {Concept} from '../glossary/concept.ts'
 import type {Answer} from './answer.ts'
 import {createCandidates} from './candidates.ts'
-import {createCompletions} from './completions.ts'
+import {type Completions, createCompletions} from './completions.ts'
 import {findInside} from './inside.ts'
 import {createMeaningSearch} from './meaning.ts'
 import {type SearchLabel, searchLabelsOf} from './search-label.ts'
@@ -18,8 +18,7 @@ export interface SearchIndex {
 	/** Returns the labels that words of a text are, or contain. */
 	inside(text: string): Answer[]
 	readonly starts: Starts
-	/** Returns the labels that begin with letters that are being typed. */
-	completions(letters: string): readonly Answer[]
+	readonly completions: Completions
 	/** Returns the labels that sound most like a query, most similar first. */
 	candidates(query: Query): SearchLabel[]
 	/** Returns the concepts whose definitions have words of a text. Its own index is built at the first call. */
