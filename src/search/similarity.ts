@@ -34,7 +34,8 @@ export type Comparison = 'finished' | 'typing' | 'whole'
  * in six. The best of four comparisons counts:
  *
  * - all letters as one word, so that it doesn't matter where a word is split (*groei faktor*);
- * - the same, with the query begun at another of its words (*interactie geneesmiddelen*);
+ * - the same, with the query begun at another of its words, which sounds like the start of the label (*interactie
+ *   geneesmiddelen*);
  * - the query as a prefix of the label, for a person who is still typing (*sitok*);
  * - word by word, in any order (*zenuwstelsel perifeer*).
  */
@@ -44,10 +45,8 @@ export function similarity(query: Query, label: SoundedLabel, comparison: Compar
 	// A query twice as long as the label can't be a spelling of it, and a long one would cost most.
 	if (query.key.length > 2 * label.key.length) return byWord
 	const prefix = isWhole ? 0 : similarityToStart(query, label, comparison)
-	return query.rotations.reduce(
-		(best, rotation) => Math.max(best, wordSimilarity(rotation, label)),
-		Math.max(byWord, prefix, wordSimilarity(query, label)),
-	)
+	const rotations = query.rotations.filter(({key}) => key[0] === label.key[0])
+	return Math.max(byWord, prefix, ...[query, ...rotations].map(spelling => wordSimilarity(spelling, label)))
 }
 
 /**
