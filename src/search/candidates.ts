@@ -9,42 +9,59 @@
  * `sitok` of a query that is still being typed has the first five of them.
  */
 export function createCandidates(keys: readonly string[]): (key: string, count: number) => number[] {
-	const keysWithPair = indexPairs(keys)
-	const pairCounts = Uint16Array.from(keys, key => pairsOf(key).size)
+	const pairsOfKeys = keys.map(distinctPairs)
+	const keysWithPair = indexPairs(pairsOfKeys)
+	const pairCounts = Uint16Array.from(pairsOfKeys, pairs => pairs.length)
 	// Reused by all queries: new ones for each would cost more than the comparison.
 	const sharedCounts = new Uint16Array(keys.length)
 	const grades = new Uint8Array(keys.length)
 	return (key, count) => {
-		const pairs = pairsOf(key)
+		const pairs = distinctPairs(key)
 		sharedCounts.fill(0)
 		for (const pair of pairs)
-			for (const keyIndex of keysWithPair.get(pair) ?? [])
-				sharedCounts[keyIndex] = (sharedCounts[keyIndex] ?? 0) + 1
+			for (const keyIndex of keysWithPair(pair)) sharedCounts[keyIndex] = (sharedCounts[keyIndex] ?? 0) + 1
 		for (let i = 0; i < keys.length; i++)
-			grades[i] = gradeOf(sharedCounts[i] ?? 0, pairs.size, pairCounts[i] ?? 0)
+			grades[i] = gradeOf(sharedCounts[i] ?? 0, pairs.length, pairCounts[i] ?? 0)
 		return highest(grades, count)
 	}
 }
 
-/** Returns the indexes of the keys that have each pair. */
-function indexPairs(keys: readonly string[]): Map<string, Uint32Array> {
-	const keysWithPair = new Map<string, number[]>()
-	for (const [keyIndex, key] of keys.entries()) {
-		for (const pair of pairsOf(key)) {
-			const withPair = keysWithPair.get(pair)
-			if (withPair) withPair.push(keyIndex)
-			else keysWithPair.set(pair, [keyIndex])
-		}
+/** Five bits for each of two letters: a to z each have their own, a figure shares those of a letter. */
+const PAIR_COUNT = 1 << 10
+
+/** Returns the distinct pairs of neighbouring letters, the start and the first letter among them. */
+function distinctPairs(key: string): number[] {
+	const pairs: number[] = []
+	let previous = 0
+	for (let i = 0; i < key.length; i++) {
+		const letter = key.charCodeAt(i) & 31
+		const pair = (previous << 5) | letter
+		if (!pairs.includes(pair)) pairs.push(pair)
+		previous = letter
 	}
-	return new Map(Array.from(keysWithPair, ([pair, indexes]) => [pair, Uint32Array.from(indexes)]))
+	return pairs
 }
 
-/** Returns the distinct pairs of neighbouring letters, of which the first is a space for the start. */
-function pairsOf(key: string): Set<string> {
-	const pairs = new Set<string>()
-	const padded = ` ${key}`
-	for (let i = 1; i < padded.length; i++) pairs.add(padded.slice(i - 1, i + 1))
-	return pairs
+/** Returns a function that returns the indexes of the keys that have a pair. All lists are in one array. */
+function indexPairs(pairsOfKeys: readonly (readonly number[])[]): (pair: number) => Uint32Array {
+	const ends = new Uint32Array(PAIR_COUNT)
+	for (const pairs of pairsOfKeys) for (const pair of pairs) ends[pair] = (ends[pair] ?? 0) + 1
+	let total = 0
+	for (let pair = 0; pair < PAIR_COUNT; pair++) {
+		const count = ends[pair] ?? 0
+		ends[pair] = total
+		total += count
+	}
+	const starts = ends.slice()
+	const indexes = new Uint32Array(total)
+	pairsOfKeys.forEach((pairs, keyIndex) => {
+		for (const pair of pairs) {
+			const end = ends[pair] ?? 0
+			indexes[end] = keyIndex
+			ends[pair] = end + 1
+		}
+	})
+	return pair => indexes.subarray(starts[pair], ends[pair])
 }
 
 const MAX_GRADE = 255
