@@ -47,12 +47,12 @@ const VERB_PARTICLE =
 // Words that are more than the term that they end with, so that slok|darmkanker is no kind of darmkanker. Most
 // words are not of this kind, and no rule finds them: a borst|kanker is a kanker. Most name a part of the body.
 const LONGER_WORDS =
-	'baarmoederhals baarmoedermond bandelier bederfelijk bejaardenhuis bijbal bijnier bijschildklier blaashals bloedarm borstbeen darmbeen dijbeen galblaas gerontolog gynaecolog heiligbeen hersenstam heupbeen hielbeen jukbeen kordelier kraakbeen kuitbeen laboratorium middenoor monopolie nierbekken odontolog oogbal oogwit opperarmbeen rotsbeen ruggemerg ruggenmerg schaambeen schaamlip scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen staartbeen sterfelijk tandvlees tongbeen tuinier verpleeghuis verzorgingshuis voorhuid vruchtblaas wandbeen zeefbeen ziekenhuis zitbeen'.split(
+	'baarmoederhals baarmoedermond bandelier bederfelijk bejaardenhuis bijbal bijnier bijschildklier blaashals bloedarm borstbeen darmbeen dijbeen galblaas gerontolog gynaecolog heiligbeen hersenstam heupbeen hielbeen jukbeen kermis kordelier kraakbeen kuitbeen laboratorium middenoor monopolie nierbekken odontolog oogbal oogwit opperarmbeen rotsbeen ruggemerg ruggenmerg schaambeen schaamlip scheenbeen slaapbeen sleutelbeen slokdarm spaakbeen staartbeen sterfelijk tandvlees tongbeen tuinier verpleeghuis verzorgingshuis voorhuid vruchtblaas wandbeen zeefbeen ziekenhuis zitbeen'.split(
 		' ',
 	)
 // Words that begin like a compound of a term, also as a second part: maag|denvlies, lever|ancier, pijl|staar|trog.
 const EVERYDAY =
-	/^(?:beender|blaasinst|colonnade|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|leverancier|leverantie|levering|levertijd|longdrink|longeer|maagd|massage(?!w)|mondig|neuspeut|ruggespraak|schilder|schildpad|staart|tongval|voetst|wervelwind)/
+	/^(?:beender|blaasinst|colonnade|halster|handel|handig|hartelijk|hartig|hoofdel|hoofdza|huidig|kandida[at]|leverancier|leverantie|levering|levertijd|longdrink|longeer|maagd|massage(?!w)|mondig|neuspeut|ruggespraak|schilder|schildpad|staart|tongval|voetst|wervelst|wervelwind)/
 // Adjectives in -aal and -air end in Greek or Latin after -o, -i or a prefix (postero|lateraal), else in a
 // word that only looks like them: hum|oraal, temp|oraal. Nouns in -aal are no adjectives: oudemannen|kwaal.
 const ADJECTIVE = /(?:aal|ale|aire?)$/
@@ -118,11 +118,12 @@ function straddles(word: string, left: string, term: string): boolean {
 /** Whether a Greek or Latin word only ends like the term. */
 function isOtherWord(left: string, term: string): boolean {
 	return (
-		/^(?:ana|apo|col|dia|kata)$/.test(left) ||
+		/^(?:ana|apo|col|dia|kata|para|peri)$/.test(left) ||
 		(term.startsWith('lys') && /(?:ana|cata|dia|kata|para)$/.test(left)) ||
 		(term.startsWith('plasma') && /(?:cyto|ecto|endo|neo|proto)$/.test(left)) ||
 		/^dement(?!i)/.test(term) ||
 		(term.startsWith('fobie') && /foto$/.test(left)) ||
+		(/^arth?ros/.test(term) && /(?:hem|pseud)$/.test(left)) ||
 		(/^(?:latera|media)a?l/.test(term) && /(?:inter|ipsi|multi|trans|tri)$/.test(left)) ||
 		(term.startsWith('statine') && !left.endsWith('va')) ||
 		(term.startsWith('dosis') && left.endsWith('i'))

@@ -40,12 +40,12 @@ const rules: readonly (readonly [rule: string, refused: string, accepted: string
 	],
 	[
 		'words that are more than their last part',
-		'slok|darmkanker| slok|darm| bij|nierkanker| gal|blaasontsteking| kraak|been| baarmoeder|halskanker| zieken|huisarts| schaam|lipkanker| tui|nieren| nier|bekkenontsteking| bloed|armoede| bed|erfelijk| gyn|aecologie| ban|delier| kor|delieren| mono|polieprijs|',
+		'slok|darmkanker| slok|darm| bij|nierkanker| gal|blaasontsteking| kraak|been| baarmoeder|halskanker| zieken|huisarts| schaam|lipkanker| tui|nieren| nier|bekkenontsteking| bloed|armoede| bed|erfelijk| gyn|aecologie| ban|delier| kor|delieren| mono|polieprijs| ker|miskraam|',
 		'slokdarm|kanker| dikke|darmkanker| borst|kanker| schild|klier| water|blaas| dikkedarm|kanker| dorps|huisarts| onder|lipkanker| leeftijds|delier| darm|poliep|',
 	],
 	[
 		'everyday words that begin like a compound',
-		'|hoofd|zaak |schild|erij |lever|tijd |maag|denvlies |hart|elijk pijl|staar|trog |massa|gebehandeling |colon|nade |wervel|winden',
+		'|hoofd|zaak |schild|erij |lever|tijd |maag|denvlies |hart|elijk pijl|staar|trog |massa|gebehandeling |colon|nade |wervel|winden |wervel|storm |kandida|ten',
 		'|hoofd|huid |lever|steatose |maag|zuur |hart|kamer |schild|klier |levering|sprijs |staar|operatie |massa|gewicht |colon|operatie |wervel|kanaal',
 	],
 	[
@@ -55,8 +55,8 @@ const rules: readonly (readonly [rule: string, refused: string, accepted: string
 	],
 	[
 		'other Greek and Latin words',
-		'neo|plasma| cyto|plasma| pento|statine| amyloi|dosis| foto|fobie| col|lateraal| ana|lyses|=lysis para|lyse| dia|chronisch| multi|laterale| ipsi|lateraal| inter|mediaal| multi|mediale| ren|dementen|=dement',
-		'bloed|plasma| prava|statine| begin|dosis| claustro|fobie| hemo|lyse| seniele|dementie| bio|chronisch| postero|laterale| antero|mediaal|',
+		'neo|plasma| cyto|plasma| pento|statine| amyloi|dosis| foto|fobie| col|lateraal| ana|lyses|=lysis para|lyse| dia|chronisch| multi|laterale| ipsi|lateraal| inter|mediaal| multi|mediale| para|psoriasis| peri|artritis| hem|artrose| pseud|arthrose| ren|dementen|=dement',
+		'bloed|plasma| prava|statine| begin|dosis| claustro|fobie| hemo|lyse| seniele|dementie| bio|chronisch| postero|laterale| antero|mediaal| heup|artrose| poly|artritis|',
 	],
 	[
 		'suffixes of verbs after a doubled consonant',
