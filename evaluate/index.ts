@@ -73,7 +73,7 @@ if (values.coverage) {
 	const both = [...concepts, ...generalConcepts]
 	const fields = measureCoverage(createMatcher, pages, [concepts, generalConcepts, both])
 	const candidates = [{}, {plainWords}].map(options =>
-		measureCandidates(checkText, createMatcher, pages, both, options),
+		measureCandidates(checkText, createMatcher, pages, concepts, options),
 	)
 	console.log(
 		`\n## Coverage of patient pages\n\n${coverageReport(fields, pages.length)}\n\n${candidatesReport(candidates)}`,

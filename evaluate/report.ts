@@ -206,7 +206,7 @@ export function coverageReport(fields: readonly FieldCoverage[], pageCount: numb
 /** Returns what `check` names, by Greek and Latin parts and by plain words, as a Markdown table. */
 export function candidatesReport(figures: readonly CandidateFigures[]): string {
 	return [
-		'| `check` names | hard words that nothing explains | named | share | candidates | that readers know | share |',
+		'| `check` with `concepts` names | hard words that nothing explains | named | share | candidates | that readers know | share |',
 		'|---|--:|--:|--:|--:|--:|--:|',
 		...figures.map(({unexplained, missed, candidates, known}, index) => {
 			const named = unexplained - missed.length
