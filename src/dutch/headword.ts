@@ -7,15 +7,28 @@ import {unicodeRegExp} from '../text/unicode.ts'
 
 // A gender, a part of speech, an article, a language or a note on usage.
 const grammar =
-	/^(?:(?:de|het|een|m|v|o|f|n|mv|ev|mnl|vrl|onz|zn|bn|ww|bw|vz|zelfst|bijv|nw|znw|bnw|zelfstandig|bijvoeglijk|naamwoord|werkwoord|bijwoord|mannelijk|vrouwelijk|onzijdig|meervoud|enkelvoud|afk|afkorting|lat|latijn|gr|grieks|eng|engels|fr|frans|du|duits|med|medisch|inf|informeel|formeel|spreektaal|vakterm|verouderd|ov|onov)(?:[.,/ ]+|$))+$/i
+	/^(?:(?:de|het|een|m|v|o|f|n|mv|ev|mnl|vrl|onz|zn|bn|ww|bw|vz|zelfst|bijv|nw|znw|bnw|zelfstandig|bijvoeglijk|naamwoord|werkwoord|bijwoord|mannelijk|vrouwelijk|onzijdig|meervoud|enkelvoud|afk|afkorting|lat|latijn|latijnse|gr|grieks|eng|engels|engelse|fr|frans|du|duits|nl|nederlands|med|medisch|medische|inf|informeel|formeel|spreektaal|term|vakterm|verouderd|verouderde|ov|onov)(?:[.,/ ]+|$))+$/i
 
 /** Whether brackets contain grammar, not a name: *het*, *de/het*, *m.*, *zn., mv.* */
 export function isGrammar(text: string): boolean {
 	return text.length <= 40 && grammar.test(text)
 }
 
+// What is in brackets after a name, and is not another one: a place, a time or a case, an example, a limit.
+const remarkStart =
+	/^(?:(?:aan|alleen|als|bij|binnen|buiten|ca\.|circa|dankzij|door|een|gedurende|indien|in(?! (?:vitro|vivo|situ|utero|partu))|maximaal|meer|meestal|met|minder|minimaal|na|naar|om|ongeveer|op|over|rond|sinds|soms|soort|tegen|tijdens|tot|tussen|uit|vaak|van|vanaf|vanwege|via|volgens|voor|vooral|vóór|wanneer|zoals|zonder|bijvoorbeeld|bijv\.?|bv\.?|o\.a\.|onder andere|onder meer|inclusief|incl\.|exclusief|excl\.|(?:onder)?deel van|vorm van)(?= |$)|(?:nieuw|vervallen)$)/
+// A part of a document or series, a year, a range.
+const position =
+	/^(?:art(?:\.|ikel)|bijlage|blz\.|deel|fase|fig(?:\.|uur)|graad|groep|hfst\.|hoofdstuk|klasse|niveau|noot|p(?:\.|ag\.|agina)|par(?:\.|agraaf)|§|stadium|stap|tabel|type|versie) ?(?:\d|[A-Z]$|[IVX]+$)|^(?:19|20)\d\d\b|^\d$|^\d+ ?[-–/] ?\d+$|^[<>≤≥±]| t\/m /
+
+/** Whether brackets contain a remark, not a name: *bij kinderen*, *vaak*, *sinds 2015*, *bijlage 2*, *0-10*. */
+export function isRemark(text: string): boolean {
+	const start = withoutIntroduction(text).replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase())
+	return remarkStart.test(start) || position.test(text)
+}
+
 const nameIntroduction =
-	/^(?:(?:ook wel genoemd|ook wel bekend als|ook bekend als|in de volksmond|ook wel|ook|oftewel|ofwel|of|afkorting(?: van)?|afgekort(?: als| tot)?|afk\.|meervoud|enkelvoud|mv\.|ev\.|synoniemen|synoniem|syn\.|vroeger|voorheen|voluit|latijn|lat\.|engels|eng\.|grieks|gr\.|medisch|medische term|vakterm|letterlijk|=)(?::\s*|\s+|(?<==)))+/i
+	/^(?:(?:ook wel genoemd|(?:ook )?(?:wel )?bekend (?:als|onder de naam)|in de volksmond|ook wel|ook|oftewel|ofwel|of|kortweg|afkorting(?: van)?|afgekort(?: als| tot)?|afk\.|meervoud|enkelvoud|mv\.|ev\.|synoniemen|synoniem|syn\.|vroeger|voorheen|voluit|merknaam|(?:in het )?(?:latijn|engels|grieks)|lat\.|eng\.|gr\.|vakterm|letterlijk|=)(?::\s*|\s+|(?<==))|(?:(?:\p{L}+e )?(?:benaming|naam|term|woord)|en|kort|medisch|nl|officieel|soms|verkort|verouderd):\s*)+/iu
 
 const nameEnd = / (?:genoemd|genaamd|geheten)$/i
 
@@ -37,16 +50,28 @@ export function isEnumeration(text: string): boolean {
 	return comma >= 0 && / en /i.test(text.slice(comma)) && !/["“”„«»]/.test(text)
 }
 
-/** Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. */
+/**
+ * Splits a text at *of*, *ofwel* and *oftewel*, semicolons and slashes between spaces; also at commas if asked. Members of
+ * a series share their first words: *type A of B* gives *type A* and *type B*.
+ */
 export function splitNames(text: string, atCommas: boolean): string[] {
+	let shared = ''
 	return text
 		.split(
 			atCommas
 				? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
 				: /, ook wel (?:genoemd )?| (?:of|ofwel|oftewel) | ?; ?| \/ /i,
 		)
-		.map(name => name.replace(nameEnd, ''))
+		.map(part => {
+			const name = part.replace(nameEnd, '')
+			if (member.test(name)) return shared + name
+			const words = name.split(' ')
+			shared = member.test(words.pop() ?? '') && words.length > 0 ? `${words.join(' ')} ` : ''
+			return name
+		})
 }
+
+const member = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})$/
 
 /** Whether a text has more names than one, by *of*, a semicolon or a slash. */
 export function joinsNames(text: string): boolean {

@@ -59,6 +59,7 @@ export {
 	commaNames,
 	isEnumeration,
 	isGrammar,
+	isRemark,
 	joinsNames,
 	joinsNextName,
 	referredTerm,

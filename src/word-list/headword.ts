@@ -6,6 +6,7 @@ import {
 	isEnumeration,
 	isGrammar,
 	isNameLink,
+	isRemark,
 	isSpeakable,
 	joinsNames,
 	referredTerm,
@@ -45,14 +46,11 @@ export function readHeadword(
 		exact === undefined && (inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
 			: []
-	const bracketed = [...inBrackets, ...otherNames]
+	// DoD (definition of done): one name, in which of is no separator.
+	const isExpansion = (text: string) => isAbbreviation(main) && spellsOut(main, text.replaceAll(',', ''))
+	const bracketed = [...inBrackets.filter(text => isExpansion(text) || !isRemark(text)), ...otherNames]
 		.filter(text => !isGrammar(text) && referredTerm(text) === undefined)
-		// DoD (definition of done): one name, in which of is no separator.
-		.flatMap(text =>
-			isAbbreviation(main) && spellsOut(main, text.replaceAll(',', ''))
-				? {name: text, isExact: false}
-				: readBrackets(text),
-		)
+		.flatMap(text => (isExpansion(text) ? {name: bareHeadword(text), isExact: false} : readBrackets(text)))
 	const names = [
 		...mainNames,
 		...bracketed.flatMap(({name, isExact}) => (isExact ? [] : name)),
@@ -123,8 +121,8 @@ function readBrackets(text: string): {name: string; isExact: boolean}[] {
 		const exact = exactName(part)
 		if (exact !== undefined) return [{name: exact, isExact: true}]
 		return namesIn(part, true)
-			.map(name => withoutIntroduction(name))
-			.filter(name => !/^[-–~]|[{}<>`$\\]/.test(name) && !isGrammar(name))
+			.map(name => bareHeadword(withoutIntroduction(name)))
+			.filter(name => !/^[-–~]|[{}<>`$\\]|: /.test(name) && !isGrammar(name))
 			.map(name => ({name, isExact: false}))
 	})
 }

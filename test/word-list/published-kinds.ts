@@ -15,7 +15,108 @@ export const publishedKinds: readonly Kind[] = [
 			[
 				'names in brackets',
 				'# Woordenlijst\n\n- gewricht (het scharnier): plek\n- arm (bovenarm): lid',
-				['gewricht, het scharnier = plek', 'arm, bovenarm = lid'],
+				['gewricht, scharnier = plek', 'arm, bovenarm = lid'],
+			],
+		],
+	},
+	{
+		kind: 'remarks in brackets',
+		pro: [
+			[
+				'when, where and how often',
+				'# Woordenlijst\n\n- Koorts (bij kinderen): warm\n- Scan (vaak): foto\n- Prik (Vooral in de winter): naald\n- Suiker (in mmol/l): stof',
+				['koorts = warm', 'scan = foto', 'prik = naald', 'suiker = stof'],
+			],
+			[
+				'years, ranges and numbers of a sense',
+				'# Woordenlijst\n\n- Wkkgz (2015): wet\n- Score (0-10): getal\n- Stadium (I t/m IV): ernst\n- Griep (sinds 2009): ziekte\n- Bank (1): meubel',
+				['Wkkgz = wet', 'score = getal', 'stadium = ernst', 'griep = ziekte', 'bank = meubel'],
+			],
+			[
+				'places in a document',
+				'# Woordenlijst\n\n- Test (hoofdstuk 3): proef\n- Eed (art. 3 Wmo): belofte\n- Folder (bijlage B): blad\n- Diabetes (type 2): ziekte',
+				['test = proef', 'eed = belofte', 'folder = blad', 'diabetes = ziekte'],
+			],
+			[
+				'an example, or a part of an explanation',
+				'# Woordenlijst\n\n- Pijnstiller (bijv. paracetamol, ibuprofen): pil\n- Klep (deel van het hart): deur\n- Scan (een soort foto): beeld\n- Test (spreek uit: tést): proef',
+				['pijnstiller = pil', 'klep = deur', 'scan = beeld', 'test = proef'],
+			],
+			[
+				'what introduces a name',
+				'# Woordenlijst\n\n- Staar (medische naam: cataract): troebel\n- Lek (in het Engels: data breach): verlies\n- Pentest (Eng. penetration test, kortweg PT): proef\n- Arts (EN: doctor): man',
+				[
+					'staar, cataract = troebel',
+					'lek, data breach = verlies',
+					'pentest, penetration test, PT = proef',
+					'arts, doctor = man',
+				],
+			],
+			[
+				'an article',
+				'# Woordenlijst\n\n- de gilden (het gilde): bonden\n- het recept (de recepten): brief\n- IC (de intensive care): afdeling',
+				['gilden, gilde = bonden', 'recept, recepten = brief', 'IC, intensive care = afdeling'],
+			],
+		],
+		contra: [
+			[
+				'names that start as a remark does',
+				'# Woordenlijst\n\n- IVF (in vitro fertilisatie): paring\n- Reageerbuis (in vitro): glas\n- Kwaal (ALS type 2): ziekte\n- Goed (niet kwaadaardig): mild\n- Hoog (te hoge bloeddruk): druk',
+				[
+					'IVF, in vitro fertilisatie = paring',
+					'reageerbuis, in vitro = glas',
+					'kwaal, ALS type 2 = ziekte',
+					'goed, niet kwaadaardig = mild',
+					'hoog, te hoge bloeddruk = druk',
+				],
+			],
+			[
+				'names with digits',
+				'# Woordenlijst\n\n- Zuurstof (O2): gas\n- Alarm (112): nummer\n- Kuur (5-FU): middel\n- Echo (3D-echo): beeld\n- Norm (NEN 7510): eis',
+				[
+					'zuurstof, O2 = gas',
+					'alarm, 112 = nummer',
+					'kuur, 5-FU = middel',
+					'echo, 3D-echo = beeld',
+					'norm, NEN 7510 = eis',
+				],
+			],
+			[
+				'an adjective of a name',
+				'# Woordenlijst\n\n- Arts (medisch specialist): man\n- Kliniek (medisch centrum): huis\n- Hotel (kort verblijf): bed\n- Land (de Staat): rijk',
+				[
+					'arts, medisch specialist = man',
+					'kliniek, medisch centrum = huis',
+					'hotel, kort verblijf = bed',
+					'land, de Staat = rijk',
+				],
+			],
+			[
+				'a remark outside the brackets',
+				'# Woordenlijst\n\n- Bij kennis: wakker\n- Op afspraak: niet zomaar\n- **Ader**: buis\n\n  Synoniemen: bij de ader',
+				['bij kennis = wakker', 'op afspraak = niet zomaar', 'ader, bij de ader = buis'],
+			],
+		],
+	},
+	{
+		kind: 'members of a series',
+		pro: [
+			[
+				'letters and numbers',
+				'# Woordenlijst\n\n- Hepatitis A of B: ziekte\n- Diabetes (type 1 of type 2): suiker\n- Suiker (DM 1 / 2): stof\n- Stolsel (factor VII of VIII): bloed',
+				[
+					'Hepatitis A, Hepatitis B = ziekte',
+					'diabetes = suiker',
+					'suiker, DM 1, DM 2 = stof',
+					'stolsel, factor VII, factor VIII = bloed',
+				],
+			],
+		],
+		contra: [
+			[
+				'a letter or number that is a name',
+				'# Woordenlijst\n\n- Kalium of K: zout\n- Vitamine C of ascorbinezuur: stof\n- Thee of koffie A: drank',
+				['kalium, K = zout', 'Vitamine C, ascorbinezuur = stof', 'thee, koffie A = drank'],
 			],
 		],
 	},
