@@ -60,7 +60,6 @@ const fieldByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 		'prefLabel',
 		'vakwoord|vakterm|lemma|pref label|preferred label|preferred term|itemlabel|front|voorkant',
 	),
-	...namesOfField('abbreviation', 'afk.'),
 	...namesOfField('expansion', 'volledige naam|volledige term|uitgeschreven'),
 	...namesOfField('definition', 'itemdescription|back|achterkant'),
 	...namesOfField(

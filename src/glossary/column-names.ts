@@ -120,7 +120,7 @@ const kindByName: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 		'prefLabel',
 		'woord|woorden|term|termen|begrip|begrippen|moeilijk woord|moeilijke woorden|naam|label|voorkeursterm|voorkeurslabel|trefwoord|preflabel',
 	),
-	...namesOfField('abbreviation', 'afkorting|afkortingen|abbreviation|acroniem'),
+	...namesOfField('abbreviation', 'afkorting|afkortingen|afk|afk.|abbreviation|acroniem|acronym'),
 	...namesOfField(
 		'altLabel',
 		'synoniem|synoniemen|ook wel|andere naam|andere namen|ander woord|alternatieve term|alternatieve termen|meervoud|latijn|latijnse naam|altlabel|synonym|synonyms',

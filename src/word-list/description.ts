@@ -12,6 +12,7 @@ import {
 } from './entry.ts'
 import {fieldGroups} from './field-lines.ts'
 import {type Field, fieldOf, splitField} from './fields.ts'
+import {isFieldList} from './list-items.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 
 /** What a list item, a heading or a bold line says of its term: lines that may start with the name of a field. */
@@ -77,7 +78,8 @@ function describe(
 				definition.length === 0 &&
 				paragraph.type === 'list' &&
 				isOneParagraph(paragraph)
-			const isList = paragraph.type === 'list' && (field === 'altLabel' || isOnlyItem)
+			const hasFields = field === 'definition' && isFieldList(paragraph, definition.length === 0)
+			const isList = paragraph.type === 'list' && (field === 'altLabel' || isOnlyItem || hasFields)
 			if ((paragraph.type !== 'paragraph' && !isList) || isOnlyLink(paragraph) || isAside(block, paragraph)) {
 				if (field !== 'other') description.problems.push(unexpectedBlock(paragraph))
 				continue

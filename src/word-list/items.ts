@@ -1,10 +1,11 @@
-import type {List, ListItem, Nodes, Paragraph} from 'mdast'
+import type {List, ListItem, Nodes} from 'mdast'
 import {mayBeTerm} from '../dutch/index.ts'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
 import {fieldGroups, withFieldLines, withoutFieldName} from './field-lines.ts'
 import {splitField} from './fields.ts'
+import {describingItems} from './list-items.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitTerm, startsAfterStop} from './split-term.ts'
 
@@ -31,7 +32,7 @@ export function readItem(
 	if (first.type !== 'paragraph') return [first, ...others].map(unexpectedBlock)
 	const nested = others.find(({type}) => type === 'list')
 	const isTermAlone = others.length === 1 && nested?.type === 'list' && !hasDefinition(linesOf(first, source))
-	const below = nested?.type === 'list' ? paragraphsIn(nested, isTermAlone) : undefined
+	const below = nested?.type === 'list' ? describingItems(nested, isTermAlone) : undefined
 	// - **Anatomie**⏎  - Ader: buis
 	if (isTermAlone && !below && showsEntries(nested)) return readItems(nested, source)
 	const lines = fieldGroups(linesOf(first, source))
@@ -60,21 +61,6 @@ export function readItem(
 function hasDefinition(lines: readonly Line[]): boolean {
 	const split = splitTerm(lines, true)
 	return split !== undefined && split.definition !== ''
-}
-
-/**
- * The paragraphs in a nested list, if it says of the item above it what it is (`- Ader⏎  - buis`) or its names
- * (`  - Synoniem: vat`) and no more; the explanation only if the item has none.
- */
-function paragraphsIn({children}: List, withExplanation: boolean): Paragraph[] | undefined {
-	const paragraphs = children.map(({children: [paragraph, ...more]}) =>
-		paragraph?.type === 'paragraph' && more.length === 0 ? paragraph : undefined,
-	)
-	const isField = (paragraph: Paragraph) => splitField(textOf(paragraph)) !== undefined
-	const plain = paragraphs.filter(paragraph => !paragraph || !isField(paragraph))
-	const isEntries = plain.some(block => !block || isMarkedEntry(block) || isSeparated(textOf(block)))
-	if (isEntries || plain.length > (withExplanation ? 1 : 0)) return undefined
-	return paragraphs.filter(paragraph => paragraph !== undefined)
 }
 
 /** Reads an entry from its lines. `id` is that of the anchor before it. */

@@ -1,4 +1,6 @@
 import type {List, Nodes, Paragraph} from 'mdast'
+import {isMarkedEntry, isSeparated, textOf} from './blocks.ts'
+import {splitField} from './fields.ts'
 import {type ListPiece, type WordListPart, wholeBlock} from './pieces.ts'
 
 /**
@@ -55,4 +57,25 @@ function indentedLineCount({position}: Paragraph, lines: readonly string[]): num
 		if (lines[line - 1] !== undefined && indent < margin) return line - start.line
 	}
 	return Infinity
+}
+
+/**
+ * The paragraphs in a list, if it says of the term above it what it is (`- Ader⏎  - buis`) or its names
+ * (`  - Synoniem: vat`) and no more; the explanation only if the term has none yet.
+ */
+export function describingItems({children}: List, withExplanation: boolean): Paragraph[] | undefined {
+	const paragraphs = children.map(({children: [paragraph, ...more]}) =>
+		paragraph?.type === 'paragraph' && more.length === 0 ? paragraph : undefined,
+	)
+	const isField = (paragraph: Paragraph) => splitField(textOf(paragraph)) !== undefined
+	const plain = paragraphs.filter(paragraph => !paragraph || !isField(paragraph))
+	const isEntries = plain.some(block => !block || isMarkedEntry(block) || isSeparated(textOf(block)))
+	if (isEntries || plain.length > (withExplanation ? 1 : 0)) return undefined
+	return paragraphs.filter(paragraph => paragraph !== undefined)
+}
+
+/** Whether a list has fields of the term above it, and no entries: `- Definitie: buis`, `- Synoniem: vat`. */
+export function isFieldList(block: Nodes, withExplanation: boolean): boolean {
+	const items = block.type === 'list' ? (describingItems(block, withExplanation) ?? []) : []
+	return items.some(item => /^(?:definition|altLabel|scopeNote)$/.test(splitField(textOf(item))?.field ?? ''))
 }

@@ -14,6 +14,7 @@ import {
 import {maxParagraphs} from './entry.ts'
 import {fieldOf} from './fields.ts'
 import {readFlat} from './flat.ts'
+import {isFieldList} from './list-items.ts'
 import {type ListPiece, piece, type ReadingContext} from './pieces.ts'
 
 /** A heading and the blocks below it, up to the next heading that is not deeper. */
@@ -181,7 +182,8 @@ function isGroup(body: readonly Nodes[]): boolean {
 		block => isMarkedEntry(block) && !isField(firstWords(block)) && isTerm(block),
 	)
 	if (marked.length > 0 && marked.length * 2 >= paragraphs.length) return true
-	if (visible.some(block => block.type !== 'paragraph' && showsEntries(block))) return true
+	const isEntries = (block: Nodes) => block.type !== 'paragraph' && showsEntries(block)
+	if (visible.some(block => isEntries(block) && !isFieldList(block, true))) return true
 	return paragraphs.length > 1 && paragraphs.every(block => isEntry(block) && !isField(firstWords(block)))
 }
 

@@ -35,10 +35,10 @@ test('how many shapes are read, and how many are reported', () => {
 	}).toMatchInlineSnapshot(`
 		{
 		  "noList": 12,
-		  "readWithMessage": 74,
-		  "readWithoutMessage": 226,
+		  "readWithMessage": 78,
+		  "readWithoutMessage": 230,
 		  "refusedWithMessage": 18,
-		  "tried": 330,
+		  "tried": 338,
 		}
 	`)
 })

@@ -491,6 +491,21 @@ export const kinds: readonly Kind[] = [
 		kind: 'lists below a term',
 		pro: [
 			[
+				'fields as bullets',
+				'# Begrippen\n\n## Ader\n\n- Definitie: buis\n- Synoniemen: vat, vene\n- Zie ook: hart\n\n## Bot\n\n- **Definitie**: hard\n- **Bron**: boek',
+				['ader, vat, vene = buis', 'bot = hard'],
+			],
+			[
+				'an explanation, and fields as bullets',
+				'# Begrippen\n\n## Ader\n\nBuis.\n\n- Synoniem: vat\n\n## Bot\n\nHard.\n\n* Synoniem: been\n* Bron: boek',
+				['ader, vat = Buis.', 'bot, been = Hard.'],
+			],
+			[
+				'an explanation without a name among fields',
+				'# Begrippen\n\n## Ader\n\n- buis met bloed\n- Synoniem: vat\n\n## Bot\n\n- hard deel',
+				['ader, vat = buis met bloed', 'bot = hard deel'],
+			],
+			[
 				'synonym',
 				'# Begrippen\n\n- **Ader**\n  - Buis met bloed.\n  - Synoniem: vat\n- **Bot**\n  - Hard.',
 				['ader, vat = Buis met bloed.', 'bot = Hard.'],
@@ -512,6 +527,26 @@ export const kinds: readonly Kind[] = [
 			],
 		],
 		contra: [
+			[
+				'fields and entries',
+				'# Begrippen\n\n## Lichaam\n\n- Synoniem: vat\n- Bot: hard\n\n## Geest\n\n- Angst: bang',
+				['bot = hard', 'angst = bang', '!5 Synoniem vat'],
+			],
+			[
+				'fields that say nothing of a term',
+				'# Begrippen\n\n## Beheer\n\n- Status: actief\n- Versie: 2\n\n## Lichaam\n\n- Ader: buis',
+				['ader = buis', '!3 Beheer'],
+			],
+			[
+				'kinds of the term',
+				'# Begrippen\n\n## Ader\n\nBuis.\n\n- klein\n- groot\n\n## Bot\n\nHard.',
+				['ader = Buis.', 'bot = Hard.', '!7 a nested list'],
+			],
+			[
+				'a name and no explanation',
+				'# Begrippen\n\n## Ader\n\n- Synoniem: vat\n\n## Bot\n\n- Definitie: hard',
+				['bot = hard', '!3 Ader'],
+			],
 			['group', '# Begrippen\n\n- **Lichaam**\n  - Ader: buis\n  - Bot: hard', ['ader = buis', 'bot = hard']],
 			['details', '# Begrippen\n\n- Ader: buis\n  - dun\n  - lang', ['ader = buis', '!4 a nested list']],
 			['two plain', '# Begrippen\n\n- Ader\n  - dun\n  - lang', ['!3 Ader', '!4 a nested list']],
@@ -520,6 +555,11 @@ export const kinds: readonly Kind[] = [
 	{
 		kind: 'tables',
 		pro: [
+			[
+				'a column of abbreviations with a short name',
+				'# Begrippen\n\n| Begrip | Afk. | Betekenis |\n|---|---|---|\n| Gezondheidsdienst | GGD | dienst |\n| Regio | | gebied |',
+				['gezondheidsdienst, GGD = dienst', 'regio = gebied'],
+			],
 			[
 				'double',
 				'# Begrippen\n\n| Term | Uitleg | Term | Uitleg |\n|-|-|-|-|\n| Ader | buis | Bot | hard |\n| Cel | klein | | |',
