@@ -89,6 +89,7 @@ export {
 	isAboutDocument,
 	isLetterIndex,
 	isNameLink,
+	isPartName,
 	isRecordField,
 	isSentence,
 	isTermColumn,

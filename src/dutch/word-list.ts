@@ -9,18 +9,26 @@ import {numbering} from './list-names.ts'
 
 // What a heading or the start of a line says in a document with a word list, and what no one looks up there.
 const notTerm =
-	/^(?:inleiding|introductie|introduction|leeswijzer|voorwoord|nawoord|inhoud(?:sopgave)?|bron(?:nen|vermelding)?|literatuur(?:lijst)?|referenties?|verwijzing(?:en)?|links?|contact(?:gegevens)?|meer (?:informatie|weten|lezen)|versie(?:beheer|s)?|wijzigingen|changelog|licentie|license|samengesteld door|opgesteld door|vastgesteld (?:op|door)|beheerd? door|colofon|disclaimer|copyright|auteurs?|redactie|datum|laatst (?:bijgewerkt|gewijzigd|herzien)(?: op)?|herzien|gepubliceerd|status|doel(?:groep)?|over (?:dit document|deze (?:lijst|pagina|folder)|ons)|zie(?: ook)?|tip|tips|let op|nb|n\.b\.|ps|noot|noten|opmerking(?:en)?|belangrijk|waarschuwing|voorbeeld(?:en)?|vraag|antwoord|vragen|telefoon|tel|e-mail|mail|adres|website|bijdragen|contributing|navigatie|samenvatting|conclusie|tot slot|aanvulling(?:en)?|bijlagen?|figuur|tabel|afbeelding|foto|ga naar|terug naar boven|gebruik|hoe (?:gebruik(?:t u| je)?|lees(?:t u| je)?) .*|legenda|verantwoording|heeft u (?:nog )?vragen|(?:les|thema|week|module|unit|blok) \d{1,3})$/
+	/^(?:algemene (?:bepalingen|informatie)|reikwijdte|toepassingsgebied|inleiding|introductie|introduction|leeswijzer|voorwoord|nawoord|inhoud(?:sopgave)?|bron(?:nen|vermelding)?|literatuur(?:lijst)?|referenties?|verwijzing(?:en)?|links?|contact(?:gegevens)?|meer (?:informatie|weten|lezen)|versie(?:beheer|s)?|wijzigingen|changelog|licentie|license|samengesteld door|opgesteld door|vastgesteld (?:op|door)|beheerd? door|colofon|disclaimer|copyright|auteurs?|redactie|datum|laatst (?:bijgewerkt|gewijzigd|herzien)(?: op)?|herzien|gepubliceerd|status|doel(?:groep)?|over (?:dit document|deze (?:lijst|pagina|folder)|ons)|zie(?: ook)?|tip|tips|let op|nb|n\.b\.|ps|noot|noten|opmerking(?:en)?|belangrijk|waarschuwing|voorbeeld(?:en)?|vraag|antwoord|vragen|telefoon|tel|e-mail|mail|adres|website|bijdragen|contributing|navigatie|samenvatting|conclusie|tot slot|aanvulling(?:en)?|bijlagen?|figuur|tabel|afbeelding|foto|ga naar|terug naar boven|gebruik|hoe (?:gebruik(?:t u| je)?|lees(?:t u| je)?) .*|legenda|verantwoording|heeft u (?:nog )?vragen|(?:les|thema|week|module|unit|blok) \d{1,3})$/
 
 /** Whether a heading or the start of a line is about the document, not a term: *Inleiding*, *Bron*, *Let op*. */
 export function isAboutDocument(text: string): boolean {
-	return notTerm.test(
-		text
-			.toLowerCase()
-			.replace(numbering, '')
-			.replace(/^[^\p{L}]+/u, '')
-			.trim()
-			.replace(/ ?[:?!.]$/, ''),
-	)
+	return notTerm.test(bareHeading(text))
+}
+
+/** Whether a heading may have entries below it, but is not a term itself: *Algemeen*, *1.5 Overig*. */
+export function isPartName(heading: string): boolean {
+	return /^(?:algemeen|diversen|overige?)$/.test(bareHeading(heading))
+}
+
+/** A heading in lower case, without its number and the punctuation around it. */
+function bareHeading(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(numbering, '')
+		.replace(/^[^\p{L}]+/u, '')
+		.trim()
+		.replace(/ ?[:?!.]$/, '')
 }
 
 /** Whether a text that is about the document elsewhere is a term among other terms: *status*, *verwijzing*. */
@@ -118,8 +126,9 @@ export function isTermColumn(name: string): boolean {
 export function withoutShouting(headword: string): string {
 	const words = headword.split(/(?<=[\s()/,;-])/)
 	const isLong = (word: string) => /\p{Lu}{5}/u.test(word) && /[AEIOUY]/.test(word)
-	// ADER, but not ALS.
-	if (/^\p{Lu}{4}$/u.test(headword) && mayBeWord(headword.toLowerCase())) return headword.toLowerCase()
+	// ADER, but not ALS; and NYHA, since no word of four letters has an h between vowels.
+	if (/^\p{Lu}{4}$/u.test(headword) && !/[AEIOUY]H/.test(headword) && mayBeWord(headword.toLowerCase()))
+		return headword.toLowerCase()
 	// VENA CAVA
 	const isPhrase =
 		words.length > 1 &&

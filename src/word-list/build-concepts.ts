@@ -7,6 +7,7 @@ import {createIds} from '../glossary/new-ids.ts'
 import {exactName} from './brackets.ts'
 import type {Entry, LineRange, UnreadEntry} from './entry.ts'
 import {mainNameOf, readHeadword, readPrintedHeadword} from './headword.ts'
+import {spellsOut} from './spelled-out.ts'
 
 /** A word list as it was read: its name and what is in it. */
 export interface ReadList {
@@ -156,28 +157,26 @@ function merge(
 function labelEntries(name: string, entries: readonly (Entry | UnreadEntry)[]): LabelledEntry[] {
 	const read = entries.flatMap(entry => ('reason' in entry ? [] : entry))
 	const isShouted = read.every(({id, headword}) => id === undefined && !/\p{Ll}/u.test(mainNameOf(headword)))
-	return read.map(entry => ({
-		entry,
-		labels: labelsOf(
+	return read.map(entry => {
+		const {headword, definition, group} = entry
+		const inAbbreviations = isAbbreviationList(group ?? name)
+		const isWord = isShouted && !inAbbreviations && !isExact(entry) && !spellsOut(headword, definition)
+		return {
 			entry,
-			isShouted ? withoutShouting : headword => headword,
-			isAbbreviationList(entry.group ?? name),
-		),
-		refersTo: isExact(entry) ? undefined : referredTerm(entry.definition),
-	}))
+			labels: labelsOf(entry, isWord ? withoutShouting(headword) : headword, inAbbreviations),
+			refersTo: isExact(entry) ? undefined : referredTerm(definition),
+		}
+	})
 }
 
-function labelsOf(
-	entry: Entry,
-	lowerCase: (headword: string) => string,
-	inAbbreviations: boolean,
-): readonly string[] {
-	const {headword, definition, id, term, otherNames} = entry
+/** The labels of an entry whose headword is read as `headword`. */
+function labelsOf(entry: Entry, headword: string, inAbbreviations: boolean): readonly string[] {
+	const {definition, id, term, otherNames} = entry
 	if (!fitsLabel(headword)) return []
 	const labels =
 		id !== undefined && term !== undefined
 			? readPrintedHeadword(term, headword.slice(term.length))
-			: readHeadword(isExact(entry) ? headword : lowerCase(headword), definition, inAbbreviations, otherNames)
+			: readHeadword(headword, definition, inAbbreviations, otherNames)
 	return distinctLabels(labels.filter(fitsLabel))
 }
 

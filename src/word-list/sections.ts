@@ -1,5 +1,5 @@
 import type {Heading, Nodes} from 'mdast'
-import {hasClauseNumber, isAboutDocument, isListName} from '../dutch/index.ts'
+import {hasClauseNumber, isAboutDocument, isListName, isPartName} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {
 	canBeTerm,
@@ -109,7 +109,6 @@ function createRoleTest(
 	{isCustom, isWhole, onlyRows}: ReadingContext,
 ): (section: Section) => SectionRole {
 	const isNamed = ({heading}: Section) => isListName(headingText(heading), true)
-	const isOther = ({heading}: Section) => isAboutDocument(headingText(heading))
 	const grouped = sections.filter(({body}) => isGroup(body))
 	// In each section one bold term before the explanation: another name of the heading.
 	const areNamed =
@@ -134,6 +133,12 @@ function createRoleTest(
 		if (groups.has(section)) return 'group'
 		return hasChapters ? 'odd' : 'term'
 	}
+}
+
+/** Whether a section is about the document, or is a part of it without entries: *Algemeen*. */
+function isOther({heading, body}: Section): boolean {
+	const name = headingText(heading)
+	return isAboutDocument(name) || (isPartName(name) && !isGroup(body))
 }
 
 /** Whether the first block below a heading is plain text, and there are no headings below that. */

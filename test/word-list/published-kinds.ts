@@ -121,6 +121,43 @@ export const publishedKinds: readonly Kind[] = [
 		],
 	},
 	{
+		kind: 'parts of a document below the name of a list',
+		pro: [
+			[
+				'general remarks',
+				'# 1 Begrippen\n\n## 1.1 Algemeen\n\nDeze regeling geldt.\n\n## 1.2 Definities\n\na. ader: buis\nb. bot: hard',
+				['!3 1.1 Algemeen', 'ader = buis', 'bot = hard'],
+			],
+			[
+				'what is left',
+				'# Begrippen\n\n## Ader\n\nBuis.\n\n## Bot\n\nHard.\n\n## Overig\n\nVraag het ons.',
+				['ader = Buis.', 'bot = Hard.', '!11 Overig'],
+			],
+			[
+				'what a regulation is about',
+				'# Begrippen\n\n## Ader\n\nBuis.\n\n## Bot\n\nHard.\n\n## Reikwijdte\n\nHet hele huis.',
+				['ader = Buis.', 'bot = Hard.', '!11 Reikwijdte'],
+			],
+		],
+		contra: [
+			[
+				'groups of entries',
+				'# Begrippen\n\n## Algemeen\n\n- Ader: buis\n- Bot: hard\n\n## Overig\n\n- Cel: klein',
+				['ader = buis', 'bot = hard', 'cel = klein'],
+			],
+			[
+				'a longer name',
+				'# Begrippen\n\n## Algemeen belang\n\nNut.\n\n## Bot\n\nHard.',
+				['algemeen belang = Nut.', 'bot = Hard.'],
+			],
+			[
+				'an item',
+				'# Begrippen\n\n- Algemeen: voor allen\n- Bot: hard',
+				['algemeen = voor allen', 'bot = hard'],
+			],
+		],
+	},
+	{
 		kind: 'headwords in capitals',
 		pro: [
 			[
@@ -135,6 +172,21 @@ export const publishedKinds: readonly Kind[] = [
 			],
 		],
 		contra: [
+			[
+				'abbreviations of four letters',
+				'# Woordenlijst\n\nNYHA: indeling\nADER: buis\nSOAP: Subjectief Objectief Analyse Plan\nECHO: beeld',
+				[
+					'NYHA = indeling',
+					'ader = buis',
+					'SOAP, Subjectief Objectief Analyse Plan = Subjectief Objectief Analyse Plan',
+					'echo = beeld',
+				],
+			],
+			[
+				'a list of abbreviations',
+				'# AFKORTINGEN\n\nDEXA: botmeting\nADER: onderzoek',
+				['DEXA = botmeting', 'ADER = onderzoek'],
+			],
 			[
 				'some shouted',
 				'# Woordenlijst\n\nAIDS: ziekte\nBot: hard\nECG: filmpje',
