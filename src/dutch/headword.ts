@@ -37,6 +37,14 @@ export function withoutIntroduction(name: string): string {
 	return name.replace(nameIntroduction, '').replace(nameEnd, '')
 }
 
+// Lat. cor; mv. aders
+const shortForms = /(?<![^\s(,])(?:lat|eng|gr|mv|ev|afk|syn)\. /gi
+
+/** Whether a sentence ends inside a text: at punctuation that is not that of *lat.* or *mv.*, outside brackets. */
+export function containsSentenceEnd(text: string): boolean {
+	return /[.!?;]\s/.test(text.replace(/\([^()]*\)/g, '').replace(shortForms, ''))
+}
+
 const seeAlso = /,? zie ook [\s\S]*/i
 
 /** Returns a headword without the term that it also refers to: *Apraxie, zie ook dyspraxie*. */
@@ -60,10 +68,10 @@ export function splitNames(text: string, atCommas: boolean): string[] {
 		.split(
 			atCommas
 				? / (?:of|ofwel|oftewel) | ?; ?| \/ |, /i
-				: /, ook wel (?:genoemd )?| (?:of|ofwel|oftewel) | ?; ?| \/ /i,
+				: / (?:of|ofwel|oftewel) | ?; ?| \/ |, (?=(?:ook|oftewel|ofwel|meervoud|mv\.|enkelvoud|ev\.|afkorting|afk\.|afgekort|kortweg|synoniem|syn\.|latijn|lat\.|engels|eng\.|vroeger|voorheen|voluit) |(?:de|het) [^ ,]+(?:,|$))/i,
 		)
 		.map(part => {
-			const name = part.replace(nameEnd, '')
+			const name = withoutIntroduction(part)
 			if (member.test(name)) return shared + name
 			const words = name.split(' ')
 			shared = member.test(words.pop() ?? '') && words.length > 0 ? `${words.join(' ')} ` : ''

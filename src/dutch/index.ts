@@ -57,6 +57,7 @@ export {createWordEdges, type WordEdges} from './word-edges.ts'
 
 export {
 	commaNames,
+	containsSentenceEnd,
 	isEnumeration,
 	isGrammar,
 	isRemark,

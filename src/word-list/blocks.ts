@@ -3,6 +3,7 @@ import {isAboutDocument, isLetterIndex, isSentence} from '../dutch/index.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {splitField, tableFields} from './fields.ts'
+import {expansionStart} from './spelled-out.ts'
 
 /** What the blocks of a document look like: entries of a word list, letters between them, or running text. */
 
@@ -57,13 +58,13 @@ const separated = /^.{1,60}?(?:(?::| [–—=-]) |\t| {3,})/
 
 /**
  * Whether a block starts like an entry: `**Term**: …`, `Term: …`, `Term – …`, a term and a tab (from a copied
- * table), or a term on its own line followed by its explanation.
+ * table), or a term on its own line followed by its explanation; or an abbreviation before what it stands for.
  */
 export function isEntry(block: Nodes): boolean {
 	if (block.type !== 'paragraph') return false
 	const [first = '', second] = textOf(block).split('\n')
 	if (isMarkedEntry(block)) return true
-	if (isSeparated(first)) return true
+	if (isSeparated(first) || expansionStart(first) > 0) return true
 	return (
 		second !== undefined &&
 		canBeTerm(first) &&

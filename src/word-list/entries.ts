@@ -5,7 +5,7 @@ import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
 import {fieldGroups, withFieldLines} from './field-lines.ts'
-import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
+import {anchorIdIn, readEntryLines, readItem, readItems, splitBullets} from './items.ts'
 import type {ListPiece} from './pieces.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
@@ -47,7 +47,10 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			const lines = linesOf(node, source).slice(from, to)
 			if (isClauseNumber(lines[0]?.text ?? '')) return [readClause(lines)]
 			const atStops = lines.length > 0
-			const entries = splitEntries(lines).map(entry => readEntryLines(entry, anchorIdIn(node), {atStops}))
+			const entries = splitEntries(lines).flatMap(entry => {
+				const {own, nested} = splitBullets(entry)
+				return [readEntryLines(own, anchorIdIn(node), {atStops}), ...nested]
+			})
 			return more.length === 0 ? entries : withFields(entries, more, source)
 		}
 	}

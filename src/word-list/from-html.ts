@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {BlockContent, ListItem, PhrasingContent, TableRow} from 'mdast'
+import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {
@@ -162,10 +163,17 @@ function inlineOf(node: HtmlNode, depth: number): PhrasingContent[] {
 		return [{type: 'image', url: '', alt: String(properties['alt'] ?? '')}]
 	if ('dataFootnoteRef' in properties) return []
 	const children = inlineIn(node, depth + 1)
+	if (tagName === 'sup') return children.map(raised)
 	if (tagName === 'dfn') return [{type: 'html', value: '<dfn>'}, ...children, {type: 'html', value: '</dfn>'}]
 	if (tagName === 'a' && children.length > 0) return [{type: 'link', url: '', children}]
 	if (/^(?:strong|b)$/.test(tagName)) return [{type: 'strong', children}]
 	return /^(?:em|i|cite)$/.test(tagName) ? [{type: 'emphasis', children}] : children
+}
+
+/** Text with its figures raised, if it is nothing else: the 2 of m². */
+function raised(node: PhrasingContent): PhrasingContent {
+	const isFigure = node.type === 'text' && /^\d{1,3}$/.test(node.value)
+	return isFigure ? {...node, value: raiseFigures(node.value)} : node
 }
 
 /** The text of an element, with single spaces. */

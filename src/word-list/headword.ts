@@ -41,7 +41,13 @@ export function readHeadword(
 	const {main, inBrackets} = splitHeadword(withoutSeeAlso(headword))
 	const exact = exactName(main)
 	const mainNames =
-		exact === undefined ? namesIn(main, joinsNames(main)).flatMap(commaNames).flatMap(variantsOf) : []
+		exact === undefined
+			? namesIn(main, joinsNames(main))
+					.map(bareHeadword)
+					.flatMap(commaNames)
+					.flatMap(withNameInBrackets)
+					.flatMap(variantsOf)
+			: []
 	const spelledOut =
 		exact === undefined && (inAbbreviations || isAbbreviation(main)) && spellsOut(main, explanation)
 			? [explanation.replace(/\.$/, '')]
@@ -101,6 +107,9 @@ function withoutLabels(text: string): string {
 		.replace(/(?:^| )\[[^[\]]*\]$/, '')
 }
 
+// Ader¹, ader*; but not m².
+const footnoteMark = /(?<=\p{L}{3})[*†‡¹²³⁴-⁹]+$/u
+
 /** A name without an emoji, a number, an article or a question around it. */
 function plainName(text: string): string {
 	return bareHeadword(
@@ -108,6 +117,7 @@ function plainName(text: string): string {
 			text
 				.replace(/^[^\p{L}\p{N}([{"'‘’“„«*+.°-]+/u, '')
 				.replace(/[:=]$/, '')
+				.replace(footnoteMark, '')
 				.trim(),
 		),
 	)
@@ -135,10 +145,20 @@ function namesIn(text: string, atCommas: boolean): string[] {
 		: names.filter(name => name !== '')
 }
 
+/** A name without the brackets after it, and the names in them: *nier (ren), ook filter*. */
+function withNameInBrackets(name: string): string[] {
+	const {main, inBrackets} = splitBrackets(name)
+	const names = inBrackets.filter(text => !isRemark(text) && !isGrammar(text)).flatMap(readBrackets)
+	return [main, ...names.map(({name}) => name)]
+}
+
 /** The names that a name stands for by a slash or optional letters: *bloedplaatjes/trombocyten*, *echo(grafie)*. */
 function variantsOf(name: string): string[] {
-	const slashed = /^(\p{L}[\p{Ll}-]{3,})\/(\p{L}[\p{Ll}-]{3,})$/u.exec(name)
-	if (slashed?.[1] !== undefined && slashed[2] !== undefined) return [slashed[1], slashed[2]]
+	const [, left = '', right = ''] = /^(\p{L}[\p{L}-]*)\/(\p{L}[\p{L}-]*)$/u.exec(name) ?? []
+	const areWords = [left, right].every(word => /^.[\p{Ll}-]{3,}$/u.test(word))
+	// HAP/huisartsenpost
+	const isSpelledOut = (short: string, long: string) => isAbbreviation(short) && spellsOut(short, long)
+	if (areWords || isSpelledOut(left, right) || isSpelledOut(right, left)) return [left, right]
 	const [, before = '', optional, after = ''] = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(name) ?? []
 	if (optional === undefined || /^[\s-]|[^\p{L}\s’'-]/u.test(optional)) return [name]
 	const isAttached = /\p{L}$/u.test(before) || /^\p{L}/u.test(after)

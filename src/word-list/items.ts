@@ -2,11 +2,20 @@ import type {List, ListItem, Nodes} from 'mdast'
 import {mayBeTerm} from '../dutch/index.ts'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
-import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
+import {
+	checkedEntry,
+	type Entry,
+	rangeOf,
+	shortened,
+	type UnreadEntry,
+	unexpectedBlock,
+	unreadEntry,
+} from './entry.ts'
 import {fieldGroups, withFieldLines, withoutFieldName} from './field-lines.ts'
 import {splitField} from './fields.ts'
 import {describingItems} from './list-items.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
+import {startsWithBullet} from './split-entries.ts'
 import {splitTerm, startsAfterStop} from './split-term.ts'
 
 /** Reads the entries in a list. */
@@ -35,7 +44,8 @@ export function readItem(
 	const below = nested?.type === 'list' ? describingItems(nested, isTermAlone) : undefined
 	// - **Anatomie**⏎  - Ader: buis
 	if (isTermAlone && !below && showsEntries(nested)) return readItems(nested, source)
-	const lines = fieldGroups(linesOf(first, source))
+	const {own, nested: bullets} = splitBullets(linesOf(first, source))
+	const lines = fieldGroups(own)
 	const paragraphs = [...others.filter(({type}) => type === 'paragraph'), ...(below ?? [])]
 	const unread = others.filter(block => block.type !== 'paragraph' && !(below && block === nested))
 	const [ownLines = [], ...fieldLines] = lines
@@ -54,7 +64,16 @@ export function readItem(
 		isLink && plain.length === 0
 			? unexpectedBlock(first.children[0] ?? first)
 			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops, areTerms})
-	return [withFieldLines(entry, fields), ...unread.map(unexpectedBlock)]
+	return [withFieldLines(entry, fields), ...bullets, ...unread.map(unexpectedBlock)]
+}
+
+/** Splits off the lines after an explanation that are bullets which Markdown does not recognise. */
+export function splitBullets(lines: readonly Line[]): {own: readonly Line[]; nested: UnreadEntry[]} {
+	const index = lines.findIndex((line, index) => index > 0 && startsWithBullet(line))
+	if (index < 0 || !hasDefinition(lines.slice(0, index))) return {own: lines, nested: []}
+	const nested = lines.slice(index)
+	const reason = `Expected text in an entry, found a nested list \`${shortened(joinLines(nested))}\``
+	return {own: lines.slice(0, index), nested: [{reason, ...rangeOf(nested)}]}
 }
 
 /** Whether the text of an item has an explanation after its term. */

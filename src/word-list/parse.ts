@@ -160,7 +160,8 @@ function wordList(
 	const {start} = source.locate(from, from)
 	const {end} = source.locate(to, to)
 	const messages = (built?.problems ?? []).map(({reason, from, to}) => ({reason, ...source.locate(from, to)}))
-	messages.sort((a, b) => a.start - b.start)
+	// In a tree, a line within a paragraph has no offset.
+	messages.sort((a, b) => a.line - b.line || a.start - b.start)
 	return {heading: name, concepts: built?.concepts ?? [], lines: built?.lines ?? [], start, end, messages}
 }
 

@@ -1,5 +1,6 @@
 import type {Nodes, Text} from 'mdast'
 import {isConjunction, keepsHyphen} from '../dutch/index.ts'
+import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 
 /** A line of a block as a reader sees it, without markup. */
@@ -62,6 +63,8 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 					writeText(child.value.replace(role, ''), {isBold, isItalic})
 				else if (child.type === 'inlineCode' && isRole(children[index - 1]))
 					writeText(child.value.replace(/ ?<[^<>]*>$/, ''), {isBold, isItalic})
+				else if (child.type === 'text' && isRaised(child, children[index - 1]))
+					writeText(raiseFigures(child.value), {isBold, isItalic})
 				else readNode(child, {isBold, isItalic}, depth + 1)
 			})
 		}
@@ -84,6 +87,11 @@ export function linesOf(node: Nodes, {lines: source, keepsSpaces}: SourceLines):
 			line.text += text
 		}
 	}
+}
+
+/** Whether a text is figures that HTML raises: the 2 of `m<sup>2</sup>`. */
+function isRaised({value}: Text, before: Nodes | undefined): boolean {
+	return before?.type === 'html' && /^<sup\b/i.test(before.value) && /^\d{1,3}$/.test(value)
 }
 
 interface Style {

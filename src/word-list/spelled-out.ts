@@ -1,4 +1,4 @@
-import {isNameLink} from '../dutch/index.ts'
+import {isAbbreviation, isNameLink} from '../dutch/index.ts'
 import {foldText} from '../text/fold.ts'
 
 /**
@@ -12,6 +12,20 @@ export function spellsOut(abbreviation: string, text: string): boolean {
 		.replace(/\.$/, '')
 		.split(/[\s-]+/)
 	return canSpell(foldText(abbreviation), words.filter(word => !isNameLink(word)).map(foldText))
+}
+
+/** Where the words start that an abbreviation at the start of a line stands for (`AB Algemeen Bestuur`), or 0. */
+export function expansionStart(line: string): number {
+	const abbreviation = line.length > 80 ? '' : abbreviationAtStart(line)
+	const expansion = line.slice(abbreviation.length + 1)
+	const isExpansion = abbreviation !== '' && !expansion.endsWith('.')
+	return isExpansion && spellsOut(abbreviation, expansion.replaceAll(',', '')) ? abbreviation.length + 1 : 0
+}
+
+/** The abbreviation that a line starts with, before a space: *AB*, *B&W*, *a.i.*; or `''`. */
+export function abbreviationAtStart(line: string): string {
+	const [, word = ''] = /^(\S{2,10}) \S/.exec(line) ?? []
+	return isAbbreviation(word) || /^(?:\p{L}\.){2,}$/u.test(word) ? word : ''
 }
 
 /**

@@ -1,10 +1,11 @@
-import {isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
+import {containsSentenceEnd, isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
 import {canBeTerm} from './blocks.ts'
 import type {Line} from './source-lines.ts'
+import {abbreviationAtStart, expansionStart} from './spelled-out.ts'
 import {findSeparator, isDefinitionLine, startsAfterStop} from './split-term.ts'
 
 // Bullets in text copied from Word or a PDF, and the semicolon of MediaWiki; Markdown recognises none of them.
-const bullet = /^(?:[•●○◦▪■□‣·➢✓→]\s*|; )/
+const bullet = /^(?:[•●○◦▪■□‣·➢✓→]\s*|; |o(?: (?=\p{Lu})|\t| {2,}))/u
 // Letters before the definitions of a law or contract, of which Markdown makes no list: `a. kom: …`.
 const lettered = /^[a-z]{1,2}[.)] /
 
@@ -25,6 +26,11 @@ export function splitEntries(paragraph: readonly Line[]): Line[][] {
 		else last.push(line)
 	})
 	return entries
+}
+
+/** Whether a line starts with a bullet, so that it is an item of a list, not the rest of an explanation. */
+export function startsWithBullet({text}: Line): boolean {
+	return /^[^;→]/.test(text) && bullet.test(text)
 }
 
 /** Returns lines of columns with each name in brackets after the term above it: `Elektrocardiogram   Registratie⏎(ECG)   van het hart`. */
@@ -99,17 +105,23 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 	const isColumns = (line: Line) => findSeparator(line.text)?.separator === ''
 	// A title above columns.
 	if (!firstSplit && lines.length > 2 && lines.slice(1).every(isColumns)) return () => true
-	if (!firstSplit) return lines.every(({text}) => startsAfterStop(text) > 0) ? () => true : () => false
+	if (!firstSplit) {
+		// AB Algemeen Bestuur⏎CAK Centraal Administratie Kantoor
+		const startsShort = ({text}: Line) => abbreviationAtStart(text) !== ''
+		const areSpelledOut = lines.filter(({text}) => expansionStart(text) > 0).length > 1
+		if (areSpelledOut || lines.every(startsShort)) return startsShort
+		return lines.every(({text}) => startsAfterStop(text) > 0) ? () => true : () => false
+	}
 	const isEachSplit = lines.every(
 		({text}) => dashOf(findSeparator(text)?.separator) === dashOf(firstSplit.separator),
 	)
 	const isCapitalised = startsWithCapital(first.text)
 	return ({text}, index) => {
 		const split = findSeparator(text)
+		if (!split && expansionStart(text) > 0) return true
 		if (!split || dashOf(split.separator) !== dashOf(firstSplit.separator)) return false
 		const term = text.slice(0, split.index)
-		if (/[.!?;]\s/.test(term.replace(/\([^()]*\)/g, '')) || isSentence(term) || isAboutDocument(term))
-			return false
+		if (containsSentenceEnd(term) || isSentence(term) || isAboutDocument(term)) return false
 		// A line that starts otherwise than the first may be the rest of a sentence with a colon in it.
 		if (startsWithCapital(text) === isCapitalised || isAbbreviation(term.split(' ', 1).join(''))) return true
 		const before = lines[index - 1]?.text ?? ''

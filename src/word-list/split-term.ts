@@ -7,7 +7,7 @@ import {
 } from '../dutch/index.ts'
 import {bracketsAtStart} from './brackets.ts'
 import {joinLines, type Line} from './source-lines.ts'
-import {spellsOut} from './spelled-out.ts'
+import {expansionStart, spellsOut} from './spelled-out.ts'
 
 /** An entry divided into its headword, as printed, and its definition. */
 export interface SplitEntry {
@@ -66,9 +66,10 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 	if (split) return {headword: text.slice(0, split.index).trim(), definition: text.slice(split.end).trim()}
 	const referred = lines.length === 1 || first.text.endsWith(',') ? splitReference(text) : undefined
 	if (referred) return {headword: referred.headword.replace(/,$/, ''), definition: `zie ${referred.term}`}
-	const start = explanationStart(first.text, isItem) || startsAfterSemicolon(first.text)
+	const start =
+		explanationStart(first.text, isItem) || startsAfterSemicolon(first.text) || expansionStart(text)
 	if (start > 0)
-		return {headword: text.slice(0, start), definition: text.slice(start).replace(/^;/, '').trim()}
+		return {headword: text.slice(0, start).trim(), definition: text.slice(start).replace(/^;/, '').trim()}
 	const stop = atStops ? startsAfterStop(first.text) : 0
 	if (stop > 0) return {headword: text.slice(0, stop - 1), definition: text.slice(stop).trim()}
 	return splitLines(lines, lineCount, isItem ? 5 : 12)

@@ -20,7 +20,7 @@ export const publishedKinds: readonly Kind[] = [
 		],
 	},
 	{
-		kind: 'remarks in brackets',
+		kind: 'brackets with a remark',
 		pro: [
 			[
 				'when, where and how often',
@@ -154,6 +154,165 @@ export const publishedKinds: readonly Kind[] = [
 				'an item',
 				'# Begrippen\n\n- Algemeen: voor allen\n- Bot: hard',
 				['algemeen = voor allen', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'an abbreviation before what it stands for',
+		pro: [
+			[
+				'lines',
+				'## Afkortingen\n\nAB Algemeen Bestuur\nB&W Burgemeester en Wethouders\na.i. ad interim\nICT Informatie- en communicatietechnologie',
+				[
+					'AB, Algemeen Bestuur = Algemeen Bestuur',
+					'B&W, burgemeester en Wethouders = Burgemeester en Wethouders',
+					'a.i., ad interim = ad interim',
+					'ICT, informatie- en communicatietechnologie = Informatie- en communicatietechnologie',
+				],
+			],
+			[
+				'bullets',
+				'## Afkortingen\n\n- AB Algemeen Bestuur\n- GGZ geestelijke gezondheidszorg\n- VWS ministerie van Volksgezondheid',
+				[
+					'AB, Algemeen Bestuur = Algemeen Bestuur',
+					'GGZ, geestelijke gezondheidszorg = geestelijke gezondheidszorg',
+					'!5 VWS ministerie van Volksgezondheid',
+				],
+			],
+			[
+				'paragraphs',
+				'## Afkortingen\n\nAB Algemeen Bestuur\n\nDB **Dagelijks Bestuur**',
+				['AB, Algemeen Bestuur = Algemeen Bestuur', 'DB, Dagelijks Bestuur = Dagelijks Bestuur'],
+			],
+			[
+				'a line among others with a colon',
+				'## Afkortingen\n\nAB: Algemeen Bestuur\nDB Dagelijks Bestuur\nIC: intensive care',
+				[
+					'AB, Algemeen Bestuur = Algemeen Bestuur',
+					'DB, Dagelijks Bestuur = Dagelijks Bestuur',
+					'IC, intensive care = intensive care',
+				],
+			],
+		],
+		contra: [
+			[
+				'abbreviations with an explanation',
+				'## Afkortingen\n\nCT foto in plakjes\nMRI beeld met magneten',
+				['!3 CT foto in plakjes', '!4 MRI beeld met magneten'],
+			],
+			[
+				'an explanation that contains an abbreviation',
+				'## Begrippen\n\nIC-opname: verblijf op de\nIC voor zorg\nBot: hard',
+				['IC-opname = verblijf op de IC voor zorg', 'bot = hard'],
+			],
+			[
+				'a sentence that starts with one',
+				'## Begrippen\n\n- Ader: buis\n- GGZ geeft goede zorg.',
+				['ader = buis', '!4 GGZ geeft goede zorg.'],
+			],
+			[
+				'a word, not an abbreviation',
+				'## Begrippen\n\nAs ader stolsel\nAder buis met bloed',
+				['as ader stolsel = Ader buis met bloed'],
+			],
+		],
+	},
+	{
+		kind: 'bullets of Word that Markdown does not know',
+		pro: [
+			['a circle', 'Begrippen\n\no Ader: buis\no Bot: hard', ['ader = buis', 'bot = hard']],
+			[
+				'a circle and a tab among others',
+				'Woordenlijst\n\n•\tAder: buis\no\tCel: klein\n▪ Darm: slang',
+				['ader = buis', 'cel = klein', 'darm = slang'],
+			],
+			[
+				'below an item',
+				'## Begrippen\n\n- Ader: buis\n  • klein: haarvat\n- Bot: hard\n  o Groot deel\n  o Klein deel',
+				['ader = buis', 'bot = hard', '!4 • klein: haarvat', '!6 o Groot deel o Klein deel'],
+			],
+			[
+				'below a line',
+				'## Begrippen\n\nAder: buis\no Groot deel\nBot: hard',
+				['ader = buis', 'bot = hard', '!4 o Groot deel'],
+			],
+		],
+		contra: [
+			[
+				'a letter that is a term',
+				'## Begrippen\n\n- O: zuurstof\n- o-been: scheef been\n- Oor: hoort',
+				['O = zuurstof', 'o-been = scheef been', 'oor = hoort'],
+			],
+			[
+				'an arrow to another term',
+				'## Begrippen\n\n- Ader: buis\n  → zie hart\n- Bot: hard',
+				['ader = buis → zie hart', 'bot = hard'],
+			],
+			[
+				'bullets that are all the explanation',
+				'## Begrippen\n\n**Ader**\n• buis met bloed\n\n**Bot**\n• hard deel',
+				['ader = • buis met bloed', 'bot = • hard deel'],
+			],
+		],
+	},
+	{
+		kind: 'other names after a comma',
+		pro: [
+			[
+				'plurals and names that are introduced',
+				'## Begrippen\n\nAder, meervoud aders: buis\nGriep, ook influenza: ziekte\nLong, lat. pulmo: zak\nArts, afk. A: man',
+				['ader, aders = buis', 'griep, influenza = ziekte', 'long, pulmo = zak', 'arts, A = man'],
+			],
+			[
+				'articles',
+				'| Woord | Betekenis |\n|---|---|\n| de fles, de flessen | glas |',
+				['fles, flessen = glas'],
+				{whole: true},
+			],
+			[
+				'a name in brackets before it',
+				'## Begrippen\n\n- Nier (ren), ook wel filter: orgaan\n- Bot (vaak) of been: hard',
+				['nier, ren, filter = orgaan', 'bot, been = hard'],
+			],
+			[
+				'an abbreviation and its word at a slash',
+				'## Begrippen\n\n- HAP/huisartsenpost: dienst\n- Spoedeisende/SEH: dienst',
+				['HAP, huisartsenpost = dienst', 'Spoedeisende/SEH = dienst'],
+			],
+		],
+		contra: [
+			[
+				'an adjective',
+				'## Begrippen\n\n- Tumor, goedaardig: bult\n- Wond, open: snee\n- Pijn, chronische: lang',
+				['tumor, goedaardig = bult', 'wond, open = snee', 'chronische pijn = lang'],
+			],
+			[
+				'an article that starts an explanation',
+				'## Begrippen\n\n- Hart, de spier die klopt: pomp\n- Kuur, de: reeks',
+				['hart, de spier die klopt = pomp', 'kuur = reeks'],
+			],
+			[
+				'a sentence with a colon',
+				'## Begrippen\n\nAder: buis voor\nlatere. Bloed: rood\nBot: hard',
+				['ader = buis voor latere. Bloed: rood', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'marks of a footnote after a term',
+		pro: [
+			[
+				'raised figures',
+				'## Begrippen\n\n- Ader¹: buis\n- Darm<sup>2</sup>: slang\n- **Eelt**<sup>3</sup>: huid',
+				['ader = buis', 'darm = slang', 'eelt = huid'],
+			],
+			['asterisks', '## Begrippen\n\n- Ader*: buis\n- Bot**: hard', ['ader = buis', 'bot = hard']],
+		],
+		contra: [
+			[
+				'figures of a name',
+				'## Begrippen\n\n- m<sup>2</sup>: maat\n- CO<sub>2</sub>: gas\n- HER2: eiwit\n- B<sup>+</sup>: bloed',
+				['m² = maat', 'CO2 = gas', 'HER2 = eiwit', 'B+ = bloed'],
 			],
 		],
 	},
