@@ -5,7 +5,7 @@ import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
 import {fieldGroups, withFieldLines} from './field-lines.ts'
-import {anchorIdIn, readEntryLines, readItem, readItems, splitBullets} from './items.ts'
+import {anchorIdIn, hasDefinition, readEntryLines, readItem, readItems, splitBullets} from './items.ts'
 import type {ListPiece} from './pieces.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
@@ -49,7 +49,12 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			const atStops = lines.length > 0
 			const entries = splitEntries(lines).flatMap(entry => {
 				const {own, nested} = splitBullets(entry)
-				return [readEntryLines(own, anchorIdIn(node), {atStops}), ...nested]
+				const [lines = [], ...fields] = fieldGroups(own)
+				// Below a bold term, Status: … is a field; among lines with a colon, it may be a term.
+				const isBold = (lines[0]?.boldLength ?? 0) > 0
+				if (fields.length === 0 || !isBold || !hasDefinition(lines))
+					return [readEntryLines(own, anchorIdIn(node), {atStops}), ...nested]
+				return [withFieldLines(readEntryLines(lines, anchorIdIn(node), {atStops}), fields), ...nested]
 			})
 			return more.length === 0 ? entries : withFields(entries, more, source)
 		}

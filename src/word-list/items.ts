@@ -76,8 +76,8 @@ export function splitBullets(lines: readonly Line[]): {own: readonly Line[]; nes
 	return {own: lines.slice(0, index), nested: [{reason, ...rangeOf(nested)}]}
 }
 
-/** Whether the text of an item has an explanation after its term. */
-function hasDefinition(lines: readonly Line[]): boolean {
+/** Whether the lines of an entry have an explanation after its term. */
+export function hasDefinition(lines: readonly Line[]): boolean {
 	const split = splitTerm(lines, true)
 	return split !== undefined && split.definition !== ''
 }

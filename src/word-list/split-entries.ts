@@ -1,5 +1,6 @@
 import {containsSentenceEnd, isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
 import {canBeTerm} from './blocks.ts'
+import {splitField} from './fields.ts'
 import type {Line} from './source-lines.ts'
 import {abbreviationAtStart, expansionStart} from './spelled-out.ts'
 import {findSeparator, isDefinitionLine, startsAfterStop} from './split-term.ts'
@@ -119,6 +120,8 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 	return ({text}, index) => {
 		const split = findSeparator(text)
 		if (!split && expansionStart(text) > 0) return true
+		// A remark on the list is reported, not added to the explanation above it.
+		if (startsWithCapital(text) && isRemarkLine(text)) return true
 		if (!split || dashOf(split.separator) !== dashOf(firstSplit.separator)) return false
 		const term = text.slice(0, split.index)
 		if (containsSentenceEnd(term) || isSentence(term) || isAboutDocument(term)) return false
@@ -149,6 +152,12 @@ function createTermTest(lines: readonly Line[]): (line: Line, index: number) => 
 /** Whether all of a line is bold: a term, or another name below it. */
 function isBoldLine(line: Line | undefined): boolean {
 	return line !== undefined && line.text !== '' && line.boldLength >= line.text.length
+}
+
+/** Whether a line starts with a name that is about the document, and is not a field of an entry: `NB: …`. */
+function isRemarkLine(text: string): boolean {
+	const name = /^([^:]{1,40}): /.exec(text)?.[1] ?? ''
+	return name !== '' && isAboutDocument(name) && splitField(text) === undefined
 }
 
 /** A separator, with one dash for all: lists mix them. */

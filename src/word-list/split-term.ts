@@ -57,7 +57,8 @@ export function splitTerm(lines: readonly Line[], isItem: boolean, atStops = fal
 		const below = lines.slice(1)
 		const canSpellOut = isAbbreviation(headword) || start.text.includes(' ')
 		// AOW   Algemene Ouderdomswet⏎      Uitkering voor ouderen.
-		if (below.length > 0 && canSpellOut && spellsOut(headword, start.text))
+		const isExplained = below.length > 0 && !below[0]?.text.startsWith('(')
+		if (isExplained && canSpellOut && spellsOut(headword, start.text))
 			return {headword, definition: joinLines(below), expansion: start.text}
 		return {headword, definition: joinLines([start, ...below])}
 	}

@@ -317,6 +317,50 @@ export const publishedKinds: readonly Kind[] = [
 		],
 	},
 	{
+		kind: 'lines below an explanation that are not part of it',
+		pro: [
+			[
+				'fields below a bold term',
+				'## Begrippen\n\n**Ader**\nBuis met bloed.\n*Synoniemen:* vat, vene\nBron: boek\n\n**Bot**: hard\n*Zie ook:* been',
+				['ader, vat, vene = Buis met bloed.', 'bot = hard'],
+			],
+			[
+				'remarks on the list',
+				'## Begrippen\n\nAder: buis\nLet op: deze lijst is niet af.\nBot: hard\nNB: vraag uw arts.',
+				['ader = buis', 'bot = hard', '!4 Let op deze lijst is niet af.', '!6 NB vraag uw arts.'],
+			],
+			[
+				'a remark below columns',
+				'Afkortingen\n\nBMI     Body mass index\nMDO     Multidisciplinair overleg\nNB: de lijst is niet af.',
+				[
+					'BMI, body mass index = Body mass index',
+					'MDO, multidisciplinair overleg = Multidisciplinair overleg',
+					'!5 NB de lijst is niet af.',
+				],
+			],
+		],
+		contra: [
+			[
+				'brackets below what an abbreviation stands for',
+				'Afkortingen\n\nCGA     Comprehensive geriatric assessment\n        (geriatrisch onderzoek)\nBMI     Body mass index',
+				[
+					'CGA = Comprehensive geriatric assessment (geriatrisch onderzoek)',
+					'BMI, body mass index = Body mass index',
+				],
+			],
+			[
+				'a sentence that continues',
+				'## Begrippen\n\nAder: buis voor\ngebruik: altijd\nBot: hard',
+				['ader = buis voor gebruik: altijd', 'bot = hard'],
+			],
+			[
+				'a term that is a field elsewhere',
+				'## Begrippen\n\n- Ader: buis\n- Status: toestand\n- Bot: hard',
+				['ader = buis', 'status = toestand', 'bot = hard'],
+			],
+		],
+	},
+	{
 		kind: 'headwords in capitals',
 		pro: [
 			[
