@@ -16,15 +16,30 @@ export function isGrammar(text: string): boolean {
 
 // What is in brackets after a name, and is not another one: a place, a time or a case, an example, a limit.
 const remarkStart =
-	/^(?:(?:aan|alleen|als|bij|binnen|buiten|ca\.|circa|dankzij|door|een|gedurende|indien|in(?! (?:vitro|vivo|situ|utero|partu))|maximaal|meer|meestal|met|minder|minimaal|na|naar|om|ongeveer|op|over|rond|sinds|soms|soort|tegen|tijdens|tot|tussen|uit|vaak|van|vanaf|vanwege|via|volgens|voor|vooral|vóór|wanneer|zoals|zonder|bijvoorbeeld|bijv\.?|bv\.?|o\.a\.|onder andere|onder meer|inclusief|incl\.|exclusief|excl\.|(?:onder)?deel van|vorm van)(?= |$)|(?:nieuw|vervallen)$)/
+	/^(?:(?:aan|alleen|als|bij|binnen|buiten|ca\.|circa|dankzij|door|een|geen|gedurende|indien|in(?! (?:vitro|vivo|situ|utero|partu))|maximaal|meer|meestal|met|minder|minimaal|na|naar|om|ongeveer|op|over|rond|sinds|soms|soort|tegen|tijdens|tot|tussen|uit|vaak|van|vanaf|vanwege|via|volgens|voor|vooral|vóór|wanneer|zoals|zonder|bijvoorbeeld|bijv\.?|bv\.?|o\.a\.|onder andere|onder meer|inclusief|incl\.|exclusief|excl\.|(?:onder)?deel van|vorm van|(?:achter|boven|langs|naast|onder) (?:de|het|een))(?= |$)|(?:nieuw|vervallen)$)/
 // A part of a document or series, a year, a range.
 const position =
-	/^(?:art(?:\.|ikel)|bijlage|blz\.|deel|fase|fig(?:\.|uur)|graad|groep|hfst\.|hoofdstuk|klasse|niveau|noot|p(?:\.|ag\.|agina)|par(?:\.|agraaf)|§|stadium|stap|tabel|type|versie) ?(?:\d|[A-Z]$|[IVX]+$)|^(?:19|20)\d\d\b|^\d$|^\d+ ?[-–/] ?\d+$|^[<>≤≥±]| t\/m /
+	/^(?:art(?:\.|ikel)|bijlage|blz\.|deel|fase|fig(?:\.|uur)|graad|groep|hfst\.|hoofdstuk|klasse|niveau|noot|p(?:\.|ag\.|agina)|par(?:\.|agraaf)|§|stadium|stap|tabel|type|versie) ?(?:\d|[A-Z]$|[IVX]+$)|^(?:19|20)\d\d\b|^\d$|^\d+ ?[-–/] ?\d+$|^\d+(?: ?[-–] ?\d+)? (?:uur|uren|dag|dagen|we(?:ek|ken)|maand|maanden|jaar|jaren|keer|graden|procent)(?= |$)|^[<>≤≥±]| t\/m /
 
 /** Whether brackets contain a remark, not a name: *bij kinderen*, *vaak*, *sinds 2015*, *bijlage 2*, *0-10*. */
 export function isRemark(text: string): boolean {
 	const start = withoutIntroduction(text).replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase())
 	return remarkStart.test(start) || position.test(text)
+}
+
+// Of adjectives, and hardly of nouns.
+const adjectiveEnding = /(?:ig|isch|loos|(?<!huwe)lijk)$/
+const participle = /^(?:be|ge|ont|ver)\S+[dt]$/i
+
+/**
+ * Returns the parts of brackets that are names, not remarks: *vat* of *vat, meestal blauw*. Next to a remark, an adjective
+ * after a noun is one too: *(vrijwillig, vóór de Wsnp)*.
+ */
+export function withoutRemarks(parts: readonly string[], headword: string): readonly string[] {
+	const names = parts.filter(part => !isRemark(part))
+	if (names.length === parts.length || adjectiveEnding.test(headword) || participle.test(headword))
+		return names
+	return names.filter(name => !adjectiveEnding.test(name))
 }
 
 const nameIntroduction =

@@ -67,6 +67,7 @@ export {
 	splitNames,
 	splitReference,
 	withoutIntroduction,
+	withoutRemarks,
 	withoutSeeAlso,
 } from './headword.ts'
 export {isAbbreviationList, isListKey, isListName, mayContainListName} from './list-names.ts'

@@ -13,6 +13,7 @@ import {
 	singular,
 	splitNames,
 	withoutIntroduction,
+	withoutRemarks,
 	withoutSeeAlso,
 } from '../dutch/index.ts'
 import {distinctLabels} from '../glossary/distinct-labels.ts'
@@ -54,7 +55,8 @@ export function readHeadword(
 			: []
 	// DoD (definition of done): one name, in which of is no separator.
 	const isExpansion = (text: string) => isAbbreviation(main) && spellsOut(main, text.replaceAll(',', ''))
-	const bracketed = [...inBrackets.filter(text => isExpansion(text) || !isRemark(text)), ...otherNames]
+	const notes = inBrackets.filter(text => isExpansion(text) || !isRemark(text))
+	const bracketed = [...notes.map(text => (isExpansion(text) ? text : namesOnly(text, main))), ...otherNames]
 		.filter(text => !isGrammar(text) && referredTerm(text) === undefined)
 		.flatMap(text => (isExpansion(text) ? {name: bareHeadword(text), isExact: false} : readBrackets(text)))
 	const names = [
@@ -123,6 +125,14 @@ function plainName(text: string): string {
 	)
 }
 
+/** What is in brackets without the parts that are remarks: *vat* of *vat, meestal blauw*. */
+function namesOnly(text: string, headword: string): string {
+	if (isEnumeration(text)) return text
+	const parts = namesInQuotes(text, ', ').flatMap(part => namesInQuotes(part, '; '))
+	const names = withoutRemarks(parts, headword)
+	return names.length === parts.length ? text : names.join('; ')
+}
+
 /** The names in brackets, without endings (`-en`), code and what introduces them. */
 function readBrackets(text: string): {name: string; isExact: boolean}[] {
 	const names = withoutIntroduction(text)
@@ -148,7 +158,9 @@ function namesIn(text: string, atCommas: boolean): string[] {
 /** A name without the brackets after it, and the names in them: *nier (ren), ook filter*. */
 function withNameInBrackets(name: string): string[] {
 	const {main, inBrackets} = splitBrackets(name)
-	const names = inBrackets.filter(text => !isRemark(text) && !isGrammar(text)).flatMap(readBrackets)
+	const names = inBrackets
+		.filter(text => !isRemark(text) && !isGrammar(text))
+		.flatMap(text => readBrackets(namesOnly(text, main)))
 	return [main, ...names.map(({name}) => name)]
 }
 

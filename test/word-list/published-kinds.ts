@@ -53,6 +53,22 @@ export const publishedKinds: readonly Kind[] = [
 				],
 			],
 			[
+				'a remark after a name',
+				'# Woordenlijst\n\n- Ader (vat, meestal blauw): buis\n- Bot (knook, ossa; vooral in de arm): hard\n- Kuur (behandeling, 7 dagen): pillen\n- Nuchter (leeg, geen drank): zo\n- Been (lid, onder de knie): lijf',
+				[
+					'ader, vat = buis',
+					'bot, knook, ossa = hard',
+					'kuur, behandeling = pillen',
+					'nuchter, leeg = zo',
+					'been, lid = lijf',
+				],
+			],
+			[
+				'a remark after an adjective',
+				'# Woordenlijst\n\n- **Minnelijk traject** (vrijwillig, vóór de Wsnp): afspraak\n- Griep (besmettelijk, vooral in de winter): ziekte',
+				['minnelijk traject = afspraak', 'griep = ziekte'],
+			],
+			[
 				'an article',
 				'# Woordenlijst\n\n- de gilden (het gilde): bonden\n- het recept (de recepten): brief\n- IC (de intensive care): afdeling',
 				['gilden, gilde = bonden', 'recept, recepten = brief', 'IC, intensive care = afdeling'],
@@ -90,6 +106,25 @@ export const publishedKinds: readonly Kind[] = [
 					'hotel, kort verblijf = bed',
 					'land, de Staat = rijk',
 				],
+			],
+			[
+				'names only',
+				'# Woordenlijst\n\n- Huidarts (dermatoloog, huidspecialist): arts\n- Doof (slechthorend, hardhorig): stil\n- Test (24-uursmeting, in vivo test): proef',
+				[
+					'huidarts, dermatoloog, huidspecialist = arts',
+					'doof, slechthorend, hardhorig = stil',
+					'test, 24-uursmeting, in vivo test = proef',
+				],
+			],
+			[
+				'an adjective that explains another, next to a remark',
+				'# Woordenlijst\n\n- Verslaafd (afhankelijk, bijv. van drugs): ziek\n- Feestelijk (vrolijk, vooral in mei): leuk',
+				['verslaafd, afhankelijk = ziek', 'feestelijk, vrolijk = leuk'],
+			],
+			[
+				'names joined as one',
+				'# Woordenlijst\n\n- Internist (arts voor hart, long en nier): dokter',
+				['internist, arts voor hart, long en nier = dokter'],
 			],
 			[
 				'a remark outside the brackets',
