@@ -93,6 +93,7 @@ export {
 	isNameLink,
 	isPartName,
 	isRecordField,
+	isRemarkLine,
 	isSentence,
 	isTermColumn,
 	mayBeTerm,

@@ -16,6 +16,14 @@ export function isAboutDocument(text: string): boolean {
 	return notTerm.test(bareHeading(text))
 }
 
+const remarkToReader =
+	/^(?:(?:NB|Nb|N\.B\.|n\.b\.)[:,!.]? |(?:Let|Pas|LET|PAS) (?:op|OP)(?:[:,!.]| ?[–—-]) )\S|^(?:Let|Pas) op[:!.]?$/
+
+/** Whether a line is a remark to the reader, wherever it is: *Let op: eet niets*, *NB dit is oud*. */
+export function isRemarkLine(line: string): boolean {
+	return remarkToReader.test(line)
+}
+
 /** Whether a heading may have entries below it, but is not a term itself: *Algemeen*, *1.5 Overig*. */
 export function isPartName(heading: string): boolean {
 	return /^(?:algemeen|diversen|overige?)$/.test(bareHeading(heading))

@@ -10,6 +10,7 @@ import {
 	type UnreadEntry,
 	unexpectedBlock,
 } from './entry.ts'
+import {splitBullets, takeRemarks} from './entry-lines.ts'
 import {fieldGroups} from './field-lines.ts'
 import {type Field, fieldOf, splitField} from './fields.ts'
 import {isFieldList} from './list-items.ts'
@@ -84,9 +85,8 @@ function describe(
 				if (field !== 'other') description.problems.push(unexpectedBlock(paragraph))
 				continue
 			}
-			const groups = isList
-				? paragraph.children.map(item => linesOf(item, source))
-				: fieldGroups(linesOf(paragraph, source))
+			const items = isList ? paragraph.children.map(item => linesOf(item, source)) : undefined
+			const groups = items ?? textGroups(linesOf(paragraph, source))
 			if (field === 'definition' && definition.length === 0 && hasTextAfter(blocks, block, groups))
 				for (const {text, number} of takeNames(groups)) {
 					// A name is in small letters, or below a number. Anything else may be a heading in bold.
@@ -110,6 +110,14 @@ function describe(
 		}
 	}
 	return description
+
+	/** The lines of a paragraph by field, without what is not a part of the explanation. */
+	function textGroups(lines: readonly Line[]): Line[][] {
+		const {own: text, remarks} = takeRemarks(lines, true)
+		const {own, nested} = splitBullets(text, definition.length > 0)
+		description.problems.push(...nested, ...remarks)
+		return fieldGroups(own)
+	}
 
 	function addText(target: Field, text: string) {
 		if (text === '' || isGrammar(text)) return

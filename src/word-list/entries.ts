@@ -4,8 +4,9 @@ import {hasDefinedTerm, textOf} from './blocks.ts'
 import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
 import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
-import {fieldGroups, withFieldLines} from './field-lines.ts'
-import {anchorIdIn, hasDefinition, readEntryLines, readItem, readItems, splitBullets} from './items.ts'
+import {hasDefinition, splitBelow} from './entry-lines.ts'
+import {fieldGroups, takeDefinition, withFieldLines} from './field-lines.ts'
+import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
 import type {ListPiece} from './pieces.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
 import {splitEntries} from './split-entries.ts'
@@ -46,19 +47,23 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			if (node.type === 'paragraph' && hasDefinedTerm(node)) return readDefinedTerms(node)
 			const lines = linesOf(node, source).slice(from, to)
 			if (isClauseNumber(lines[0]?.text ?? '')) return [readClause(lines)]
-			const atStops = lines.length > 0
 			const entries = splitEntries(lines).flatMap(entry => {
-				const {own, nested} = splitBullets(entry)
-				const [lines = [], ...fields] = fieldGroups(own)
-				// Below a bold term, Status: … is a field; among lines with a colon, it may be a term.
-				const isBold = (lines[0]?.boldLength ?? 0) > 0
-				if (fields.length === 0 || !isBold || !hasDefinition(lines))
-					return [readEntryLines(own, anchorIdIn(node), {atStops}), ...nested]
-				return [withFieldLines(readEntryLines(lines, anchorIdIn(node), {atStops}), fields), ...nested]
+				const {own, below} = splitBelow(entry)
+				return [readOwnLines(own, anchorIdIn(node)), ...below]
 			})
 			return more.length === 0 ? entries : withFields(entries, more, source)
 		}
 	}
+}
+
+/** Reads an entry that may have fields below its term or explanation. */
+function readOwnLines(lines: readonly Line[], id: string | undefined): Entry | UnreadEntry {
+	const [first = [], ...fields] = fieldGroups(lines)
+	if (fields.length === 0) return readEntryLines(lines, id, {atStops: true})
+	const {definition, others} = hasDefinition(first)
+		? {definition: [], others: fields}
+		: takeDefinition(fields)
+	return withFieldLines(readEntryLines([...first, ...definition], id, {atStops: true}), others)
 }
 
 /** Reads a term of a standard, below the number of its clause. */

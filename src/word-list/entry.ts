@@ -1,8 +1,9 @@
 import type {Nodes} from 'mdast'
-import {isAboutDocument, isRecordField, isSentence} from '../dutch/index.ts'
+import {isAboutDocument, isRecordField, isRemarkLine, isSentence} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {textOf} from './blocks.ts'
 import {exactName} from './brackets.ts'
+import {splitField} from './fields.ts'
 import {mainNameOf} from './headword.ts'
 import type {Line} from './source-lines.ts'
 
@@ -48,10 +49,17 @@ export function checkedEntry(
 ): Entry | UnreadEntry {
 	const hasBoth = /[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition)
 	const isStatement = isSentence(mainNameOf(headword)) || endsAsSentence(headword)
-	const canBeTerm = (isTerm && !isStatement) || canBeHeadword(headword)
+	const canBeTerm = (isTerm && !isStatement && !isRemarkLine(headword)) || canBeHeadword(headword)
 	if (hasBoth && (isOurs || (canBeTerm && mainNameOf(headword) !== definition)))
-		return {headword, definition, ...range}
+		return {headword, definition: isOurs ? definition : withoutFieldName(definition), ...range}
 	return {reason: `Expected a term and its explanation, found \`${shortened(text)}\``, ...range}
+}
+
+/** Returns an explanation without a name that says that it is one: `Definitie: buis`. */
+function withoutFieldName(definition: string): string {
+	const found = splitField(definition)
+	const isName = found?.field === 'definition' && !found.name.includes(' ')
+	return isName && found.text !== '' ? found.text : definition
 }
 
 /** Whether a headword is a term: not a sentence, nor something about the document (*Bron*), unless it is quoted. */

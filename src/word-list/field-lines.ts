@@ -39,8 +39,17 @@ export function withFieldLines(
 	}
 }
 
+/** Takes the explanation out of the fields of a term that has no other one: `Ader⏎Definitie: buis`. */
+export function takeDefinition(fields: readonly (readonly Line[])[]): {
+	definition: readonly Line[]
+	others: readonly (readonly Line[])[]
+} {
+	const found = fields.find(lines => splitField(joinLines(lines))?.field === 'definition')
+	return {definition: found ? withoutFieldName(found) : [], others: fields.filter(lines => lines !== found)}
+}
+
 /** Returns lines without the name that the first starts with. */
-export function withoutFieldName([first, ...rest]: readonly Line[]): Line[] {
+function withoutFieldName([first, ...rest]: readonly Line[]): Line[] {
 	if (!first) return []
 	return [{...first, text: splitField(first.text)?.text ?? first.text, boldLength: 0}, ...rest]
 }

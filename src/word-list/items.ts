@@ -2,20 +2,12 @@ import type {List, ListItem, Nodes} from 'mdast'
 import {mayBeTerm} from '../dutch/index.ts'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
-import {
-	checkedEntry,
-	type Entry,
-	rangeOf,
-	shortened,
-	type UnreadEntry,
-	unexpectedBlock,
-	unreadEntry,
-} from './entry.ts'
-import {fieldGroups, withFieldLines, withoutFieldName} from './field-lines.ts'
+import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
+import {hasDefinition, splitBelow, takeRemarks} from './entry-lines.ts'
+import {fieldGroups, takeDefinition, withFieldLines} from './field-lines.ts'
 import {splitField} from './fields.ts'
 import {describingItems} from './list-items.ts'
 import {joinLines, type Line, linesOf, type SourceLines} from './source-lines.ts'
-import {startsWithBullet} from './split-entries.ts'
 import {splitTerm, startsAfterStop} from './split-term.ts'
 
 /** Reads the entries in a list. */
@@ -44,42 +36,26 @@ export function readItem(
 	const below = nested?.type === 'list' ? describingItems(nested, isTermAlone) : undefined
 	// - **Anatomie**⏎  - Ader: buis
 	if (isTermAlone && !below && showsEntries(nested)) return readItems(nested, source)
-	const {own, nested: bullets} = splitBullets(linesOf(first, source))
+	const {own, below: unreadLines} = splitBelow(linesOf(first, source))
 	const lines = fieldGroups(own)
 	const paragraphs = [...others.filter(({type}) => type === 'paragraph'), ...(below ?? [])]
 	const unread = others.filter(block => block.type !== 'paragraph' && !(below && block === nested))
 	const [ownLines = [], ...fieldLines] = lines
-	const extra = paragraphs.map(paragraph => linesOf(paragraph, source))
+	const taken = paragraphs.map(paragraph => takeRemarks(linesOf(paragraph, source), true))
+	const extra = taken.flatMap(({own}) => (own.length > 0 ? [own] : []))
+	unreadLines.push(...taken.flatMap(({remarks}) => remarks))
 	const plain = extra.filter(([line]) => !splitField(line?.text ?? '')).flat()
 	const named = [...fieldLines, ...extra.filter(([line]) => splitField(line?.text ?? ''))]
 	// - **Ader**⏎  - Definitie: buis
 	const isOpen = plain.length === 0 && !hasDefinition(ownLines)
-	const definition = isOpen
-		? named.find(lines => splitField(joinLines(lines))?.field === 'definition')
-		: undefined
-	const fields = named.filter(lines => lines !== definition)
-	if (definition) plain.push(...withoutFieldName(definition))
+	const {definition, others: fields} = isOpen ? takeDefinition(named) : {definition: [], others: named}
+	plain.push(...definition)
 	const isLink = first.children.length === 1 && first.children[0]?.type === 'link'
 	const entry =
 		isLink && plain.length === 0
 			? unexpectedBlock(first.children[0] ?? first)
 			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops, areTerms})
-	return [withFieldLines(entry, fields), ...bullets, ...unread.map(unexpectedBlock)]
-}
-
-/** Splits off the lines after an explanation that are bullets which Markdown does not recognise. */
-export function splitBullets(lines: readonly Line[]): {own: readonly Line[]; nested: UnreadEntry[]} {
-	const index = lines.findIndex((line, index) => index > 0 && startsWithBullet(line))
-	if (index < 0 || !hasDefinition(lines.slice(0, index))) return {own: lines, nested: []}
-	const nested = lines.slice(index)
-	const reason = `Expected text in an entry, found a nested list \`${shortened(joinLines(nested))}\``
-	return {own: lines.slice(0, index), nested: [{reason, ...rangeOf(nested)}]}
-}
-
-/** Whether the lines of an entry have an explanation after its term. */
-export function hasDefinition(lines: readonly Line[]): boolean {
-	const split = splitTerm(lines, true)
-	return split !== undefined && split.definition !== ''
+	return [withFieldLines(entry, fields), ...unreadLines, ...unread.map(unexpectedBlock)]
 }
 
 /** Reads an entry from its lines. `id` is that of the anchor before it. */

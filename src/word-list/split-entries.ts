@@ -1,4 +1,10 @@
-import {containsSentenceEnd, isAbbreviation, isAboutDocument, isSentence} from '../dutch/index.ts'
+import {
+	containsSentenceEnd,
+	isAbbreviation,
+	isAboutDocument,
+	isRemarkLine,
+	isSentence,
+} from '../dutch/index.ts'
 import {canBeTerm} from './blocks.ts'
 import {splitField} from './fields.ts'
 import type {Line} from './source-lines.ts'
@@ -32,6 +38,11 @@ export function splitEntries(paragraph: readonly Line[]): Line[][] {
 /** Whether a line starts with a bullet, so that it is an item of a list, not the rest of an explanation. */
 export function startsWithBullet({text}: Line): boolean {
 	return /^[^;→]/.test(text) && bullet.test(text)
+}
+
+/** Returns a line without its bullet. */
+export function withoutBullet(line: Line): Line {
+	return {...line, text: line.text.replace(bullet, ''), boldLength: 0}
 }
 
 /** Returns lines of columns with each name in brackets after the term above it: `Elektrocardiogram   Registratie⏎(ECG)   van het hart`. */
@@ -100,6 +111,8 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 			boldLength > 0 &&
 			!isContinued &&
 			!isBoldLine(lines[index - 1]) &&
+			// **Ader**⏎buis⏎**Synoniem:** vat
+			!(isBoldLine(first) && splitField(text)) &&
 			/^(?:$|[\s:(–—=])/.test(text.slice(boldLength))
 	if (/^\*\[/.test(first.text)) return ({text}) => /^\*\[/.test(text)
 	const firstSplit = findSeparator(first.text)
@@ -121,7 +134,7 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		const split = findSeparator(text)
 		if (!split && expansionStart(text) > 0) return true
 		// A remark on the list is reported, not added to the explanation above it.
-		if (startsWithCapital(text) && isRemarkLine(text)) return true
+		if (isRemarkLine(text) || (startsWithCapital(text) && isAboutLine(text))) return true
 		if (!split || dashOf(split.separator) !== dashOf(firstSplit.separator)) return false
 		const term = text.slice(0, split.index)
 		if (containsSentenceEnd(term) || isSentence(term) || isAboutDocument(term)) return false
@@ -154,10 +167,10 @@ function isBoldLine(line: Line | undefined): boolean {
 	return line !== undefined && line.text !== '' && line.boldLength >= line.text.length
 }
 
-/** Whether a line starts with a name that is about the document, and is not a field of an entry: `NB: …`. */
-function isRemarkLine(text: string): boolean {
+/** Whether a line starts with a name that is about the document, and says nothing of a term: `Website: …`. */
+function isAboutLine(text: string): boolean {
 	const name = /^([^:]{1,40}): /.exec(text)?.[1] ?? ''
-	return name !== '' && isAboutDocument(name) && splitField(text) === undefined
+	return name !== '' && isAboutDocument(name) && (splitField(text)?.field ?? 'other') === 'other'
 }
 
 /** A separator, with one dash for all: lists mix them. */

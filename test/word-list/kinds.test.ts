@@ -3,8 +3,9 @@ import {kinds} from './kinds.ts'
 import {messyKinds} from './messy-kinds.ts'
 import {publishedKinds} from './published-kinds.ts'
 import {read, type Shape} from './read.ts'
+import {typedKinds} from './typed-kinds.ts'
 
-const all = [...kinds, ...publishedKinds, ...messyKinds]
+const all = [...kinds, ...publishedKinds, ...messyKinds, ...typedKinds]
 
 describe.each(all)('$kind', ({pro, contra}) => {
 	test.each(pro.map(asCase))('$name', ({input, expected, options}) => {
@@ -35,10 +36,10 @@ test('how many shapes are read, and how many are reported', () => {
 	}).toMatchInlineSnapshot(`
 		{
 		  "noList": 12,
-		  "readWithMessage": 87,
-		  "readWithoutMessage": 264,
+		  "readWithMessage": 95,
+		  "readWithoutMessage": 279,
 		  "refusedWithMessage": 19,
-		  "tried": 382,
+		  "tried": 405,
 		}
 	`)
 })

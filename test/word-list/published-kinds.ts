@@ -283,11 +283,6 @@ export const publishedKinds: readonly Kind[] = [
 				'## Begrippen\n\n- Ader: buis\n  → zie hart\n- Bot: hard',
 				['ader = buis → zie hart', 'bot = hard'],
 			],
-			[
-				'bullets that are all the explanation',
-				'## Begrippen\n\n**Ader**\n• buis met bloed\n\n**Bot**\n• hard deel',
-				['ader = • buis met bloed', 'bot = • hard deel'],
-			],
 		],
 	},
 	{
