@@ -52,10 +52,10 @@ export function withoutIntroduction(name: string): string {
 	return name.replace(nameIntroduction, '').replace(nameEnd, '')
 }
 
-// Lat. cor; mv. aders
-const shortForms = /(?<![^\s(,])(?:lat|eng|gr|mv|ev|afk|syn)\. /gi
+// Lat. cor; mv. aders; E. coli
+const shortForms = /(?<![^\s(,])(?:lat|eng|gr|mv|ev|afk|syn|\p{L}|[ivx]{2,4})\. /giu
 
-/** Whether a sentence ends inside a text: at punctuation that is not that of *lat.* or *mv.*, outside brackets. */
+/** Whether a sentence ends inside a text: at punctuation that is not that of *lat.*, *mv.* or *E. coli*, outside brackets. */
 export function containsSentenceEnd(text: string): boolean {
 	return /[.!?;]\s/.test(text.replace(/\([^()]*\)/g, '').replace(shortForms, ''))
 }

@@ -7,6 +7,7 @@ import {createIds} from '../glossary/new-ids.ts'
 import {exactName} from './brackets.ts'
 import type {Entry, LineRange, UnreadEntry} from './entry.ts'
 import {mainNameOf, readHeadword, readPrintedHeadword} from './headword.ts'
+import {seriesLengths} from './series.ts'
 import {spellsOut} from './spelled-out.ts'
 
 /** A word list as it was read: its name and what is in it. */
@@ -157,8 +158,10 @@ function merge(
 function labelEntries(name: string, entries: readonly (Entry | UnreadEntry)[]): LabelledEntry[] {
 	const read = entries.flatMap(entry => ('reason' in entry ? [] : entry))
 	const isShouted = read.every(({id, headword}) => id === undefined && !/\p{Ll}/u.test(mainNameOf(headword)))
-	return read.map(entry => {
-		const {headword, definition, group} = entry
+	const numbers = seriesLengths(read.map(({id, headword}) => (id === undefined ? headword : '')))
+	return read.map((entry, index) => {
+		const {definition, group} = entry
+		const headword = entry.headword.slice(numbers[index])
 		const inAbbreviations = isAbbreviationList(group ?? name)
 		const isWord = isShouted && !inAbbreviations && !isExact(entry) && !spellsOut(headword, definition)
 		return {

@@ -7,6 +7,7 @@ import {
 } from '../dutch/index.ts'
 import {canBeTerm} from './blocks.ts'
 import {splitField} from './fields.ts'
+import {seriesLengths} from './series.ts'
 import type {Line} from './source-lines.ts'
 import {abbreviationAtStart, expansionStart} from './spelled-out.ts'
 import {findSeparator, isDefinitionLine, startsAfterStop} from './split-term.ts'
@@ -24,10 +25,18 @@ export function splitEntries(paragraph: readonly Line[]): Line[][] {
 	const lines = withTabs(
 		withNamesBelow(paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1]))),
 	)
-	const startsEntry = createEntryTest(lines)
+	const numbers = seriesLengths(lines.map(({text}) => text))
+	const isNumbered = (numbers[0] ?? 0) > 0
+	const startsEntry = isNumbered
+		? (_: Line, index: number) => (numbers[index] ?? 0) > 0
+		: createEntryTest(lines)
 	const entries: Line[][] = []
 	lines.forEach((line, index) => {
 		const last = entries.at(-1)
+		if (isNumbered && startsEntry(line, index)) {
+			entries.push([{...line, text: line.text.slice(numbers[index])}])
+			return
+		}
 		const text = line.text.replace(bullet, '')
 		if (last === undefined || startsEntry(line, index)) entries.push([{...line, text}])
 		else last.push(line)

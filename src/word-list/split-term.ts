@@ -192,7 +192,8 @@ function startsAfterSemicolon(line: string): number {
 
 /** Where the explanation starts after a term and a full stop (`Abces. Holte met etter.`), or 0. */
 export function startsAfterStop(line: string): number {
-	const [start] = /^\p{Lu}[^\s.!?:]*(?: [^\s.!?:]+){0,2}\. (?=\p{Lu})/u.exec(line.slice(0, 100)) ?? []
+	const [start] =
+		/^(?![A-Z]\.|[IVXL]+\.)\p{Lu}[^\s.!?:]*(?: [^\s.!?:]+){0,2}\. (?=\p{Lu})/u.exec(line.slice(0, 100)) ?? []
 	return start === undefined ? 0 : start.length - 1
 }
 

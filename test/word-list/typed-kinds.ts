@@ -139,4 +139,53 @@ export const typedKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'Roman numbers and letters before entries',
+		pro: [
+			[
+				'lines',
+				'## Begrippen\n\nI. Ader: buis\nmet bloed\nII. Bot: hard\nIII. Cel: klein',
+				['ader = buis met bloed', 'bot = hard', 'cel = klein'],
+			],
+			[
+				'small letters, brackets and no full stop',
+				'## Begrippen\n\ni. Ader: buis\nii. Bot: hard\n\n(i) Cel: klein\n(ii) Darm: slang\n\nI Eelt: huid\nII Film: foto',
+				['ader = buis', 'bot = hard', 'cel = klein', 'darm = slang', 'eelt = huid', 'film = foto'],
+			],
+			[
+				'headings',
+				'## Begrippen\n\n### I. Ader\n\nbuis\n\n### II. Bot\n\nhard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'paragraphs of lines',
+				'## Begrippen\n\nI. Ader\nbuis\n\nII. Bot\nhard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'capitals',
+				'## Begrippen\n\nA. Ader: buis\nB. Bot: hard\nC. Cel: klein',
+				['ader = buis', 'bot = hard', 'cel = klein'],
+			],
+		],
+		contra: [
+			[
+				'initials',
+				'## Begrippen\n\nI. Jansen: directeur\nV. cava: ader',
+				['I. Jansen = directeur', 'V. cava = ader'],
+			],
+			[
+				'names of bacteria',
+				'## Begrippen\n\nA. baumannii: bacterie\nB. cereus: bacil\nC. difficile: soort',
+				['A. baumannii = bacterie', 'B. cereus = bacil', 'C. difficile = soort'],
+			],
+			['one number', '## Begrippen\n\n- II. Zenuw: oog\n- Bot: hard', ['II. Zenuw = oog', 'bot = hard']],
+			['numbers as terms', '## Begrippen\n\n**I**\neen\n\n**II**\ntwee', ['I = een', 'II = twee']],
+			[
+				'an explanation of two sentences',
+				'## Begrippen\n\nAder: buis. Er zijn er twee. Groot\nen klein. Soms ook: dun\nBot: hard',
+				['ader = buis. Er zijn er twee. Groot en klein. Soms ook: dun', 'bot = hard'],
+			],
+		],
+	},
 ]
