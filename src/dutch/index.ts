@@ -83,6 +83,7 @@ export {
 	isRemarkName,
 	isSourceNote,
 } from './page-lines.ts'
+export {continuesSentence, endsOpen, isSentence, isStatement, mayExplain} from './sentence.ts'
 export {
 	askedTerm,
 	bareHeadword,
@@ -94,7 +95,6 @@ export {
 	isPartName,
 	isRecordField,
 	isRemarkLine,
-	isSentence,
 	isTermColumn,
 	mayBeTerm,
 	withoutShouting,

@@ -46,19 +46,6 @@ export function mayBeTerm(text: string): boolean {
 	)
 }
 
-const inSentence =
-	/^(?:u|uw|je|jij|jouw|wij|we|ik|hij|zij|ze|is|wordt|worden|staat|staan|vindt|vind|kunt|kan|kunnen|moet|mag|hebt|heeft|deze|dit|hieronder|hiernaast|daarom|omdat|zodat|wanneer)$/
-
-/** Whether a text before a separator is running text: a word that only a sentence has is not its last one. */
-export function isSentence(text: string): boolean {
-	const words = text
-		.replace(/\([^()]*\)/g, '')
-		.toLowerCase()
-		.split(/[\s,]+/)
-		.filter(word => word !== '')
-	return words.length > 12 || words.slice(0, -1).some(word => inSentence.test(word))
-}
-
 const question =
 	/^(?:wat (?:is|zijn|betekent|betekenen|houdt)|wie (?:is|zijn)|waar staat)(?: (?:een|de|het|nou|nu|eigenlijk))? (?=\S)/i
 const questionEnd = / (?:in|voor)$/
@@ -163,7 +150,7 @@ export function isLetterIndex(text: string): boolean {
 
 /** Whether a headword is the name of a field instead of a term, as in a record: `Woord: ader⏎Betekenis: buis`. */
 export function isRecordField(name: string): boolean {
-	return /^(?:woord|term|begrip|naam|betekenis|uitleg|definitie|omschrijving|synoniem|synoniemen)$/i.test(
+	return /^(?:woord|term|begrip|naam|afkorting|betekenis|uitleg|definitie|omschrijving|synoniem|synoniemen)$/i.test(
 		name,
 	)
 }

@@ -3,8 +3,8 @@ import {collapseWhiteSpace} from '../text/white-space.ts'
 import {hasDefinedTerm, textOf} from './blocks.ts'
 import {readDefinedTerms} from './defined-terms.ts'
 import {readDescription, withFields} from './description.ts'
-import {type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
-import {hasDefinition, splitBelow} from './entry-lines.ts'
+import {checkedEntry, type Entry, nameOf, rangeOf, shortened, type UnreadEntry} from './entry.ts'
+import {doubtfulName, hasDefinition, splitBelow} from './entry-lines.ts'
 import {fieldGroups, takeDefinition, withFieldLines} from './field-lines.ts'
 import {anchorIdIn, readEntryLines, readItem, readItems} from './items.ts'
 import type {ListPiece} from './pieces.ts'
@@ -47,9 +47,10 @@ function readPiece(piece: ListPiece, source: SourceLines): (Entry | UnreadEntry)
 			if (node.type === 'paragraph' && hasDefinedTerm(node)) return readDefinedTerms(node)
 			const lines = linesOf(node, source).slice(from, to)
 			if (isClauseNumber(lines[0]?.text ?? '')) return [readClause(lines)]
-			const entries = splitEntries(lines).flatMap(entry => {
-				const {own, below} = splitBelow(entry)
-				return [readOwnLines(own, anchorIdIn(node)), ...below]
+			const entries = splitEntries(lines).flatMap(({lines, isDoubtful}) => {
+				if (isDoubtful) return checkedEntry('', joinLines(lines), rangeOf(lines))
+				const {own, below} = splitBelow(lines)
+				return [readOwnLines(own, anchorIdIn(node)), ...doubtfulName(own), ...below]
 			})
 			return more.length === 0 ? entries : withFields(entries, more, source)
 		}

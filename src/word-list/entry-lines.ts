@@ -1,4 +1,4 @@
-import {isRemarkLine} from '../dutch/index.ts'
+import {isRemarkLine, mayExplain} from '../dutch/index.ts'
 import {rangeOf, shortened, type UnreadEntry} from './entry.ts'
 import {splitField} from './fields.ts'
 import {joinLines, type Line} from './source-lines.ts'
@@ -65,4 +65,18 @@ function remarkProblem(lines: readonly Line[]): UnreadEntry {
 		reason: `Expected text in an entry, found a remark \`${shortened(joinLines(lines))}\``,
 		...rangeOf(lines),
 	}
+}
+
+/**
+ * Reports an explanation that starts with what may be another name of its term, before a colon: `Hoornvlies = cornea:
+ * doorzichtige laag`. What qualifies a word is no explanation: `Koorts = temperatuur: boven 38`.
+ */
+export function doubtfulName(lines: readonly Line[]): UnreadEntry[] {
+	const text = joinLines(lines)
+	const [, name, explanation] =
+		/^[^:=]{2,60}? ?= ?(\p{Ll}[\p{Ll}-]{3,30}): (.+)$/su.exec(text.slice(0, 300)) ?? []
+	if (name === undefined || explanation === undefined || !mayExplain(explanation)) return []
+	return [
+		{reason: `Expected an explanation, found what may be a name before it \`${name}\``, ...rangeOf(lines)},
+	]
 }

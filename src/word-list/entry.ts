@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {isAboutDocument, isRecordField, isRemarkLine, isSentence} from '../dutch/index.ts'
+import {isAboutDocument, isRecordField, isRemarkLine, isSentence, isStatement} from '../dutch/index.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import {textOf} from './blocks.ts'
 import {exactName} from './brackets.ts'
@@ -48,8 +48,8 @@ export function checkedEntry(
 	{text = collapseWhiteSpace(`${headword} ${definition}`), isOurs = false, isTerm = false} = {},
 ): Entry | UnreadEntry {
 	const hasBoth = /[\p{L}\p{N}]/u.test(headword) && /[\p{L}\p{N}]/u.test(definition)
-	const isStatement = isSentence(mainNameOf(headword)) || endsAsSentence(headword)
-	const canBeTerm = (isTerm && !isStatement && !isRemarkLine(headword)) || canBeHeadword(headword)
+	const isText = isSentence(mainNameOf(headword)) || isStatement(headword) || endsAsSentence(headword)
+	const canBeTerm = (isTerm && !isText && !isRemarkLine(headword)) || canBeHeadword(headword)
 	if (hasBoth && (isOurs || (canBeTerm && mainNameOf(headword) !== definition)))
 		return {headword, definition: isOurs ? definition : withoutFieldName(definition), ...range}
 	return {reason: `Expected a term and its explanation, found \`${shortened(text)}\``, ...range}
@@ -68,6 +68,7 @@ export function canBeHeadword(headword: string): boolean {
 	return (
 		exactName(name) !== undefined ||
 		(!isSentence(name) &&
+			!isStatement(headword) &&
 			!endsAsSentence(headword) &&
 			!isPartial(name) &&
 			!isAboutDocument(name) &&

@@ -3,7 +3,7 @@ import {mayBeTerm} from '../dutch/index.ts'
 import {readEntryAnchor} from '../glossary/anchors.ts'
 import {isInvisible, isMarkedEntry, isSeparated, showsEntries, textOf} from './blocks.ts'
 import {checkedEntry, type Entry, rangeOf, type UnreadEntry, unexpectedBlock, unreadEntry} from './entry.ts'
-import {hasDefinition, splitBelow, takeRemarks} from './entry-lines.ts'
+import {doubtfulName, hasDefinition, splitBelow, takeRemarks} from './entry-lines.ts'
 import {fieldGroups, takeDefinition, withFieldLines} from './field-lines.ts'
 import {splitField} from './fields.ts'
 import {describingItems} from './list-items.ts'
@@ -55,7 +55,12 @@ export function readItem(
 		isLink && plain.length === 0
 			? unexpectedBlock(first.children[0] ?? first)
 			: readEntryLines([...ownLines, ...plain], anchorIdIn(first), {isItem: true, atStops, areTerms})
-	return [withFieldLines(entry, fields), ...unreadLines, ...unread.map(unexpectedBlock)]
+	return [
+		withFieldLines(entry, fields),
+		...doubtfulName(ownLines),
+		...unreadLines,
+		...unread.map(unexpectedBlock),
+	]
 }
 
 /** Reads an entry from its lines. `id` is that of the anchor before it. */

@@ -9,6 +9,7 @@ import {withoutFences} from './fences.ts'
 import {blocksFromHtml} from './from-html.ts'
 import {withoutForeignSyntax} from './inline-syntax.ts'
 import {withoutRawHtml} from './raw-html.ts'
+import {withoutRecords} from './records.ts'
 import {createSourceText, type SourceText} from './source-text.ts'
 import {createTreeText} from './tree-text.ts'
 
@@ -42,7 +43,7 @@ export function openDocument(document: string | DocumentFile | Root | HtmlRoot):
 	const raw = String(document).replace(/\r\n?/g, end => (end === '\r' ? '\n' : end))
 	const text = blankControlCharacters(raw)
 	const {body: listText, asides} = withoutAsides(raw)
-	const {body, hasGlossary} = withoutFences(asPlainMarkdown(withoutForeignSyntax(listText)))
+	const {body, hasGlossary} = withoutFences(asPlainMarkdown(withoutRecords(withoutForeignSyntax(listText))))
 	const tree = withoutRawHtml(parseMarkdown(body))
 	const stem = typeof document === 'string' ? '' : (document.stem ?? '')
 	return {tree, source: createSourceText(text), text, asides, hasGlossary, stem}

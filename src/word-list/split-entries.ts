@@ -6,6 +6,7 @@ import {
 	isSentence,
 } from '../dutch/index.ts'
 import {canBeTerm} from './blocks.ts'
+import {createCaseTest} from './case-change.ts'
 import {splitField} from './fields.ts'
 import {seriesLengths} from './series.ts'
 import type {Line} from './source-lines.ts'
@@ -21,28 +22,34 @@ const lettered = /^[a-z]{1,2}[.)] /
  * Splits the lines of a paragraph into entries. An entry starts at each line that has the same form as the
  * first one, or, in a definition list, at the line before each `: …`.
  */
-export function splitEntries(paragraph: readonly Line[]): Line[][] {
+export function splitEntries(paragraph: readonly Line[]): EntryLines[] {
 	const lines = withTabs(
 		withNamesBelow(paragraph.filter((line, index) => !isDividingLetter(line, paragraph[index + 1]))),
 	)
 	const numbers = seriesLengths(lines.map(({text}) => text))
 	const isNumbered = (numbers[0] ?? 0) > 0
-	const startsEntry = isNumbered
-		? (_: Line, index: number) => (numbers[index] ?? 0) > 0
-		: createEntryTest(lines)
-	const entries: Line[][] = []
+	const roleOf: EntryTest = isNumbered ? (_, index) => (numbers[index] ?? 0) > 0 : createEntryTest(lines)
+	const entries: {lines: Line[]; isDoubtful: boolean}[] = []
 	lines.forEach((line, index) => {
-		const last = entries.at(-1)
-		if (isNumbered && startsEntry(line, index)) {
-			entries.push([{...line, text: line.text.slice(numbers[index])}])
-			return
+		const role = entries.length === 0 || roleOf(line, index)
+		if (role === false) entries.at(-1)?.lines.push(line)
+		else {
+			const text = isNumbered ? line.text.slice(numbers[index]) : line.text.replace(bullet, '')
+			entries.push({lines: [{...line, text}], isDoubtful: role === 'doubtful'})
 		}
-		const text = line.text.replace(bullet, '')
-		if (last === undefined || startsEntry(line, index)) entries.push([{...line, text}])
-		else last.push(line)
 	})
 	return entries
 }
+
+/** The lines of an entry. */
+interface EntryLines {
+	readonly lines: readonly Line[]
+	/** Whether they may as well be the rest of the entry above them. */
+	readonly isDoubtful: boolean
+}
+
+/** Returns whether a line starts an entry, or may do so. */
+type EntryTest = (line: Line, index: number) => boolean | 'doubtful'
 
 /** Whether a line starts with a bullet, so that it is an item of a list, not the rest of an explanation. */
 export function startsWithBullet({text}: Line): boolean {
@@ -109,7 +116,7 @@ function isDividingLetter({text}: Line, next: Line | undefined): boolean {
 }
 
 /** Creates a test for the lines that start an entry. */
-function createEntryTest(lines: readonly Line[]): (line: Line, index: number) => boolean {
+function createEntryTest(lines: readonly Line[]): EntryTest {
 	const [first] = lines
 	if (!first) return () => false
 	if (bullet.test(first.text)) return ({text}) => bullet.test(text)
@@ -139,6 +146,7 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		({text}) => dashOf(findSeparator(text)?.separator) === dashOf(firstSplit.separator),
 	)
 	const isCapitalised = startsWithCapital(first.text)
+	const changeAt = createCaseTest(lines, ({text}) => startsWithCapital(text) === isCapitalised)
 	return ({text}, index) => {
 		const split = findSeparator(text)
 		if (!split && expansionStart(text) > 0) return true
@@ -149,8 +157,11 @@ function createEntryTest(lines: readonly Line[]): (line: Line, index: number) =>
 		if (containsSentenceEnd(term) || isSentence(term) || isAboutDocument(term)) return false
 		// A line that starts otherwise than the first may be the rest of a sentence with a colon in it.
 		if (startsWithCapital(text) === isCapitalised || isAbbreviation(term.split(' ', 1).join(''))) return true
-		const before = lines[index - 1]?.text ?? ''
-		return term.split(' ').length <= 4 && (/[.!?)]$/.test(before) || (isEachSplit && split.separator !== ':'))
+		if (term.split(' ').length > 4) return false
+		if (/[.!?)]$/.test(lines[index - 1]?.text ?? '')) return true
+		if (split.separator !== ':') return isEachSplit
+		const change = changeAt(index)
+		return change === 'doubtful' ? change : change === 'entry'
 	}
 }
 

@@ -188,4 +188,216 @@ export const typedKinds: readonly Kind[] = [
 			],
 		],
 	},
+	{
+		kind: 'records',
+		pro: [
+			[
+				'lines',
+				'## Begrippen\n\nBegrip: Ader (vat)\nUitleg: buis met\nbloed\n\nBegrip: Bot\nUitleg: hard\nSynoniem: been\nBegrip: Cel\nUitleg: klein',
+				['ader, vat = buis met bloed', 'bot, been = hard', 'cel = klein'],
+			],
+			[
+				'a document that is all list, with names in bold',
+				'**Term:** Ader  \n**Betekenis:** buis\n\n**Term:** Bot  \n**Betekenis:** hard',
+				['ader = buis', 'bot = hard'],
+				{whole: true},
+			],
+			[
+				'paragraphs',
+				'## Begrippen\n\nBegrip: Ader\n\nUitleg: buis\n\nBegrip: Bot\n\nUitleg: hard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'items',
+				'## Begrippen\n\n- Begrip: Ader\n- Uitleg: buis\n\n---\n\n- Begrip: Bot\n- Uitleg: hard\n- Begrip: Cel\n- Uitleg: klein',
+				['ader = buis', 'bot = hard', 'cel = klein'],
+			],
+			[
+				'items of lines, and of items',
+				'## Begrippen\n\n- Begrip: Ader\n  Uitleg: buis\n- Begrip: Bot\n  - Uitleg: hard\n  - Synoniem: been',
+				['ader = buis', 'bot, been = hard'],
+			],
+			[
+				'a field above the term, and rules between',
+				'## Begrippen\n\nID: 1\nBegrip: Ader\nUitleg: buis\n---\nID: 2\nBegrip: Bot\nUitleg: hard\n---',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'headings',
+				'## Begrippen\n\n### Begrip: Ader\n\nUitleg: buis\n\n### Begrip: Bot\nUitleg: hard',
+				['ader = buis', 'bot = hard'],
+			],
+			[
+				'abbreviations',
+				'## Afkortingen\n\nAfkorting: CT\nBetekenis: scan\n\nAfkorting: MRI\nBetekenis: magneet',
+				['CT = scan', 'MRI = magneet'],
+			],
+			[
+				'text between',
+				'## Begrippen\n\nTerm: Ader\nUitleg: buis\n\nTekst erachter.\n\nTerm: Bot\nUitleg: hard',
+				['ader = buis', 'bot = hard', '!6 Tekst erachter.'],
+			],
+		],
+		contra: [
+			[
+				'terms of a lesson',
+				'## Begrippen\n\n- Begrip: idee\n- Definitie: uitleg van een begrip\n- Woord: letters',
+				['!3 Begrip idee', '!4 Definitie uitleg van een begrip', '!5 Woord letters'],
+			],
+			['one record', '## Begrippen\n\nBegrip: Ader\nUitleg: buis', ['!3 Begrip Ader', '!4 Uitleg buis']],
+			['records of people', '## Medewerkers\n\nNaam: Jan\nUitleg: arts\n\nNaam: Piet\nUitleg: arts', []],
+			[
+				'records without an explanation',
+				'## Begrippen\n\nBegrip: Ader\nBron: NEN\n\nBegrip: Bot\nBron: NEN',
+				['!3 Begrip Ader', '!4 Bron NEN', '!6 Begrip Bot', '!7 Bron NEN'],
+			],
+			[
+				'terms that are names of fields',
+				'## Begrippen\n\n- Ader: buis\n- Term: woord in een vak\n- Naam: hoe iets heet',
+				['ader = buis', '!4 Term woord in een vak', '!5 Naam hoe iets heet'],
+			],
+		],
+	},
+	{
+		kind: 'sentences with a colon',
+		pro: [
+			[
+				'a subject and a verb with zich or an object',
+				'De zorgverlener meldt zich aan: met een pas.\n\nAder: buis\n\nDe pleister beschermt de wond: dat helpt.\n\nEen arts onderzoekt u: hij kijkt.',
+				[
+					'ader = buis',
+					'!1 De zorgverlener meldt zich aan: met een pas.',
+					'!5 De pleister beschermt de wond: dat helpt.',
+					'!7 Een arts onderzoekt u: hij kijkt.',
+				],
+				{whole: true},
+			],
+			[
+				'a verb at the end',
+				'## Begrippen\n\n- Ader: buis\n- Het hart klopt: pomp',
+				['ader = buis', '!4 Het hart klopt pomp'],
+			],
+			[
+				'more than five words, and a word that starts a sentence',
+				'## Begrippen\n\n- Ader: buis\n- Wie betaalt de kosten van de zorg: u\n- Daarna opent het scherm: blauw',
+				['ader = buis', '!4 Wie betaalt de kosten van de zorg u', '!5 Daarna opent het scherm blauw'],
+			],
+		],
+		contra: [
+			[
+				'terms with an article and more words',
+				'## Begrippen\n\n- De ziekte van Crohn: darm\n- De ziekte van Gilles de la Tourette: tics\n- Het recht op een second opinion: recht\n- De handen voor het gezicht: houding',
+				[
+					'ziekte van Crohn = darm',
+					'ziekte van Gilles de la Tourette = tics',
+					'recht op een second opinion = recht',
+					'handen voor het gezicht = houding',
+				],
+			],
+			[
+				'terms with a verb',
+				'## Begrippen\n\n- De pil slikken: innemen\n- Zich verzetten tegen een behandeling: weigeren\n- Het chronisch ziek zijn: lang',
+				[
+					'pil slikken = innemen',
+					'zich verzetten tegen een behandeling = weigeren',
+					'chronisch ziek zijn = lang',
+				],
+			],
+			[
+				'long terms',
+				'## Begrippen\n\n- Recht hebben op een vergoeding van de zorgverzekeraar: geld\n- Bloed in de urine of in het sperma: rood',
+				[
+					'recht hebben op een vergoeding van de zorgverzekeraar = geld',
+					'bloed in de urine, in het sperma = rood',
+				],
+			],
+		],
+	},
+	{
+		kind: 'terms in small letters among capitals, with a colon',
+		pro: [
+			[
+				'in the alphabet',
+				'## Begrippen\n\nO: zuurstof\no-been: krom been naar buiten\nP: druk',
+				['O = zuurstof', 'o-been = krom been naar buiten', 'P = druk'],
+			],
+			[
+				'below the longest line',
+				'## Begrippen\n\nX-been: been dat naar binnen staat\nx-stralen: straling\nZweer: wond',
+				['X-been = been dat naar binnen staat', 'x-stralen = straling', 'zweer = wond'],
+			],
+			[
+				'all lines in order',
+				'## Begrippen\n\nader: buis\nBot: hard\ncel: klein\nDarm: slang',
+				['ader = buis', 'bot = hard', 'cel = klein', 'darm = slang'],
+			],
+			[
+				'out of order, and so in doubt',
+				'## Begrippen\n\nAder: buis\ndrie lagen: binnen, midden en buiten\nBot: hard\nkalk: wit',
+				['ader = buis', 'bot = hard', '!4 drie lagen: binnen, midden en buiten', '!6 kalk: wit'],
+			],
+		],
+		contra: [
+			[
+				'a wrapped sentence',
+				'## Begrippen\n\nAder: buis waar bloed doorheen gaat, en dat geldt ook voor\nslagaders: die zijn dikker\nBot: hard',
+				[
+					'ader = buis waar bloed doorheen gaat, en dat geldt ook voor slagaders: die zijn dikker',
+					'bot = hard',
+				],
+			],
+			[
+				'a line that was full',
+				'## Begrippen\n\nAder: buis die bloed door het lichaam voert. Er zijn twee\nsoorten: dik en dun\nBot: hard',
+				['ader = buis die bloed door het lichaam voert. Er zijn twee soorten: dik en dun', 'bot = hard'],
+			],
+			[
+				'a word that continues a sentence',
+				'## Begrippen\n\nAder: buis\nbijvoorbeeld: de aorta\nBot: hard',
+				['ader = buis bijvoorbeeld: de aorta', 'bot = hard'],
+			],
+		],
+	},
+	{
+		kind: 'a name and an explanation after an equals sign',
+		pro: [
+			[
+				'items',
+				'## Begrippen\n\n- Hoornvlies = cornea: doorzichtige laag\n- Bot: hard',
+				['hoornvlies = cornea: doorzichtige laag', 'bot = hard', '!3 cornea'],
+			],
+			[
+				'lines',
+				'## Begrippen\n\nHoornvlies = cornea: het doorzichtige deel\nNetvlies = retina: laag achter in\nhet oog',
+				[
+					'hoornvlies = cornea: het doorzichtige deel',
+					'netvlies = retina: laag achter in het oog',
+					'!3 cornea',
+					'!4 retina',
+				],
+			],
+			[
+				'a bold term',
+				'## Begrippen\n\n**Hoornvlies** = cornea: doorzichtige laag\n\n**Bot**: hard',
+				['hoornvlies = cornea: doorzichtige laag', 'bot = hard', '!3 cornea'],
+			],
+		],
+		contra: [
+			[
+				'a limit',
+				'## Begrippen\n\n- Koorts = temperatuur: boven 38\n- Score = getal: 0 tot 10\n- Ader = buis: dun',
+				['koorts = temperatuur: boven 38', 'score = getal: 0 tot 10', 'ader = buis: dun'],
+			],
+			[
+				'more words before the colon',
+				'## Begrippen\n\n- Hoornvlies = doorzichtige laag: een deel van het oog\n- Bot = een hard deel: het been',
+				['hoornvlies = doorzichtige laag: een deel van het oog', 'bot = een hard deel: het been'],
+			],
+			[
+				'a dash, and an equals sign later',
+				'## Begrippen\n\n- Ader: buis = vat: een deel\n- Bot - deel: een stuk',
+				['ader = buis = vat: een deel', 'bot = deel: een stuk'],
+			],
+		],
+	},
 ]
