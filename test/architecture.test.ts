@@ -31,7 +31,18 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],
 	[
 		'check',
-		['text', 'dutch', 'glossary', 'markdown', 'word-list', 'remark', 'index', 'mdast', 'unist-util-visit'],
+		[
+			'text',
+			'dutch',
+			'glossary',
+			'engine',
+			'markdown',
+			'word-list',
+			'remark',
+			'index',
+			'mdast',
+			'unist-util-visit',
+		],
 	],
 	['annotate', ['text', 'markdown', 'remark', 'index', 'node']],
 	[

@@ -1,8 +1,10 @@
+import {compoundsKind} from '../engine/matcher.ts'
 import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
 import {type Compounds, type Concept, createLookup, createMatcher, type Match} from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
 import {findOccurrences, type Position} from '../remark/index.ts'
 import {type Inspection, inspectMarkdown} from '../remark/inspect.ts'
+import {arrayOfIds, expectOptions, type OptionKinds} from '../text/expect-options.ts'
 import {expectArray, expectString} from '../text/expect-type.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
@@ -111,8 +113,8 @@ export function checkText(
 ): CheckReport {
 	expectString('text', text)
 	expectArray('concepts', concepts)
+	expectOptions('checkText', options, optionKinds)
 	const {exclude = [], compounds = true, plainWords} = options
-	if (plainWords !== undefined) expectArray('plainWords', plainWords)
 	const glossary = compiledGlossary(concepts)
 	const source = withoutByteOrderMark(text)
 	const tree = createParser().parse(source)
@@ -160,6 +162,12 @@ export function checkText(
 			.filter(({word}) => !misspeltWords.has(word.toLowerCase()))
 			.map(({word, count, line, column}) => ({word, count, line, column})),
 	}
+}
+
+const optionKinds: OptionKinds<CheckOptions> = {
+	exclude: arrayOfIds,
+	compounds: compoundsKind,
+	plainWords: ['an array of words', Array.isArray],
 }
 
 const compiledGlossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], CompiledGlossary>()

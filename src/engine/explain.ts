@@ -1,5 +1,6 @@
 import {keepsHyphen, linkingLetters} from '../dutch/index.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {expectOptions} from '../text/expect-options.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
@@ -7,7 +8,7 @@ import type {Candidate} from './candidate.ts'
 import {compileGlossary, compileTermFinder} from './compiled.ts'
 import {compoundReasons} from './compound-reasons.ts'
 import type {LabelIndex} from './label-index.ts'
-import type {Match, MatcherOptions} from './matcher.ts'
+import {type Match, type MatcherOptions, matcherOptionKinds} from './matcher.ts'
 
 /** A match together with the reason for it. */
 export interface Explanation extends Match {
@@ -47,6 +48,7 @@ export function createExplain(
 	concepts: readonly Concept[],
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
+	expectOptions('createExplain', options, matcherOptionKinds)
 	const find = compileTermFinder(concepts, options)
 	const index = compileGlossary(concepts)
 	return text => {

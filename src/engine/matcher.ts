@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import type {OptionKind, OptionKinds} from '../text/expect-options.ts'
 import {expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Naming} from './ambiguous-labels.ts'
@@ -33,6 +34,12 @@ export interface MatcherOptions {
 	readonly compounds?: Compounds
 }
 
+/** The kind of an option `compounds`. */
+export const compoundsKind: OptionKind = ['true, false or {except: ids}', isCompounds]
+
+/** The kinds of {@link MatcherOptions}. */
+export const matcherOptionKinds: OptionKinds<MatcherOptions> = {compounds: compoundsKind}
+
 /**
  * Compiles a glossary into a function that finds its terms in a text, in every form. Matches are
  * leftmost-longest, never overlap and are in order; offsets are UTF-16 units into the text as given. A label in
@@ -61,6 +68,10 @@ export function createMatcher(
 		expectString('text', text)
 		return find(text).map(toMatch)
 	}
+}
+
+function isCompounds(compounds: unknown): boolean {
+	return typeof compounds === 'boolean' || Array.isArray(Object(compounds).except)
 }
 
 /** A match, and which of its concepts it names only by an ambiguous label. */

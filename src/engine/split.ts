@@ -1,6 +1,6 @@
 import type {Concept} from '../glossary/concept.ts'
-import {expectSet} from '../text/expect-type.ts'
-import {createMatcher, type Match, type MatcherOptions} from './matcher.ts'
+import {expectOptions, type OptionKinds} from '../text/expect-options.ts'
+import {createMatcher, type Match, type MatcherOptions, matcherOptionKinds} from './matcher.ts'
 
 /** A piece of a text: a term, or the plain text before, between or after terms. */
 export interface Piece {
@@ -40,11 +40,13 @@ export interface SplitOptions {
  */
 export function createSplit(
 	concepts: readonly Concept[],
-	options?: MatcherOptions,
+	options: MatcherOptions = {},
 ): (text: string, options?: SplitOptions) => Piece[] {
+	expectOptions('createSplit', options, matcherOptionKinds)
 	const match = createMatcher(concepts, options)
-	return (text, {seen} = {}) => {
-		if (seen !== undefined) expectSet('seen', seen)
+	return (text, options = {}) => {
+		expectOptions('split', options, splitOptionKinds)
+		const {seen} = options
 		const pieces: Piece[] = []
 		let end = 0
 		for (const found of match(text)) {
@@ -57,6 +59,8 @@ export function createSplit(
 		return pieces
 	}
 }
+
+const splitOptionKinds: OptionKinds<SplitOptions> = {seen: ['a Set', seen => seen instanceof Set]}
 
 /** Adds the ids of a match to a set. Returns whether any of them is new, as for a mark of the plugins. */
 function addIds(ids: Set<string>, {concepts}: Match): boolean {

@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {expectOptions, trueOrFalse} from '../text/expect-options.ts'
 import {expectArray} from '../text/expect-type.ts'
 import {escapedFormulaStart, formulaStart} from './csv-rows.ts'
 import {joinCell} from './list-cell.ts'
@@ -59,8 +60,10 @@ const optionalColumns: readonly Column[] = [
  * printCsv(concepts).split('\r\n')[1] // => 'cel,cel,,,"Bouwsteen, heel klein.",,,,'
  * ```
  */
-export function printCsv(concepts: readonly Concept[], {excel = false}: CsvOptions = {}): string {
+export function printCsv(concepts: readonly Concept[], options: CsvOptions = {}): string {
 	expectArray('concepts', concepts)
+	expectOptions<CsvOptions>('printCsv', options, {excel: trueOrFalse})
+	const {excel = false} = options
 	const filledColumns = optionalColumns.filter(([, cell]) => concepts.some(concept => cell(concept) !== ''))
 	const printed = [...columns, ...filledColumns]
 	const rows = concepts.map(concept => printed.map(([, cell]) => cell(concept)))

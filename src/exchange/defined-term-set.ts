@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {aString, expectOptions} from '../text/expect-options.ts'
 import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
@@ -33,6 +34,7 @@ export function printDefinedTermSet(
 	options: DefinedTermSetOptions = {},
 ): string {
 	expectArray('concepts', concepts)
+	expectOptions<DefinedTermSetOptions>('printDefinedTermSet', options, {name: aString, url: aString})
 	const {name = 'Woordenlijst', url} = options
 	const set = url === undefined ? {} : {'@id': url, url}
 	return safeJson({

@@ -1,4 +1,5 @@
 import type {Concept, Source} from '../glossary/concept.ts'
+import {aString, expectOptions} from '../text/expect-options.ts'
 import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
@@ -69,6 +70,7 @@ const optionalContext = {
  */
 export function printSkos(concepts: readonly Concept[], options: SkosOptions = {}): string {
 	expectArray('concepts', concepts)
+	expectOptions<SkosOptions>('printSkos', options, {base: aString, title: aString})
 	const {base = 'urn:zorgwoorden:', title = 'Woordenlijst'} = options
 	const scheme = `${base}woordenlijst`
 	return safeJson({

@@ -4,7 +4,7 @@ import type {Host, OwnLists} from './host.ts'
 import type {MarkFunction, TreeOccurrence} from './mark.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from './options.ts'
-import {resolveFile, resolveOptions} from './settings.ts'
+import {resolveFindOptions} from './settings.ts'
 import type {Position} from './source-position.ts'
 import {exactPositionOf, type PositionedNode} from './text-node.ts'
 
@@ -51,9 +51,8 @@ export function findOccurrencesIn<
 	options: SharedFindOptions & Omit<SharedOptions, 'occurrences'> & MarkOption<string | MarkFunction<N>>,
 ): FoundOccurrence<N>[] {
 	expectArray('tree.children', tree?.children)
-	const {occurrences: which = 'all'} = options
-	const settings = resolveOptions({...options, occurrences: which}, marks)
-	const document = findInDocument(host, tree, resolveFile(options), options, settings)
+	const {settings, file} = resolveFindOptions(options, marks)
+	const document = findInDocument(host, tree, file, options, settings)
 	if (!document) return []
 	return document.blocks.flatMap(({occurrences}) =>
 		occurrences.map(({text, match, concepts, leaves, range}) => ({

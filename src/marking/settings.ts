@@ -1,9 +1,20 @@
+import {compoundsKind} from '../engine/matcher.ts'
 import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
+import {
+	aFunction,
+	arrayOfIds,
+	aString,
+	expectOptions,
+	type OptionKind,
+	type OptionKinds,
+	trueOrFalse,
+} from '../text/expect-options.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
 import type {MarkFunction} from './mark.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import type {MarkDescription} from './marks/description.ts'
+import {link} from './marks/link.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from './options.ts'
 import {type Report, reports} from './report.ts'
 
@@ -30,102 +41,107 @@ export interface Settings<N> {
 /**
  * Checks the options of a plugin and fills in their defaults.
  *
+ * @param owner the name of the plugin
  * @param marks the built-in marks that the plugin has
  * @throws {TypeError} at the first invalid option
  */
 export function resolveOptions<N>(
-	options: SharedOptions & MarkOption<string | MarkFunction<N>>,
+	owner: string,
+	options: PluginOptions<N>,
 	marks: readonly MarkDescription[],
 ): Settings<N> {
-	const mark = resolveMark(options.mark, marks)
+	expectOptions(owner, options, pluginKinds(marks))
+	expectWordListOptions(owner, options.wordList)
+	return withDefaults(options, marks)
+}
+
+/**
+ * Checks the options of `findOccurrences` and fills in their defaults. Those of the plugin that it has no use for
+ * are fine, so that both can have the same options.
+ *
+ * @param marks the built-in marks of the kind of tree
+ * @throws {TypeError} at the first invalid option
+ */
+export function resolveFindOptions<N>(
+	options: PluginOptions<N> & SharedFindOptions,
+	marks: readonly MarkDescription[],
+): {readonly settings: Settings<N>; readonly file: SourceFile} {
+	const owner = 'findOccurrences'
+	expectOptions(owner, options, {...pluginKinds(marks), file: fileKind})
+	expectWordListOptions(owner, options.wordList)
+	const {occurrences = 'all', file = ''} = options
+	return {settings: withDefaults({...options, occurrences}, marks), file}
+}
+
+type PluginOptions<N> = SharedOptions & MarkOption<string | MarkFunction<N>>
+
+function withDefaults<N>(options: PluginOptions<N>, marks: readonly MarkDescription[]): Settings<N> {
+	const {mark: given = 'link', idPrefix = ''} = options
+	const mark = typeof given === 'function' ? given : (marks.find(({name}) => name === given) ?? link)
 	const addsList = typeof mark !== 'function' && mark.addsWordList(options)
 	const {
 		occurrences = 'first',
 		density,
 		wordList = addsList,
-		idPrefix = '',
+		url = (concept: Concept) => entryHref(concept, idPrefix),
 		exclude = [],
 		report = [],
-		compounds = true,
 	} = options
-	expectOption(
-		'occurrences',
-		occurrences,
-		['first', 'section', 'all'].includes(occurrences),
-		"'first', 'section' or 'all'",
-	)
-	const isDensity = density === undefined || (typeof density === 'number' && density > 0)
-	expectOption('density', density, isDensity, 'a number above 0')
-	expectOption(
-		'idPrefix',
-		idPrefix,
-		/^[\w.:/-]*$/.test(idPrefix),
-		'made of ASCII letters, digits and `_.:/-`',
-	)
-	expectOption('exclude', exclude, Array.isArray(exclude), 'an array of ids')
-	const isValidReport = Array.isArray(report) && report.every(name => reports.includes(name))
-	expectOption(
-		'report',
-		report,
-		isValidReport,
-		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
-	)
-	expectOption('compounds', compounds, isCompounds(compounds), 'true, false or {except: ids}')
-	const {url = (concept: Concept) => entryHref(concept, idPrefix)} = options
-	expectOption('url', url, typeof url === 'function', 'a function')
-	return {mark, occurrences, density, wordList: resolveWordList(wordList), url, idPrefix, exclude, report}
+	return {mark, occurrences, density, wordList: wordListSettings(wordList), url, idPrefix, exclude, report}
 }
 
-function isCompounds(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return typeof value === 'boolean'
-	return 'except' in value && Array.isArray(value.except)
-}
-
-function resolveMark<N>(
-	mark: string | MarkFunction<N> = 'link',
-	marks: readonly MarkDescription[],
-): MarkDescription | MarkFunction<N> {
-	if (typeof mark === 'function') return mark
-	const description = marks.find(({name}) => name === mark)
-	if (description) return description
-	const names = marks.map(({name}) => `'${name}'`)
-	throw optionError('mark', mark, `a function or one of ${names.join(', ')}`)
-}
-
-function resolveWordList(given: boolean | WordListOptions): WordListSettings | undefined {
+function wordListSettings(given: boolean | WordListOptions): WordListSettings | undefined {
 	if (given === false) return
 	const {heading = defaultHeading, depth = 2, place = 'end', anchors = false} = given === true ? {} : given
-	expectOption(
-		'wordList.heading',
-		heading,
-		typeof heading === 'string' && /\S/.test(heading),
-		'a non-blank string',
-	)
-	expectOption('wordList.depth', depth, [1, 2, 3, 4, 5, 6].includes(depth), 'a whole number from 1 to 6')
-	expectOption('wordList.place', place, ['start', 'end'].includes(place), "'start' or 'end'")
 	return {heading: collapseWhiteSpace(heading), depth, place, anchors}
 }
 
-/**
- * Checks the option `file`, and returns it, or an empty text by default.
- *
- * @throws {TypeError} if it is not a file
- */
-export function resolveFile({file = ''}: SharedFindOptions): SourceFile {
-	const isFile = typeof file === 'string' || (typeof file === 'object' && file !== null)
-	expectOption('file', file, isFile, 'a text or a VFile')
-	return file
+function expectWordListOptions(owner: string, wordList: boolean | WordListOptions | undefined): void {
+	if (typeof wordList === 'object') expectOptions(owner, wordList, wordListKinds, 'wordList.')
 }
 
-/**
- * Throws the error for an invalid option, unless `isValid`.
- *
- * @throws {TypeError} "Expected option `name` to be <constraint>, received `value`"
- */
-function expectOption(name: string, value: unknown, isValid: boolean, constraint: string): void {
-	if (!isValid) throw optionError(name, value, constraint)
+const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptions<never>> => ({
+	concepts: ['an array of concepts', Array.isArray],
+	mark: [
+		`a function or one of ${marks.map(({name}) => `'${name}'`).join(', ')}`,
+		mark => typeof mark === 'function' || marks.some(({name}) => name === mark),
+	],
+	occurrences: [
+		"'first', 'section' or 'all'",
+		value => value === 'first' || value === 'section' || value === 'all',
+	],
+	density: ['a number above 0', density => typeof density === 'number' && density > 0],
+	wordList: [
+		'true, false or an object with its options',
+		wordList =>
+			typeof wordList === 'boolean' ||
+			(typeof wordList === 'object' && wordList !== null && !Array.isArray(wordList)),
+	],
+	url: aFunction,
+	idPrefix: [
+		'made of ASCII letters, digits and `_.:/-`',
+		prefix => typeof prefix === 'string' && /^[\w.:/-]*$/.test(prefix),
+	],
+	exclude: arrayOfIds,
+	compounds: compoundsKind,
+	report: [
+		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
+		report => Array.isArray(report) && report.every(name => reports.includes(name)),
+	],
+	version: aString,
+})
+
+const wordListKinds: OptionKinds<WordListOptions> = {
+	heading: ['a non-blank string', heading => typeof heading === 'string' && /\S/.test(heading)],
+	depth: [
+		'a whole number from 1 to 6',
+		depth => Number.isInteger(depth) && Number(depth) >= 1 && Number(depth) <= 6,
+	],
+	place: ["'start' or 'end'", place => place === 'start' || place === 'end'],
+	anchors: trueOrFalse,
 }
 
-function optionError(name: string, value: unknown, constraint: string): TypeError {
-	return new TypeError(`Expected option \`${name}\` to be ${constraint}, received \`${String(value)}\``)
-}
+const fileKind: OptionKind = [
+	'a text or a VFile',
+	file => typeof file === 'string' || (typeof file === 'object' && file !== null),
+]

@@ -63,7 +63,7 @@ export type {
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {
-	const settings = resolveOptions(options, elementMarks)
+	const settings = resolveOptions('rehypeZorgwoorden', options, elementMarks)
 
 	return (tree: Root, file: ReportFile): void => {
 		markDocument(html, {updateLists: updateWordLists}, tree, file, options, settings)

@@ -69,7 +69,7 @@ export type {
  * @throws {Error} from the transformer, if `mark` is `'footnote'` and the processor does not use remark-gfm
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
-	const settings = resolveOptions(options, allMarks)
+	const settings = resolveOptions('remarkZorgwoorden', options, allMarks)
 	const editor = {updateLists: updateWordLists, addFootnotes}
 
 	return (tree: Root, file: ReportFile): void => {

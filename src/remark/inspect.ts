@@ -3,7 +3,7 @@ import type {Concept} from '../glossary/concept.ts'
 import {type DifferingEntry, differingEntries} from '../marking/differing-entries.ts'
 import {findInDocument} from '../marking/find-in-document.ts'
 import {allMarks} from '../marking/marks/index.ts'
-import {resolveFile, resolveOptions} from '../marking/settings.ts'
+import {resolveFindOptions} from '../marking/settings.ts'
 import type {Position} from '../marking/source-position.ts'
 import {type MatchInTree, nearestPositionOf} from '../marking/text-node.ts'
 import {markdown} from './host.ts'
@@ -40,9 +40,8 @@ export interface Inspection {
  * does not change.
  */
 export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspection {
-	const {occurrences = 'all'} = options
-	const settings = resolveOptions({...options, occurrences, report: ['spelling']}, allMarks)
-	const document = findInDocument(markdown, tree, resolveFile(options), options, settings)
+	const {settings, file} = resolveFindOptions({...options, report: ['spelling']}, allMarks)
+	const document = findInDocument(markdown, tree, file, options, settings)
 	if (!document) return {occurrences: [], passedOver: [], misspellings: [], entries: []}
 	const {blocks, lists, markedConcepts, positionOf} = document
 	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({

@@ -16,15 +16,6 @@ export function expectArray(name: string, value: unknown): void {
 	if (!Array.isArray(value)) throw unexpected(name, 'an array', value)
 }
 
-/**
- * Throws the error for an argument of a public function that is not a set.
- *
- * @throws {TypeError} "Expected seen to be a Set, received `[…]`"
- */
-export function expectSet(name: string, value: unknown): void {
-	if (!(value instanceof Set)) throw unexpected(name, 'a Set', value)
-}
-
 /** Returns the error for a value of the wrong type: "Expected heading to be a string, received `5`". */
 export function unexpected(name: string, constraint: string, value: unknown): TypeError {
 	return new TypeError(`Expected ${name} to be ${constraint}, received \`${describeValue(value)}\``)

@@ -92,7 +92,9 @@ test('`compounds: false` is that of createMatcher', () => {
 })
 
 test.each([null, 1, 'stamcel', [], {}])('`seen` must be a set, not %j', seen => {
-	expect(() => split('stamcel', {seen: seen as never})).toThrow(/^Expected seen to be a Set, received `/)
+	expect(() => split('stamcel', {seen: seen as never})).toThrow(
+		/^Expected option `seen` to be a Set, received `/,
+	)
 })
 
 describe('for any text', () => {

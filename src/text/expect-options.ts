@@ -1,0 +1,86 @@
+import {editDistance} from './edit-distance.ts'
+import {describeValue, unexpected} from './expect-type.ts'
+
+/** What the value of an option must be, in words and as a test. `undefined` is never tested: it is the default. */
+export type OptionKind = readonly [constraint: string, isValid: (value: unknown) => boolean]
+
+/** The kind of each option of a function. */
+export type OptionKinds<Options> = {readonly [Name in keyof Options]-?: OptionKind}
+
+/**
+ * Throws the error for options of a public function that are not an object, or that have an unknown name or a value
+ * of the wrong kind. An unknown name is an error whatever its value; `undefined` is fine for any known name.
+ *
+ * @param owner the name of the function
+ * @param path the option whose value the options are: `'wordList.'`; `''` for those of the function itself
+ * @throws {TypeError} "Expected an option of createSplit, received "compound"; did you mean "compounds"?"
+ */
+export function expectOptions<Options>(
+	owner: string,
+	options: unknown,
+	kinds: OptionKinds<Options>,
+	path = '',
+): void {
+	if (typeof options !== 'object' || options === null || Array.isArray(options))
+		throw unexpected(`options of ${owner}`, 'an object', options)
+	const kindByName = new Map<string, OptionKind>(Object.entries(kinds))
+	for (const [name, value] of Object.entries(options)) {
+		const kind = kindByName.get(name)
+		if (kind === undefined)
+			throw new TypeError(
+				`Expected an option of ${owner}, received "${path}${name}"; ${suggestion(name, [...kindByName.keys()], path)}`,
+			)
+		const [constraint, isValid] = kind
+		if (value !== undefined && !isValid(value))
+			throw new TypeError(
+				`Expected option \`${path}${name}\` to be ${constraint}, received \`${shown(value)}\``,
+			)
+	}
+}
+
+/** Returns which name may be meant, or all names if none is like the unknown one. */
+function suggestion(unknown: string, names: readonly string[], path: string): string {
+	const nearest = nearestName(unknown, names)
+	return nearest === undefined
+		? `the options are ${names.map(name => `"${path}${name}"`).join(', ')}`
+		: `did you mean "${path}${nearest}"?`
+}
+
+/**
+ * Returns the name that is the fewest edits away from an unknown one, apart from case; of equally near ones the first.
+ * `undefined` if half of the letters or more would change.
+ */
+export function nearestName(unknown: string, names: Iterable<string>): string | undefined {
+	let nearest: string | undefined
+	let least = unknown.length / 2
+	for (const name of names) {
+		const distance = editDistance(unknown.toLowerCase(), name.toLowerCase())
+		if (distance >= least) continue
+		nearest = name
+		least = distance
+	}
+	return nearest
+}
+
+/** Returns a value in a few characters: a text as it is, and of an array its first items. */
+function shown(value: unknown): string {
+	const items = Array.isArray(value) && value.length > 0 ? value.slice(0, 9) : [value]
+	return items.map(item => (typeof item === 'string' ? item.slice(0, 60) : describeValue(item))).join()
+}
+
+/** The kind of an option that is true or false. */
+export const trueOrFalse: OptionKind = ['true or false', value => typeof value === 'boolean']
+
+/** The kind of an option that is a text. */
+export const aString: OptionKind = ['a string', value => typeof value === 'string']
+
+/** The kind of an option that is a function. */
+export const aFunction: OptionKind = ['a function', value => typeof value === 'function']
+
+/** The kind of an option that is a list of ids. */
+export const arrayOfIds: OptionKind = ['an array of ids', isArrayOfStrings]
+
+/** Whether a value is an array of texts. */
+export function isArrayOfStrings(value: unknown): boolean {
+	return Array.isArray(value) && value.every(item => typeof item === 'string')
+}
