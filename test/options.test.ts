@@ -47,7 +47,11 @@ const plugin = {
 } as const
 
 const remarkRows: Rows<Options> = {...plugin, mark: ['marks', ['abbr', true], `${marks}, 'footnote'`]}
-const rehypeRows: Rows<HtmlOptions> = {...plugin, mark: ['marks', ['abbr', 'footnote'], marks]}
+const rehypeRows: Rows<HtmlOptions> = {
+	...plugin,
+	mark: ['marks', ['abbr', 'footnote'], marks],
+	within: ['whitin', ['main', {}], 'a function'],
+}
 const file = ['flie', [1, true], 'a text or a VFile'] as const
 const findRows: Rows<FindOptions> = {...remarkRows, file}
 const findInHtmlRows: Rows<HtmlFindOptions> = {...rehypeRows, file}

@@ -4,7 +4,7 @@ import type {Host, OwnLists} from './host.ts'
 import type {MarkFunction, TreeOccurrence} from './mark.ts'
 import type {MarkDescription} from './marks/description.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from './options.ts'
-import {resolveFindOptions} from './settings.ts'
+import {type OwnKinds, resolveFindOptions} from './settings.ts'
 import type {Position} from './source-position.ts'
 import {exactPositionOf, type PositionedNode} from './text-node.ts'
 
@@ -49,9 +49,10 @@ export function findOccurrencesIn<
 	marks: readonly MarkDescription[],
 	tree: Tree,
 	options: SharedFindOptions & Omit<SharedOptions, 'occurrences'> & MarkOption<string | MarkFunction<N>>,
+	ownKinds?: OwnKinds,
 ): FoundOccurrence<N>[] {
 	expectArray('tree.children', tree?.children)
-	const {settings, file} = resolveFindOptions(options, marks)
+	const {settings, file} = resolveFindOptions(options, marks, ownKinds)
 	const document = findInDocument(host, tree, file, options, settings)
 	if (!document) return []
 	return document.blocks.flatMap(({occurrences}) =>

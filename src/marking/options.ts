@@ -27,8 +27,8 @@ export interface WordListOptions {
 	 * Where the list is added: at the `'end'` of the document or at its `'start'`.
 	 *
 	 * In Markdown, the start is after front matter, MDX imports and a heading of depth 1 that comes first. In
-	 * HTML, it is after the first `<h1>` among the children of the body (of the root, if there is no body), or
-	 * else before them all.
+	 * HTML, it is after the first `<h1>` and the `<header>` around it, or else before the text. The list is always
+	 * in the part of the page that is read, and never before a header, nor after a footer, the footnotes or scripts.
 	 *
 	 * Default `'end'`.
 	 */

@@ -43,14 +43,16 @@ export interface Settings<N> {
  *
  * @param owner the name of the plugin
  * @param marks the built-in marks that the plugin has
+ * @param ownKinds the options that only this plugin has
  * @throws {TypeError} at the first invalid option
  */
 export function resolveOptions<N>(
 	owner: string,
 	options: PluginOptions<N>,
 	marks: readonly MarkDescription[],
+	ownKinds: OwnKinds = {},
 ): Settings<N> {
-	expectOptions(owner, options, pluginKinds(marks))
+	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds})
 	expectWordListOptions(owner, options.wordList)
 	return withDefaults(options, marks)
 }
@@ -60,18 +62,23 @@ export function resolveOptions<N>(
  * are fine, so that both can have the same options.
  *
  * @param marks the built-in marks of the kind of tree
+ * @param ownKinds the options that only this kind of tree has
  * @throws {TypeError} at the first invalid option
  */
 export function resolveFindOptions<N>(
 	options: PluginOptions<N> & SharedFindOptions,
 	marks: readonly MarkDescription[],
+	ownKinds: OwnKinds = {},
 ): {readonly settings: Settings<N>; readonly file: SourceFile} {
 	const owner = 'findOccurrences'
-	expectOptions(owner, options, {...pluginKinds(marks), file: fileKind})
+	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds, file: fileKind})
 	expectWordListOptions(owner, options.wordList)
 	const {occurrences = 'all', file = ''} = options
 	return {settings: withDefaults({...options, occurrences}, marks), file}
 }
+
+/** The kinds of the options that only one plugin has. */
+export type OwnKinds = Readonly<Record<string, OptionKind>>
 
 type PluginOptions<N> = SharedOptions & MarkOption<string | MarkFunction<N>>
 

@@ -10,6 +10,7 @@ import {
 	silent,
 	wrapper,
 } from '../word-list/html-elements.ts'
+import {createLineReader, type LineReader} from './lines.ts'
 
 /** A page as Markdown nodes. */
 export interface MarkdownView {
@@ -22,8 +23,9 @@ export interface MarkdownView {
 
 /**
  * Returns a page as the Markdown nodes that say the same, so that its word lists are found by the rules for
- * Markdown: headings, paragraphs, lists, tables (also for `<dl>`) and bold text. Its text has no line ends
- * except those of `<br>`. The page does not change. Elements deeper than 100 levels are left out.
+ * Markdown: headings, paragraphs, lists, tables (also for `<dl>`) and bold text. Paragraphs have the lines that
+ * their source has, and otherwise only `<br>` ends a line. The page does not change. Elements deeper than 100 levels
+ * are left out.
  */
 export function asMarkdown(tree: Root): MarkdownView {
 	const elements = new Map<Nodes, Element>()
@@ -68,8 +70,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 		const level = headingDepth(tagName)
 		if (level)
 			return [withElement({type: 'heading', depth: level, children: inlineIn(element, depth)}, element)]
-		if (tagName === 'p')
-			return [withElement({type: 'paragraph', children: inlineIn(element, depth)}, element)]
+		if (tagName === 'p') return [withElement({type: 'paragraph', children: linesIn(element, depth)}, element)]
 		if (tagName === 'ul' || tagName === 'ol')
 			return [
 				withElement(
@@ -129,14 +130,29 @@ export function asMarkdown(tree: Root): MarkdownView {
 	return {root: {type: 'root', children: withoutLooseText(blocksIn(tree, 0))}, elements, parents}
 }
 
-function inlineIn({children}: Element, depth: number): PhrasingContent[] {
-	return children.flatMap(child => inlineOf(child, depth))
+/** The inline nodes of a paragraph with its lines, none of which is empty. */
+function linesIn(element: Element, depth: number): PhrasingContent[] {
+	const nodes = inlineIn(element, depth, createLineReader())
+	const last = nodes.at(-1)
+	if (last?.type === 'text') last.value = last.value.trimEnd()
+	return nodes
 }
 
-function inlineOf(node: HtmlNode, depth: number): PhrasingContent[] {
-	if (node.type === 'text') return [{type: 'text', value: node.value.replace(/\s+/g, ' ')}]
+/** The inline nodes of an element on one line, or on those of a reader. */
+function inlineIn({children}: Element, depth: number, lines?: LineReader): PhrasingContent[] {
+	return children.flatMap(child => inlineOf(child, depth, lines))
+}
+
+function inlineOf(node: HtmlNode, depth: number, lines?: LineReader): PhrasingContent[] {
+	if (node.type === 'text') {
+		const value = lines ? lines.fold(node.value).replace(/[^\S\n]+/g, ' ') : node.value.replace(/\s+/g, ' ')
+		return [{type: 'text', value}]
+	}
 	if (node.type !== 'element' || silent.test(node.tagName) || depth >= maxDepth) return []
-	if (node.tagName === 'br') return [{type: 'break'}]
-	const children = inlineIn(node, depth + 1)
+	if (node.tagName === 'br') {
+		lines?.start()
+		return [{type: 'break'}]
+	}
+	const children = inlineIn(node, depth + 1, lines)
 	return [{type: /^(?:dfn|strong|b)$/.test(node.tagName) ? 'strong' : 'emphasis', children}]
 }

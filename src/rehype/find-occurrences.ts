@@ -1,7 +1,7 @@
 import type {ElementContent, Root} from 'hast'
 import {type FoundOccurrence, findOccurrencesIn} from '../marking/find-occurrences.ts'
 import {elementMarks} from '../marking/marks/index.ts'
-import {html} from './host.ts'
+import {createHtml, ownKinds} from './host.ts'
 import type {HtmlFindOptions} from './options.ts'
 
 /**
@@ -35,5 +35,5 @@ export function findOccurrences(
 	tree: Root,
 	options: HtmlFindOptions = {},
 ): FoundOccurrence<ElementContent>[] {
-	return findOccurrencesIn(html, elementMarks, tree, options)
+	return findOccurrencesIn(createHtml(options?.within), elementMarks, tree, options, ownKinds)
 }

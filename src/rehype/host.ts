@@ -2,23 +2,42 @@ import type {ElementContent, Root} from 'hast'
 import type {Host} from '../marking/host.ts'
 import type {HtmlElement} from '../marking/html-element.ts'
 import type {MarkPart} from '../marking/marks/description.ts'
+import {protectedSpansIn} from '../marking/protected-spans.ts'
+import type {OwnKinds} from '../marking/settings.ts'
+import {aFunction} from '../text/expect-options.ts'
 import {element, text} from './nodes.ts'
 import {readHtml} from './read-html.ts'
+import {findScope, type Scope, type Within} from './scope.ts'
 import {findLists, type HtmlLists} from './word-list.ts'
 
-/** HTML, as marking sees it. */
-export const html: Host<Root, ElementContent, HtmlLists> = {
-	elementOf,
-	render,
-	findLists,
-	read(tree, lists, {protects, onText, onHeading}) {
-		readHtml(tree, {
-			skip: node => lists.all.has(node),
-			protects,
-			onText: inlineText => onText(inlineText, []),
-			onHeading,
-		})
-	},
+/** What is found in a page before it is read: its word lists, and the part of it that is read. */
+export interface Page extends HtmlLists {
+	readonly scope: Scope
+}
+
+/** The options that only HTML has. */
+export const ownKinds: OwnKinds = {within: aFunction}
+
+/** Creates HTML as marking sees it, read in the elements that `within` accepts. */
+export function createHtml(within: Within | undefined): Host<Root, ElementContent, Page> {
+	return {
+		elementOf,
+		render,
+		findLists: (tree, _, heading, reader) => ({
+			...findLists(tree, heading, reader),
+			scope: findScope(tree, within),
+		}),
+		read(tree, {all, lines, scope}, {protects, onText, onHeading}) {
+			readHtml(tree, {
+				scope,
+				skip: node => all.has(node),
+				protects,
+				onText: inlineText =>
+					onText(inlineText, protectedSpansIn(inlineText.text, lines.get(inlineText.block))),
+				onHeading,
+			})
+		},
+	}
 }
 
 function elementOf(node: ElementContent): HtmlElement | undefined {

@@ -3,7 +3,7 @@ import {markDocument} from '../marking/mark-document.ts'
 import {elementMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {resolveOptions} from '../marking/settings.ts'
-import {html} from './host.ts'
+import {createHtml, ownKinds} from './host.ts'
 import type {HtmlOptions as Options} from './options.ts'
 import {updateWordLists} from './update-word-lists.ts'
 
@@ -33,8 +33,9 @@ export type {
  * definitions.
  *
  * Inline elements are read as one text, so that `<b>B</b>-lymfocyten` is one term. Headings, links, buttons,
- * images, code, form controls, footnotes, existing word lists, English paragraphs and passages with another `lang` than
- * Dutch are left alone. A second pass adds nothing.
+ * images, code, footnotes, existing word lists, English paragraphs and passages with another `lang` than
+ * Dutch are left alone, as are headers, footers, menus, asides, forms, dialogs and what is hidden, editable or not to be
+ * translated. A whole page is read in its `<main>` or only `<article>`, see `within`. A second pass adds nothing.
  * Comments and front matter switch marking off as for `remarkZorgwoorden`, which has more marks: prefer it in
  * a pipeline that has the Markdown.
  *
@@ -63,7 +64,8 @@ export type {
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {
-	const settings = resolveOptions('rehypeZorgwoorden', options, elementMarks)
+	const settings = resolveOptions('rehypeZorgwoorden', options, elementMarks, ownKinds)
+	const html = createHtml(options.within)
 
 	return (tree: Root, file: ReportFile): void => {
 		markDocument(html, {updateLists: updateWordLists}, tree, file, options, settings)

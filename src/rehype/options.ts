@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {TreeOccurrence} from '../marking/mark.ts'
 import type {ElementMarkName} from '../marking/marks/index.ts'
 import type {MarkOption, SharedFindOptions, SharedOptions} from '../marking/options.ts'
@@ -13,7 +13,17 @@ export type HtmlOccurrence = TreeOccurrence<ElementContent>
 export type HtmlMarkFunction = (occurrence: HtmlOccurrence) => ElementContent[]
 
 /** Options of `rehypeZorgwoorden`. */
-export interface HtmlOptions extends SharedOptions, MarkOption<ElementMarkName | HtmlMarkFunction> {}
+export interface HtmlOptions extends SharedOptions, MarkOption<ElementMarkName | HtmlMarkFunction> {
+	/**
+	 * Which parts of a page are read: the outermost block elements for which it returns `true`, such as
+	 * `({properties}) => properties.id === 'tekst'`. Elsewhere nothing is marked, and the word list is added inside
+	 * the last of them, or the first if its place is `'start'`. Even an `<aside>` or `<form>` is read if it is named here.
+	 *
+	 * Default: in a whole page, with an `<html>` or `<body>`, its `<main>` or, if it has none, its only `<article>`.
+	 * All of any other page, and of a fragment.
+	 */
+	readonly within?: (element: Element) => boolean
+}
 
 /** Options of `findOccurrences`. */
 export interface HtmlFindOptions

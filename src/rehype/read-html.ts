@@ -1,14 +1,21 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {isClosed, isHeading, isHidden, isInvisible} from '../marking/closed-element.ts'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {type Language, readLanguage} from '../marking/language.ts'
+import {readRawInline} from '../marking/raw-inline.ts'
 import {trackSuppression} from '../marking/suppression.ts'
+import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {type HtmlNode, isInline, isTransparent} from '../word-list/html-elements.ts'
+import {createLineReader} from './lines.ts'
 import {textIn} from './nodes.ts'
 import {isNeverMarked} from './protected.ts'
+import type {Scope} from './scope.ts'
 
 /** What the caller of `readHtml` decides and receives. */
 export interface HtmlVisitor {
+	/** The part of the page whose text is passed on. */
+	readonly scope: Scope
 	/** Whether a block element is left alone with all its descendants. */
 	readonly skip: (node: Element) => boolean
 	/** Whether nothing may be marked in an inline element, besides the elements in which nothing ever is. */
@@ -19,6 +26,15 @@ export interface HtmlVisitor {
 	readonly onHeading: (text: string, startsSection: boolean) => void
 }
 
+/** What is known of a block from the elements around it. */
+interface BlockContext {
+	/** Whether its text is passed on. Outside the scope, only comments and headings are read. */
+	readonly isRead: boolean
+	/** Whether it is in a quotation, list or table, in which a heading does not start a section. */
+	readonly isQuoted: boolean
+	readonly language: Language | undefined
+}
+
 /**
  * Passes the text of a page to the visitor as a reader sees it: each run of inline nodes between blocks is
  * one text, in order. Text that must not be marked is left out or not markable: because of its element, of
@@ -26,90 +42,98 @@ export interface HtmlVisitor {
  */
 export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const suppression = trackSuppression()
-	let afterLineBreak = false
+	const {around} = visitor.scope
+	const roots = new Set(visitor.scope.roots)
+	const raw = readRawInline()
+	const lines = createLineReader()
 
-	function readBlocks(
-		parent: {children: HtmlNode[]},
-		quoted: boolean,
-		language: Language | undefined,
-		depth: number,
-	) {
+	function readBlocks(parent: {children: HtmlNode[]}, context: BlockContext, depth: number) {
 		let from = 0
 		const {children} = parent
 		children.forEach((node, index) => {
 			if (isInline(node)) return
-			readRun(parent, language, from, index)
+			readRun(parent, context, from, index)
 			from = index + 1
-			if (node.type === 'element') readBlock(node, quoted, language, depth)
+			if (node.type === 'element') readBlock(node, context, depth)
 		})
-		readRun(parent, language, from, children.length)
+		readRun(parent, context, from, children.length)
 	}
 
-	function readRun(parent: {children: HtmlNode[]}, language: Language | undefined, from: number, to: number) {
+	function readRun(
+		parent: {children: HtmlNode[]},
+		{isRead, language}: BlockContext,
+		from: number,
+		to: number,
+	) {
 		if (from === to || !hasElementContent(parent)) return
-		suppression.paragraph(() =>
-			visitor.onText({
-				...readInlineText(parent, readInline, suppression.muted, from, to),
-				language,
-			}),
-		)
+		raw.start()
+		lines.start()
+		suppression.paragraph(() => {
+			const inlineText = readInlineText(parent, readInline, suppression.muted, from, to)
+			if (isRead) visitor.onText({...inlineText, language})
+		})
 	}
 
-	function readBlock(node: Element, quoted: boolean, language: Language | undefined, depth: number) {
+	function readBlock(node: Element, context: BlockContext, depth: number) {
 		const {tagName} = node
-		if (/^h[1-6]$/.test(tagName)) visitor.onHeading(textIn(node), !quoted)
-		if (depth === maxDepth || isNeverMarked(node) || visitor.skip(node)) return
-		const isQuote = quoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName)
-		const own = languageOf(node) ?? language
-		suppression.block(() => readBlocks(node, isQuote, own, depth + 1))
+		if (isHeading(node)) visitor.onHeading(textIn(node), context.isRead && !context.isQuoted)
+		const isRoot = roots.has(node)
+		// The header of an article contains its title.
+		const isHeader = tagName === 'header' && !isHidden(node)
+		const isPassed = isRoot || around.has(node) || isHeader || !isNeverMarked(node)
+		if (depth === maxDepth || !isPassed || visitor.skip(node)) return
+		const inner = {
+			isRead: isRoot || (context.isRead && !isHeader),
+			isQuoted: context.isQuoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName),
+			language: languageOf(node) ?? context.language,
+		}
+		suppression.block(() => readBlocks(node, inner, depth + 1))
 	}
 
 	function readInline(node: ElementContent): NodeReading<ElementContent> {
-		if (node.type === 'comment') suppression.comment(node.value)
+		if (node.type === 'comment') {
+			suppression.comment(node.value)
+			return {text: '', isMarkable: !suppression.off()}
+		}
 		if (node.type !== 'text' && node.type !== 'element') {
-			if ('value' in node && node.type !== 'comment') suppression.html(node.value)
-			return {text: '', isMarkable: node.type === 'comment' && !suppression.off()}
+			if (!('value' in node)) return {text: '', isMarkable: false}
+			suppression.html(node.value)
+			const reading = raw.read(node.value)
+			return {text: reading.text, isMarkable: reading.isMarkable && !suppression.off()}
 		}
 		const isMarkable = !suppression.off()
 		if (node.type === 'text') {
-			const text = foldWhiteSpace(node.value, afterLineBreak)
-			afterLineBreak = false
-			return {text, isMarkable}
+			const text = lines.fold(node.value)
+			return {text: raw.isRaised() ? raiseFigures(text) : text, isMarkable}
 		}
 		const {tagName, properties} = node
-		afterLineBreak = tagName === 'br'
-		if (afterLineBreak) return {text: '\n', isMarkable}
+		if (tagName === 'br') {
+			lines.start()
+			return {text: '\n', isMarkable}
+		}
 		if (tagName === 'wbr') return {text: '', isMarkable}
 		if (/^(?:img|input|picture)$/.test(tagName)) return {text: '\uFFFC', isMarkable: false}
-		// The number of a footnote and the text of a closed popover are not part of the sentence.
-		if (/^(?:script|style)$/.test(tagName) || 'dataFootnoteRef' in properties || 'popover' in properties) {
-			return {text: '', isMarkable: false}
-		}
+		// The number of a footnote and what is hidden, such as a closed popover, are not part of the sentence.
+		const isSilent = /^(?:script|style)$/.test(tagName) || 'dataFootnoteRef' in properties
+		if (isSilent || isInvisible(node)) return {text: '', isMarkable: false}
 		return {
 			parent: node,
 			isMarkable:
-				isMarkable && isTransparent(node) && languageOf(node) !== 'other' && !visitor.protects(node),
+				isMarkable &&
+				isTransparent(node) &&
+				!isClosed(node) &&
+				languageOf(node) !== 'other' &&
+				!visitor.protects(node),
 			isRaised: tagName === 'sup',
 		}
 	}
 
-	readBlocks(tree, false, undefined, 0)
+	readBlocks(tree, {isRead: roots.has(tree), isQuoted: false, language: undefined}, 0)
 }
 
 /** The language that an element declares. That of a whole page is often a wrong default. */
 function languageOf({tagName, properties}: Element): Language | undefined {
 	return /^(?:html|body)$/.test(tagName) ? undefined : readLanguage(properties['lang'])
-}
-
-/**
- * Returns the text as a browser shows it, but with the same length, so that offsets stay valid: a run of
- * white space that contains a line ending becomes one line ending and spaces, so that no line is empty.
- */
-function foldWhiteSpace(text: string, afterLineBreak: boolean): string {
-	const folded = text.replace(/\s+/g, space =>
-		space.includes('\n') ? `\n${' '.repeat(space.length - 1)}` : space,
-	)
-	return afterLineBreak ? folded.replace(/^\n/, ' ') : folded
 }
 
 /** Narrows the type of a parent. A root may also contain a doctype, but a run of text never does. */

@@ -1,26 +1,19 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {entryId} from '../glossary/anchors.ts'
 import type {WordListSettings} from '../marking/settings.ts'
 import {type ListEditor, updateLists} from '../marking/update-lists.ts'
 import {type ListChanges, type ListContext, type NewEntry, placeItems} from '../marking/word-list-changes.ts'
 import type {EntryText} from '../marking/word-list-entries.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import type {Page} from './host.ts'
+import {listPlace} from './list-place.ts'
 import {element, text} from './nodes.ts'
-import {isFootnotes} from './protected.ts'
-import {
-	classesOf,
-	entryTextIn,
-	type HtmlEntry,
-	type HtmlLists,
-	type HtmlOwnList,
-	idsIn,
-	isWhiteSpace,
-} from './word-list.ts'
+import {classesOf, entryTextIn, type HtmlEntry, type HtmlOwnList, idsIn, isWhiteSpace} from './word-list.ts'
 
 /** Updates the word lists of a page, see `Host`. Mutates the tree. */
 export function updateWordLists(
 	tree: Root,
-	{own}: HtmlLists,
+	{own, scope}: Page,
 	{heading, depth, place}: WordListSettings,
 	context: ListContext,
 ): void {
@@ -37,12 +30,9 @@ export function updateWordLists(
 				siblings.splice(siblings.indexOf(target.end.last) + 1, 0, list)
 				return
 			}
-			const {children} = bodyOf(tree)
-			const titleIndex = children.findIndex(node => node.type === 'element' && node.tagName === 'h1')
-			const notesIndex = children.findIndex(node => node.type === 'element' && isFootnotes(node))
-			const endIndex = notesIndex < 0 ? children.length : notesIndex
+			const {parent, index} = listPlace(scope, place) ?? {parent: tree, index: tree.children.length}
 			const title = element(`h${depth}`, {}, [text(heading)])
-			children.splice(place === 'end' ? endIndex : titleIndex + 1, 0, title, list)
+			parent.children.splice(index, 0, title, list)
 		},
 	}
 	updateLists(own, context, editor)
@@ -118,12 +108,4 @@ function renewItem(item: Element, {ids}: EntryText, {concept, text: newText, id}
 	if (!isFree) return
 	if (id === undefined) delete properties['id']
 	else if (!ids.includes(id)) properties['id'] = id
-}
-
-/** Returns the body of a page, or the root of a fragment. */
-function bodyOf(tree: Root): {children: (RootContent | ElementContent)[]} {
-	const html = tree.children.find(node => node.type === 'element' && node.tagName === 'html')
-	const children = html?.type === 'element' ? html.children : []
-	const body = children.find(node => node.type === 'element' && node.tagName === 'body')
-	return body?.type === 'element' ? body : tree
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent, Text} from 'hast'
 import type {List, Nodes} from 'mdast'
+import type {LineRange} from '../marking/protected-spans.ts'
 import type {OwnList} from '../marking/update-lists.ts'
 import type {ListEntry} from '../marking/word-list-changes.ts'
 import type {EntryReader, EntryText} from '../marking/word-list-entries.ts'
@@ -28,6 +29,8 @@ export interface HtmlOwnList extends OwnList<HtmlEntry> {
 export interface HtmlLists {
 	/** The elements that are parts of word lists. */
 	readonly all: ReadonlySet<Element>
+	/** The elements of which only these lines are part of a word list. */
+	readonly lines: ReadonlyMap<object, LineRange>
 	/** The lists that belong to the plugin. */
 	readonly own: readonly HtmlOwnList[]
 }
@@ -36,12 +39,7 @@ export interface HtmlLists {
  * Finds the word lists of a page by the rules for Markdown, and reads the entries of those that belong to the
  * plugin: lists with its heading or class, and lists with entries that are ours or have the id of a concept.
  */
-export function findLists(
-	tree: Root,
-	_source: string,
-	heading: string,
-	{isOurs, read}: EntryReader,
-): HtmlLists {
+export function findLists(tree: Root, heading: string, {isOurs, read}: EntryReader): HtmlLists {
 	const view = asMarkdown(tree)
 	const {root, elements} = view
 	const elementsOf = (nodes: readonly Nodes[]) =>
@@ -77,8 +75,16 @@ export function findLists(
 	}
 
 	const {all, own} = findDocumentLists(root, '', heading, isOwn)
-	const parts = all.flatMap(({parts}) => parts.filter(({from}) => from === 0))
-	return {all: new Set(elementsOf(parts.map(({node}) => node))), own: own.map(readOwnList)}
+	const parts = all.flatMap(({parts}) => parts)
+	const isWhole = ({from, to}: LineRange) => from === 0 && to === Infinity
+	const lines = parts
+		.filter(part => !isWhole(part))
+		.flatMap(({node, from, to}) => elementsOf([node]).map(element => [element, {from, to}] as const))
+	return {
+		all: new Set(elementsOf(parts.filter(isWhole).map(({node}) => node))),
+		lines: new Map(lines),
+		own: own.map(readOwnList),
+	}
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {InlineText} from '../marking/inline-text.ts'
 import {readLanguage} from '../marking/language.ts'
+import {type LineRange, protectedSpansIn} from '../marking/protected-spans.ts'
 import {unmarkable} from '../marking/unmarkable.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundList} from '../word-list/find.ts'
@@ -29,7 +30,7 @@ export function isNeverMarked(node: Nodes): boolean {
  * word list that shares a paragraph with other text, and `[[wikilinks]]`, which a later plugin may parse.
  */
 export function createProtected(lists: readonly FoundList[]) {
-	const lineRanges = new Map<object, {from: number; to: number}>()
+	const lineRanges = new Map<object, LineRange>()
 	for (const {node, from, to} of lists.flatMap(({parts}) => parts)) lineRanges.set(node, {from, to})
 	return {
 		isProtected(node: Nodes): boolean {
@@ -37,27 +38,9 @@ export function createProtected(lists: readonly FoundList[]) {
 			return range !== undefined && range.from === 0 && range.to === Infinity
 		},
 		protectedSpans({block, text}: InlineText<PhrasingContent>): Span[] {
-			const range = lineRanges.get(block)
-			if (!range && !text.includes('[[')) return []
-			const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]
-			const spans = links.map(({0: link, index}) => ({start: index, end: index + link.length}))
-			if (range) spans.push({start: offsetOf(text, range.from), end: offsetOf(text, range.to)})
-			return spans.sort((a, b) => a.start - b.start)
+			return protectedSpansIn(text, lineRanges.get(block))
 		},
 	}
-}
-
-/**
- * Returns the offset of the start of a line, counted from 0; the end of the text if there are fewer lines.
- */
-function offsetOf(text: string, line: number): number {
-	let offset = 0
-	for (let count = 0; count < line; count++) {
-		const end = text.indexOf('\n', offset)
-		if (end < 0) return text.length
-		offset = end + 1
-	}
-	return offset
 }
 
 /** Whether a node is the label of a directive: `:::note[label]`. */

@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
+import {readRawInline} from '../marking/raw-inline.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
@@ -47,8 +48,7 @@ const phrasing = new Set([
  */
 export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	const suppression = trackSuppression()
-	// Whether a `<sup>` in raw HTML is open.
-	let isInSuperscript = false
+	const raw = readRawInline()
 
 	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean, depth: number) {
 		for (const node of parent.children) {
@@ -64,7 +64,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	}
 
 	function readBlock(block: Block) {
-		isInSuperscript = false
+		raw.start()
 		suppression.paragraph(() => visitor.onText(readInlineText(block, readInline, suppression.muted)))
 	}
 
@@ -79,19 +79,13 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		}
 		if (node.type === 'text')
 			return {
-				text: isInSuperscript ? raiseFigures(node.value) : node.value,
+				text: raw.isRaised() ? raiseFigures(node.value) : node.value,
 				isMarkable: isMarkable && !elementNameIn(node.data),
 			}
 		if (node.type === 'break') return {text: '\n', isMarkable}
 		if (node.type === 'html') {
-			const [, slash] = /^<(\/?)sup\b/i.exec(node.value) ?? []
-			if (slash !== undefined) isInSuperscript = slash === ''
-			// A mark may contain a line break or a comment. A tag in it would be separated from its counterpart.
-			const isLineBreak = /^<br\b/i.test(node.value)
-			return {
-				text: isLineBreak ? '\n' : '',
-				isMarkable: isMarkable && (isLineBreak || /^<(?:wbr\b|!--)/i.test(node.value)),
-			}
+			const reading = raw.read(node.value)
+			return {text: reading.text, isMarkable: isMarkable && reading.isMarkable}
 		}
 		if (type === 'image' || type === 'imageReference') return {text: '\uFFFC', isMarkable: false}
 		return {text: type.startsWith('mdx') || !('value' in node) ? '' : node.value, isMarkable: false}

@@ -20,14 +20,48 @@ const childless = fc.constantFrom(
 const properties = fc.constantFrom(
 	{},
 	{},
+	{},
+	{},
 	{href: 'x'},
 	{href: '#woord-thymus', className: ['woord']},
 	{popoverTarget: 'uitleg-thymus'},
 	{id: 'uitleg-thymus', popover: ''},
 	{dataFootnoteRef: true},
+	{hidden: true},
+	{ariaHidden: 'true'},
+	{role: 'button'},
 )
-const blockNames = ['p', 'p', 'div', 'h2', 'ul', 'li', 'table', 'blockquote', 'section', 'pre', 'head']
-const inlineNames = ['em', 'strong', 'span', 'a', 'button', 'code', 'br', 'wbr', 'img', 'script', 'unknown']
+const blockNames = [
+	'p',
+	'p',
+	'div',
+	'h2',
+	'ul',
+	'li',
+	'table',
+	'blockquote',
+	'section',
+	'pre',
+	'head',
+	'nav',
+	'header',
+	'main',
+	'article',
+]
+const inlineNames = [
+	'em',
+	'strong',
+	'span',
+	'a',
+	'button',
+	'code',
+	'br',
+	'wbr',
+	'img',
+	'script',
+	'label',
+	'unknown',
+]
 const {node} = fc.letrec<{node: object; element: object}>(tie => ({
 	node: fc.oneof({depthSize: 'small', withCrossShrink: true}, text, text, childless, tie('element')),
 	element: fc.record({

@@ -5,10 +5,13 @@ import {VFile} from 'vfile'
 import rehypeZorgwoorden, {type Options} from '../../src/rehype/index.ts'
 import {glossary} from '../remark/pipeline.ts'
 
-const token = /<!--(.*?)-->|<(\/?)([a-z]\w*)((?: [a-z-]+(?:="[^"]*")?)*)>|([^<]+)/gs
+const token = /<!--(.*?)-->|<(\/?)([a-z][\w-]*)((?: [a-z-]+(?:="[^"]*")?)*)>|<!doctype html>|([^<]+)/gs
+const empty = /^(?:br|hr|img|input|link|meta|wbr)$/
+/** Attributes with a capital in hast that no hyphen shows. */
+const names: Record<string, string> = {contenteditable: 'contentEditable', popovertarget: 'popoverTarget'}
 const printer = unified().use(rehypeStringify).freeze()
 
-/** Parses well-formed HTML: every element but `<br>` and `<hr>` has an end tag, and text has no references. */
+/** Parses well-formed HTML: every element has an end tag, except empty ones such as `<br>`, and text has no references. */
 export function parseHtml(html: string): Root {
 	const root: Root = {type: 'root', children: []}
 	const open: {children: RootContent[]}[] = [root]
@@ -20,8 +23,8 @@ export function parseHtml(html: string): Root {
 		else if (tagName) {
 			const node: Element = {type: 'element', tagName, properties: propertiesIn(attributes), children: []}
 			parent.children.push(node)
-			if (!/^[bh]r$/.test(tagName)) open.push(node)
-		}
+			if (!empty.test(tagName)) open.push(node)
+		} else parent.children.push({type: 'doctype'})
 	}
 	return root
 }
@@ -44,10 +47,10 @@ export function markHtml(html: string, options: Options = {}): string {
 }
 
 function propertiesIn(attributes: string): Element['properties'] {
-	const pairs = [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) =>
-		name === 'class'
-			? ['className', value.split(' ')]
-			: [name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value],
-	)
+	const pairs = [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value]) => {
+		if (name === 'class') return ['className', (value ?? '').split(' ')]
+		const property = names[name] ?? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+		return [property, value ?? (/^(?:hidden|inert|open)$/.test(name) ? true : '')]
+	})
 	return Object.fromEntries(pairs)
 }

@@ -1,0 +1,30 @@
+import type {Span} from '../text/span.ts'
+
+/** Lines of a text, counted from 0, up to but not including `to`. */
+export interface LineRange {
+	readonly from: number
+	readonly to: number
+}
+
+/**
+ * Returns the spans of the text of a block in which nothing is marked, in order: `[[wikilinks]]`, which a later
+ * plugin may parse, and the lines of a word list that shares the block with other text.
+ */
+export function protectedSpansIn(text: string, lines: LineRange | undefined): Span[] {
+	if (!lines && !text.includes('[[')) return []
+	const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]
+	const spans = links.map(({0: link, index}) => ({start: index, end: index + link.length}))
+	if (lines) spans.push({start: offsetOf(text, lines.from), end: offsetOf(text, lines.to)})
+	return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Returns the offset of the start of a line; the end of the text if there are fewer lines. */
+function offsetOf(text: string, line: number): number {
+	let offset = 0
+	for (let count = 0; count < line; count++) {
+		const end = text.indexOf('\n', offset)
+		if (end < 0) return text.length
+		offset = end + 1
+	}
+	return offset
+}
