@@ -42,22 +42,27 @@ export function withoutRemarks(parts: readonly string[], headword: string): read
 	return names.filter(name => !adjectiveEnding.test(name))
 }
 
-const nameIntroduction =
-	/^(?:(?:ook wel genoemd|(?:ook )?(?:wel )?bekend (?:als|onder de naam)|in de volksmond|ook wel|ook|oftewel|ofwel|of|kortweg|afkorting(?: van)?|afgekort(?: als| tot)?|afk\.|meervoud|enkelvoud|mv\.|ev\.|synoniemen|synoniem|syn\.|vroeger|voorheen|voluit|merknaam|(?:in het )?(?:latijn|engels|grieks)|lat\.|eng\.|gr\.|vakterm|letterlijk|=)(?::\s*|\s+|(?<==))|(?:(?:\p{L}+e )?(?:benaming|naam|term|woord)|en|kort|medisch|nl|officieel|soms|verkort|verouderd):\s*)+/iu
+const nameIntroduction = /* @__PURE__ */ unicodeRegExp(
+	'^(?:(?:ook wel genoemd|(?:ook )?(?:wel )?bekend (?:als|onder de naam)|in de volksmond|ook wel|ook|oftewel|ofwel|of|kortweg|afkorting(?: van)?|afgekort(?: als| tot)?|afk\\.|meervoud|enkelvoud|mv\\.|ev\\.|synoniemen|synoniem|syn\\.|vroeger|voorheen|voluit|merknaam|(?:in het )?(?:latijn|engels|grieks)|lat\\.|eng\\.|gr\\.|vakterm|letterlijk|=)(?::\\s*|\\s+|(?<==))|(?:(?:\\p{L}+e )?(?:benaming|naam|term|woord)|en|kort|medisch|nl|officieel|soms|verkort|verouderd):\\s*)+',
+	'iu',
+)
 
 const nameEnd = / (?:genoemd|genaamd|geheten)$/i
 
 /** Returns a name without what introduces it: *zwezerik* of *ook wel zwezerik (genoemd)*. */
 export function withoutIntroduction(name: string): string {
-	return name.replace(nameIntroduction, '').replace(nameEnd, '')
+	return name.replace(nameIntroduction(), '').replace(nameEnd, '')
 }
 
 // Lat. cor; mv. aders; E. coli
-const shortForms = /(?<![^\s(,])(?:lat|eng|gr|mv|ev|afk|syn|\p{L}|[ivx]{2,4})\. /giu
+const shortForms = /* @__PURE__ */ unicodeRegExp(
+	'(?<![^\\s(,])(?:lat|eng|gr|mv|ev|afk|syn|\\p{L}|[ivx]{2,4})\\. ',
+	'giu',
+)
 
 /** Whether a sentence ends inside a text: at punctuation that is not that of *lat.*, *mv.* or *E. coli*, outside brackets. */
 export function containsSentenceEnd(text: string): boolean {
-	return /[.!?;]\s/.test(text.replace(/\([^()]*\)/g, '').replace(shortForms, ''))
+	return /[.!?;]\s/.test(text.replace(/\([^()]*\)/g, '').replace(shortForms(), ''))
 }
 
 const seeAlso = /,? zie ook [\s\S]*/i

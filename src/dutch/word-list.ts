@@ -100,14 +100,11 @@ export function explanationStart(line: string, isItem: boolean): number {
 			line.slice(0, 100),
 		) ?? []
 	if (term === undefined) return 0
-	return term.split(' ').some(word => takesArticle.has(word.toLowerCase())) ? 0 : term.length
+	return term.split(' ').some(word => takesArticle.test(word.toLowerCase())) ? 0 : term.length
 }
 
-const takesArticle = /* @__PURE__ */ new Set(
-	'van aan in op met uit voor door bij tot of en om onder over naar tussen dit dat deze die is er hier wie wat niet de het een'.split(
-		' ',
-	),
-)
+const takesArticle =
+	/^(?:van|aan|in|op|met|uit|voor|door|bij|tot|of|en|om|onder|over|naar|tussen|dit|dat|deze|die|is|er|hier|wie|wat|niet|de|het|een)$/
 
 /** Whether the name of a column says that it has terms, whatever the words before: *medisch woord*, *Begrip*. */
 export function isTermColumn(name: string): boolean {
