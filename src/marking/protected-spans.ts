@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 
-/** Lines of a text, counted from 0, up to but not including `to`. */
-export interface LineRange {
+/** The lines of a block that are part of a word list, counted from 0, up to but not including `to`. */
+export interface ListLines {
 	readonly from: number
 	readonly to: number
 }
@@ -10,7 +10,7 @@ export interface LineRange {
  * Returns the spans of the text of a block in which nothing is marked, in order: `[[wikilinks]]`, which a later
  * plugin may parse, and the lines of a word list that shares the block with other text.
  */
-export function protectedSpansIn(text: string, lines: LineRange | undefined): Span[] {
+export function protectedSpansIn(text: string, lines: ListLines | undefined): Span[] {
 	if (!lines && !text.includes('[[')) return []
 	const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]
 	const spans = links.map(({0: link, index}) => ({start: index, end: index + link.length}))

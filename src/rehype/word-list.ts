@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, RootContent, Text} from 'hast'
 import type {List, Nodes} from 'mdast'
-import type {LineRange} from '../marking/protected-spans.ts'
+import type {ListLines} from '../marking/protected-spans.ts'
 import type {OwnList} from '../marking/update-lists.ts'
 import type {ListEntry} from '../marking/word-list-changes.ts'
 import type {EntryReader, EntryText} from '../marking/word-list-entries.ts'
@@ -30,7 +30,7 @@ export interface HtmlLists {
 	/** The elements that are parts of word lists. */
 	readonly all: ReadonlySet<Element>
 	/** The elements of which only these lines are part of a word list. */
-	readonly lines: ReadonlyMap<object, LineRange>
+	readonly lines: ReadonlyMap<object, ListLines>
 	/** The lists that belong to the plugin. */
 	readonly own: readonly HtmlOwnList[]
 }
@@ -76,7 +76,7 @@ export function findLists(tree: Root, heading: string, {isOurs, read}: EntryRead
 
 	const {all, own} = findDocumentLists(root, '', heading, isOwn)
 	const parts = all.flatMap(({parts}) => parts)
-	const isWhole = ({from, to}: LineRange) => from === 0 && to === Infinity
+	const isWhole = ({from, to}: ListLines) => from === 0 && to === Infinity
 	const lines = parts
 		.filter(part => !isWhole(part))
 		.flatMap(({node, from, to}) => elementsOf([node]).map(element => [element, {from, to}] as const))

@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {InlineText} from '../marking/inline-text.ts'
 import {readLanguage} from '../marking/language.ts'
-import {type LineRange, protectedSpansIn} from '../marking/protected-spans.ts'
+import {type ListLines, protectedSpansIn} from '../marking/protected-spans.ts'
 import {unmarkable} from '../marking/unmarkable.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundList} from '../word-list/find.ts'
@@ -30,7 +30,7 @@ export function isNeverMarked(node: Nodes): boolean {
  * word list that shares a paragraph with other text, and `[[wikilinks]]`, which a later plugin may parse.
  */
 export function createProtected(lists: readonly FoundList[]) {
-	const lineRanges = new Map<object, LineRange>()
+	const lineRanges = new Map<object, ListLines>()
 	for (const {node, from, to} of lists.flatMap(({parts}) => parts)) lineRanges.set(node, {from, to})
 	return {
 		isProtected(node: Nodes): boolean {
