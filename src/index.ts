@@ -18,9 +18,10 @@ export {
 	type MatchKind,
 } from './engine/matcher.ts'
 export {createSplit, type Piece, type SplitOptions} from './engine/split.ts'
-export type {Concept, Review, Source} from './glossary/concept.ts'
+export type {Concept, ConceptInput, Review, Source} from './glossary/concept.ts'
 export {concepts, listedConcepts, version} from './glossary/dataset.ts'
 export {parseConcepts} from './glossary/parse-concepts.ts'
+export {type Definitions, withDefinitions} from './glossary/with-definitions.ts'
 export {type HighlightedPiece, highlight} from './search/highlight.ts'
 export {createSearch, type SearchKind, type SearchOptions, type SearchResult} from './search/index.ts'
 export type {Span} from './text/span.ts'
@@ -123,8 +124,7 @@ export function explain(text: string): Explanation[] {
  * Searches the bundled glossary for what a person types, misspelt or not, best result first. See {@link
  * createSearch}. The index is built at the first call.
  *
- * @throws {TypeError} If the query is not a string or the options are not an object.
- * @throws {RangeError} If `limit` is negative, `NaN` or not whole.
+ * @throws {TypeError} If the query is not a string, or an option is unknown or invalid.
  * @example
  * ```ts
  * import {search} from 'zorgwoorden'

@@ -8,7 +8,17 @@ import {
 	printSkos,
 	type SkosOptions,
 } from '../src/exchange/index.ts'
-import {createExplain, createSplit, type MatcherOptions, type SplitOptions, split} from '../src/index.ts'
+import {
+	createExplain,
+	createMatcher,
+	createSearch,
+	createSplit,
+	type MatcherOptions,
+	type SearchOptions,
+	type SplitOptions,
+	search,
+	split,
+} from '../src/index.ts'
 import rehypeZorgwoorden, {
 	findOccurrences as findInHtml,
 	type FindOptions as HtmlFindOptions,
@@ -20,6 +30,7 @@ import remarkZorgwoorden, {
 	type Options,
 	type WordListOptions,
 } from '../src/remark/index.ts'
+import {type ParseOptions, type PrintOptions, parseWordLists, printWordList} from '../src/word-list/index.ts'
 
 /** For each option of a function a misspelt name, values of the wrong kind, and what the value must be. */
 type Rows<T> = {
@@ -34,6 +45,7 @@ const marks = "a function or one of 'link', 'emphasis', 'popover', 'inline'"
 
 const plugin = {
 	concepts: ['concept', ['x', {}, true], 'an array of concepts'],
+	definitions: ['definition', ['milt', [], {milt: 1}], 'an object with a text for each id'],
 	mark: ['marks', ['abbr', true, ['link']], marks],
 	occurrences: ['occurences', ['once', true, ['all']], "'first', 'section' or 'all'"],
 	density: ['densety', [0, -1, '2', Number.NaN], 'a number above 0'],
@@ -62,6 +74,22 @@ const checkRows: Rows<CheckOptions> = {
 	compounds,
 	plainWords: ['plainwords', ['fiets', new Set(['fiets'])], 'an array of words'],
 }
+const limit = 'a whole number of 0 or more, or Infinity'
+const searchRows: Rows<SearchOptions> = {
+	limit: ['limits', [-1, 1.5, Number.NaN, '3'], limit],
+	prefix: ['prefx', ['yes', 1], 'true or false'],
+	filter: ['fliter', [['milt'], {}], 'a function'],
+}
+const parseRows: Rows<ParseOptions> = {
+	heading: ['headin', [1, ['Woorden']], 'a string or a RegExp'],
+	whole: ['hole', ['yes', 1], 'true or false'],
+}
+const printRows: Rows<PrintOptions> = {
+	heading: ['headin', [1, ['Woorden']], 'a string'],
+	depth: ['dept', [0, 7, 1.5, '2'], 'a whole number from 1 to 6'],
+	anchors: ['anchor', ['yes', 1], 'true or false'],
+	idPrefix: ['idprefix', [1, {}], 'a string'],
+}
 const csvRows: Rows<CsvOptions> = {excel: ['exel', ['yes', 1], 'true or false']}
 const skosRows: Rows<SkosOptions> = {
 	base: ['bas', [1, new URL('https://example.org')], 'a string'],
@@ -78,10 +106,15 @@ const entries: readonly (readonly [owner: string, call: Call, rows: object])[] =
 	['rehypeZorgwoorden', (options: never) => rehypeZorgwoorden(options), rehypeRows],
 	['findOccurrences', (options: never) => findInMarkdown({...root, children: []}, options), findRows],
 	['findOccurrences', (options: never) => findInHtml({...root, children: []}, options), findInHtmlRows],
+	['createMatcher', (options: never) => createMatcher([], options), matcherRows],
 	['createSplit', (options: never) => createSplit([], options), matcherRows],
 	['createExplain', (options: never) => createExplain([], options), matcherRows],
 	['split', (options: never) => split('', options), splitRows],
 	['split', (options: never) => createSplit([])('', options), splitRows],
+	['search', (options: never) => search('', options), searchRows],
+	['search', (options: never) => createSearch([])('', options), searchRows],
+	['parseWordLists', (options: never) => parseWordLists('', options), parseRows],
+	['printWordList', (options: never) => printWordList([], options), printRows],
 	['checkText', (options: never) => checkText('', [], options), checkRows],
 	['printCsv', (options: never) => printCsv([], options), csvRows],
 	['printSkos', (options: never) => printSkos([], options), skosRows],

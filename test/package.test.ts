@@ -53,23 +53,14 @@ describe('the installed package', () => {
 		)
 	})
 
-	test('has types for a strict project', async () => {
-		const code = `
-			import {type Concept, type Match, createLookup, createMatcher, concepts} from 'zorgwoorden'
-			import rehypeZorgwoorden, {type Options} from 'zorgwoorden/rehype'
-			import remarkZorgwoorden from 'zorgwoorden/remark'
-			import {unified} from 'unified'
-			const own: readonly Concept[] = concepts
-			const found: readonly Match[] = createMatcher(own)('trombocyten')
-			export const definition: string | undefined = createLookup(own)('cytokine')[0]?.definition
-			const options: Options = {mark: 'emphasis'}
-			export const processor = unified().use(remarkZorgwoorden).use(rehypeZorgwoorden, options)
-			export const end: number | undefined = found[0]?.end
-			// @ts-expect-error: a match has no such field
-			export const wrong = found[0]?.fiets
-		`
-		await writeFile(join(folder, 'use.ts'), code)
-		const options = '--noEmit --strict --skipLibCheck false --target es2022 --module nodenext'.split(' ')
+	test('has types for a strict project, in which a short glossary and an imported JSON file are glossaries', async () => {
+		await writeFile(join(folder, 'words.json'), shortGlossary)
+		await writeFile(join(folder, 'definitions.json'), '{"milt": "Orgaan in de buik."}')
+		await writeFile(join(folder, 'use.ts'), uses)
+		const options =
+			'--noEmit --strict --skipLibCheck false --target es2022 --module nodenext --resolveJsonModule'.split(
+				' ',
+			)
 		await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], {
 			cwd: folder,
 		})
@@ -161,3 +152,62 @@ describe('a bundle contains only what it uses', () => {
 		expect(fuse.test(code)).toBe(false)
 	})
 })
+
+/** Some concepts have more fields than others, as in a file that someone wrote. */
+const shortGlossary = JSON.stringify([
+	{id: 'milt', prefLabel: 'milt', definition: 'Orgaan.'},
+	{id: 'lever', prefLabel: 'lever', definition: 'Orgaan.', altLabel: ['hepar'], rarity: 2},
+	{
+		id: 'nier',
+		prefLabel: 'nier',
+		definition: 'Orgaan.',
+		source: [{document: 'a', list: null, headword: 'b'}],
+	},
+])
+
+/** How an app uses the package; `@ts-expect-error` where the compiler must refuse it. */
+const uses = `
+	import {unified} from 'unified'
+	import {type Concept, type ConceptInput, type Definitions, type Match, type SearchResult} from 'zorgwoorden'
+	import {concepts, createExplain, createLookup, createMatcher, createSearch, createSplit} from 'zorgwoorden'
+	import {parseConcepts, withDefinitions} from 'zorgwoorden'
+	import {type CheckReport, checkText} from 'zorgwoorden/check'
+	import {printCsv, printDefinedTermSet, printSkos, printSynonyms} from 'zorgwoorden/exchange'
+	import {generalConcepts} from 'zorgwoorden/general'
+	import rehypeZorgwoorden, {type Options} from 'zorgwoorden/rehype'
+	import remarkZorgwoorden, {findOccurrences, type Options as MarkdownOptions} from 'zorgwoorden/remark'
+	import {parseWordLists, printWordList} from 'zorgwoorden/word-list'
+	import definitions from './definitions.json' with {type: 'json'}
+	import words from './words.json' with {type: 'json'}
+
+	const bundled: readonly Concept[] = concepts
+	const both: readonly ConceptInput[] = [...bundled, ...generalConcepts, ...words]
+	const literal: ConceptInput = {id: 'hart', prefLabel: 'hart', definition: 'Pomp van het bloed.'}
+	const found: readonly Match[] = createMatcher(words, {compounds: {except: ['milt']}})('Uw milt.')
+	export const definition: string | undefined = createLookup([literal])('harten')[0]?.definition
+	export const lists: readonly string[] | undefined = found[0]?.concepts[0]?.altLabel
+	export const results: readonly SearchResult[] = createSearch(both)('hepar', {limit: 3, filter: ({rarity = 3}) => rarity > 1})
+	export const pieces = createSplit(words)('Uw milt.', {seen: new Set<string>()}).map(({text, match}) => match?.label ?? text)
+	export const rule: string | undefined = createExplain(words)('milten')[0]?.rule
+	export const own: readonly Concept[] = withDefinitions(words, definitions)
+	export const texts: Definitions = {milt: 'Orgaan.'}
+	export const report: CheckReport = checkText('Uw milt.', words, {exclude: ['lever']})
+	export const files: string[] = [printCsv(words), printSkos(words), printDefinedTermSet(words), printSynonyms(words), printWordList(words, {depth: 3})]
+	export const listed: readonly Concept[] = parseWordLists('## Woorden').flatMap(({concepts}) => concepts)
+	export const checked: readonly Concept[] = parseConcepts(words)
+	const markdown: MarkdownOptions = {concepts: words, mark: 'footnote', definitions, wordList: {place: 'start'}}
+	const html: Options = {concepts: [literal], mark: 'emphasis', within: ({tagName}) => tagName === 'main'}
+	export const processor = unified().use(remarkZorgwoorden, markdown).use(rehypeZorgwoorden, html)
+	export const bare = unified().use(remarkZorgwoorden).use(rehypeZorgwoorden)
+	export const nodes = findOccurrences({type: 'root', children: []}, {concepts: words, occurrences: 'all'}).flatMap(({nodes}) => nodes)
+	// @ts-expect-error: a match has no such field
+	export const wrong = found[0]?.fiets
+	// @ts-expect-error: a concept has a definition
+	createMatcher([{id: 'hart', prefLabel: 'hart'}])
+	// @ts-expect-error: a misspelt option
+	export const misspelt: MarkdownOptions = {concepts: words, occurences: 'all'}
+	// @ts-expect-error: a misspelt option
+	createMatcher(words, {compound: false})
+	// @ts-expect-error: a definition is a text
+	withDefinitions(words, {milt: 5})
+`

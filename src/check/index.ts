@@ -1,6 +1,13 @@
 import {compoundsKind} from '../engine/matcher.ts'
 import {parsePartOfConcepts} from '../glossary/parse-concepts.ts'
-import {type Compounds, type Concept, createLookup, createMatcher, type Match} from '../index.ts'
+import {
+	type Compounds,
+	type Concept,
+	type ConceptInput,
+	createLookup,
+	createMatcher,
+	type Match,
+} from '../index.ts'
 import {createParser} from '../markdown/processor.ts'
 import {findOccurrences, type Position} from '../remark/index.ts'
 import {type Inspection, inspectMarkdown} from '../remark/inspect.ts'
@@ -108,7 +115,7 @@ interface CompiledGlossary {
  */
 export function checkText(
 	text: string,
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: CheckOptions = {},
 ): CheckReport {
 	expectString('text', text)
@@ -170,10 +177,10 @@ const optionKinds: OptionKinds<CheckOptions> = {
 	plainWords: ['an array of words', Array.isArray],
 }
 
-const compiledGlossaries = /* @__PURE__ */ new WeakMap<readonly Concept[], CompiledGlossary>()
+const compiledGlossaries = /* @__PURE__ */ new WeakMap<readonly ConceptInput[], CompiledGlossary>()
 
 /** Compiles a glossary, or returns it from the cache. */
-function compiledGlossary(given: readonly Concept[]): CompiledGlossary {
+function compiledGlossary(given: readonly ConceptInput[]): CompiledGlossary {
 	const cached = compiledGlossaries.get(given)
 	if (cached) return cached
 	const concepts = parsePartOfConcepts(given)

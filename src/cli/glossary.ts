@@ -7,6 +7,7 @@ import {
 	type Explanation,
 	type SearchOptions,
 	type SearchResult,
+	withDefinitions,
 } from '../index.ts'
 import {type ReadGlossary, readGlossary} from './glossary-formats.ts'
 import {joinGlossaries, type NamedGlossary} from './join-glossaries.ts'
@@ -24,21 +25,37 @@ export interface Glossary {
 /**
  * Opens the glossaries that were named, joined: `bundled`, `general` or a file, whose extension indicates the format
  * (JSON, CSV, SKOS or the word lists of a document). Opens the bundled one if none was named. Reports on standard error
- * what can't be read, and what is left out.
+ * what can't be read, and what is left out. `definitions` is the file of `--definitions`.
  *
  * @throws an error that names the file, if it can't be read or is not a glossary
  */
-export async function openGlossary(names: readonly string[], terminal: Terminal): Promise<Glossary> {
+export async function openGlossary(
+	names: readonly string[],
+	definitions: string | undefined,
+	terminal: Terminal,
+): Promise<Glossary> {
 	const glossaries: NamedGlossary[] = []
 	for (const name of names) glossaries.push({name, concepts: await namedConcepts(name, terminal)})
 	const [only = {concepts}, ...others] = glossaries
 	const joined = others.length === 0 ? {concepts: only.concepts, messages: []} : joinGlossaries(glossaries)
 	for (const message of joined.messages) report(terminal, message)
+	const defined =
+		definitions === undefined ? joined.concepts : await withDefinitionsOf(definitions, joined.concepts)
 	return {
-		concepts: joined.concepts,
-		lookup: createLookup(joined.concepts),
-		explain: createExplain(joined.concepts),
-		search: createSearch(joined.concepts),
+		concepts: defined,
+		lookup: createLookup(defined),
+		explain: createExplain(defined),
+		search: createSearch(defined),
+	}
+}
+
+/** Returns concepts with the definitions in a file: `{"milt": "Orgaan dat het bloed zuivert."}`. */
+async function withDefinitionsOf(file: string, concepts: readonly Concept[]): Promise<readonly Concept[]> {
+	const {text} = await readAnyText(file)
+	try {
+		return withDefinitions(concepts, JSON.parse(text))
+	} catch (error) {
+		throw new Error(`${file} has no definitions: ${firstProblem(error)}`, {cause: error})
 	}
 }
 

@@ -19,6 +19,7 @@ const options = {
 	help: {type: 'boolean', short: 'h'},
 	version: {type: 'boolean', short: 'v'},
 	glossary: {type: 'string', multiple: true},
+	definitions: {type: 'string'},
 	json: {type: 'boolean'},
 	limit: {type: 'string'},
 	to: {type: 'string'},

@@ -17,7 +17,7 @@ import {usage} from './usage.ts'
 /** A command of the command line. */
 interface Command {
 	readonly run: (request: Request) => number | Promise<number>
-	/** The flags that the command takes, in addition to `--glossary`. */
+	/** The flags that the command takes, in addition to `--glossary` and `--definitions`. */
 	readonly flags: readonly (keyof Flags)[]
 }
 
@@ -78,11 +78,12 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 			`Expected ${name} to be given ${argumentNames.get(name) ?? 'a word'} (see zorgwoorden --help)`,
 		)
 	}
-	return command.run({words, flags, glossary: await openGlossary(flags.glossary ?? [], terminal), terminal})
+	const glossary = await openGlossary(flags.glossary ?? [], flags.definitions, terminal)
+	return command.run({words, flags, glossary, terminal})
 }
 
 function checkFlags(name: string | undefined, flags: Flags, command: Command): void {
-	const allowed = new Set<string>(['glossary', ...command.flags])
+	const allowed = new Set<string>(['glossary', 'definitions', ...command.flags])
 	const refused = Object.keys(flags).find(flag => !allowed.has(flag))
 	if (refused !== undefined) {
 		throw new Error(

@@ -19,6 +19,7 @@ Commands:
 
 Options:
   --glossary <which>   bundled (default), general, or a file: .json, .csv, .jsonld, .md or .txt; may be repeated
+  --definitions <file> definitions in your own words: a JSON file such as {"milt": "Orgaan in de buik."}
   --json               print JSON (lookup, search, explain, check)
   --limit <number>     print at most this many results (search; default 10)
   --to <format>        json, csv, excel, skos, schema, synonyms or markdown (convert; default: by file extension)

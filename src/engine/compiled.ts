@@ -1,5 +1,5 @@
 import {compileOnce} from '../glossary/compile-once.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 import {withoutAmbiguous} from './ambiguous-labels.ts'
 import type {Candidate} from './candidate.ts'
 import type {Compounds} from './compound-rule.ts'
@@ -28,7 +28,7 @@ interface TermFinderOptions {
  *
  * @throws {TypeError} If `concepts` is not an array.
  */
-export function compileTermFinder(concepts: readonly Concept[], options: TermFinderOptions): TermFinder {
+export function compileTermFinder(concepts: readonly ConceptInput[], options: TermFinderOptions): TermFinder {
 	const index = compileGlossary(concepts)
 	const find = compileFinderOfAll(concepts, options)
 	return text => withoutAmbiguous(index, find(text))
@@ -42,7 +42,7 @@ export function compileTermFinder(concepts: readonly Concept[], options: TermFin
  * @throws {TypeError} If `concepts` is not an array.
  */
 export function compileFinderOfAll(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	{compounds = true}: TermFinderOptions,
 ): TermFinder {
 	const index = compileGlossary(concepts)

@@ -1,5 +1,5 @@
 import {keepsHyphen, linkingLetters} from '../dutch/index.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 import {expectOptions} from '../text/expect-options.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldLetters, foldText} from '../text/fold.ts'
@@ -45,7 +45,7 @@ export interface Explanation extends Match {
  * ```
  */
 export function createExplain(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: MatcherOptions = {},
 ): (text: string) => Explanation[] {
 	expectOptions('createExplain', options, matcherOptionKinds)

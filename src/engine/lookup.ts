@@ -1,5 +1,5 @@
 import {isSpelledAs, isWritingOf, spellingKey} from '../dutch/index.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
 import {expectString} from '../text/expect-type.ts'
 import {foldText} from '../text/fold.ts'
 import {readPhrase} from '../text/phrase.ts'
@@ -23,7 +23,7 @@ import {conceptsOf} from './label-index.ts'
  * lookup('fiets') // => []
  * ```
  */
-export function createLookup(concepts: readonly Concept[]): (label: string) => Concept[] {
+export function createLookup(concepts: readonly ConceptInput[]): (label: string) => Concept[] {
 	const index = compileGlossary(concepts)
 	return label => {
 		expectString('label', label)

@@ -1,6 +1,6 @@
-import type {Concept} from '../glossary/concept.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
 import type {OptionKind, OptionKinds} from '../text/expect-options.ts'
-import {expectString} from '../text/expect-type.ts'
+import {expectString, unexpected} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Naming} from './ambiguous-labels.ts'
 import type {Candidate, MatchKind} from './candidate.ts'
@@ -46,6 +46,9 @@ export const matcherOptionKinds: OptionKinds<MatcherOptions> = {compounds: compo
  * `ambiguousLabel` counts only in a text that has another label of the concept, or a label of a related or broader
  * one.
  *
+ * @throws {TypeError} If `concepts` is not an array of concepts, or an option is unknown or invalid. The returned
+ *   function throws one if `text` is not a string.
+ *
  * Cost: compiling is linear in the number of labels. Forms are generated lazily: the first word with a given
  * two-letter prefix inflects all labels with that prefix. Matching is linear in the text, whatever the size
  * of the glossary.
@@ -60,9 +63,15 @@ export const matcherOptionKinds: OptionKinds<MatcherOptions> = {compounds: compo
  * ```
  */
 export function createMatcher(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
+	// Like expectOptions, which is too large for the function that browsers load most.
+	const {compounds = true, ...others} = options
+	for (const name in others)
+		throw new TypeError(`Expected an option of createMatcher, received "${name}"; did you mean "compounds"?`)
+	if (!isCompounds(compounds))
+		throw unexpected('option `compounds`', 'true, false or {except: ids}', compounds)
 	const find = compileTermFinder(concepts, options)
 	return text => {
 		expectString('text', text)
@@ -82,7 +91,7 @@ export interface UnsettledMatch extends Match, Naming {}
  * left to the caller, who knows the whole document. Otherwise like {@link createMatcher}.
  */
 export function createMatcherOfAll(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: MatcherOptions = {},
 ): (text: string) => UnsettledMatch[] {
 	const find = compileFinderOfAll(concepts, options)

@@ -1,4 +1,4 @@
-import type {Concept} from '../glossary/concept.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 import {expectOptions, type OptionKinds} from '../text/expect-options.ts'
 import {createMatcher, type Match, type MatcherOptions, matcherOptionKinds} from './matcher.ts'
 
@@ -39,7 +39,7 @@ export interface SplitOptions {
  * ```
  */
 export function createSplit(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: MatcherOptions = {},
 ): (text: string, options?: SplitOptions) => Piece[] {
 	expectOptions('createSplit', options, matcherOptionKinds)

@@ -1,6 +1,6 @@
-import type {Concept} from '../glossary/concept.ts'
+import {completeConcepts} from '../glossary/complete-concepts.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
 import {expectOptions, trueOrFalse} from '../text/expect-options.ts'
-import {expectArray} from '../text/expect-type.ts'
 import {escapedFormulaStart, formulaStart} from './csv-rows.ts'
 import {joinCell} from './list-cell.ts'
 import {printReview} from './review-cell.ts'
@@ -60,13 +60,13 @@ const optionalColumns: readonly Column[] = [
  * printCsv(concepts).split('\r\n')[1] // => 'cel,cel,,,"Bouwsteen, heel klein.",,,,'
  * ```
  */
-export function printCsv(concepts: readonly Concept[], options: CsvOptions = {}): string {
-	expectArray('concepts', concepts)
+export function printCsv(concepts: readonly ConceptInput[], options: CsvOptions = {}): string {
+	const complete = completeConcepts(concepts)
 	expectOptions<CsvOptions>('printCsv', options, {excel: trueOrFalse})
 	const {excel = false} = options
-	const filledColumns = optionalColumns.filter(([, cell]) => concepts.some(concept => cell(concept) !== ''))
+	const filledColumns = optionalColumns.filter(([, cell]) => complete.some(concept => cell(concept) !== ''))
 	const printed = [...columns, ...filledColumns]
-	const rows = concepts.map(concept => printed.map(([, cell]) => cell(concept)))
+	const rows = complete.map(concept => printed.map(([, cell]) => cell(concept)))
 	const start = excel ? formulaStart : escapedFormulaStart
 	const cells = rows.map(row => row.map(cell => (start.test(cell) ? `'${cell}` : cell)))
 	const delimiter = excel ? ';' : ','

@@ -1,6 +1,6 @@
-import type {Concept} from '../glossary/concept.ts'
+import {completeConcepts} from '../glossary/complete-concepts.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 import {aString, expectOptions} from '../text/expect-options.ts'
-import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
 /** Options of {@link printDefinedTermSet}. */
@@ -30,10 +30,10 @@ export interface DefinedTermSetOptions {
  * ```
  */
 export function printDefinedTermSet(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 	options: DefinedTermSetOptions = {},
 ): string {
-	expectArray('concepts', concepts)
+	const complete = completeConcepts(concepts)
 	expectOptions<DefinedTermSetOptions>('printDefinedTermSet', options, {name: aString, url: aString})
 	const {name = 'Woordenlijst', url} = options
 	const set = url === undefined ? {} : {'@id': url, url}
@@ -43,7 +43,7 @@ export function printDefinedTermSet(
 		...set,
 		name,
 		inLanguage: 'nl',
-		hasDefinedTerm: concepts.map(({id, prefLabel, altLabel, definition}) => ({
+		hasDefinedTerm: complete.map(({id, prefLabel, altLabel, definition}) => ({
 			'@type': 'DefinedTerm',
 			...(url === undefined ? {} : {'@id': `${url}#woord-${id}`, url: `${url}#woord-${id}`}),
 			termCode: id,

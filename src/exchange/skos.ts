@@ -1,6 +1,6 @@
-import type {Concept, Source} from '../glossary/concept.ts'
+import {completeConcepts} from '../glossary/complete-concepts.ts'
+import type {Concept, ConceptInput, Source} from '../glossary/concept.ts'
 import {aString, expectOptions} from '../text/expect-options.ts'
-import {expectArray} from '../text/expect-type.ts'
 import {safeJson} from './safe-json.ts'
 
 /** Options of {@link printSkos}. */
@@ -68,16 +68,16 @@ const optionalContext = {
  * graph[1].prefLabel // => 'cel'
  * ```
  */
-export function printSkos(concepts: readonly Concept[], options: SkosOptions = {}): string {
-	expectArray('concepts', concepts)
+export function printSkos(concepts: readonly ConceptInput[], options: SkosOptions = {}): string {
+	const complete = completeConcepts(concepts)
 	expectOptions<SkosOptions>('printSkos', options, {base: aString, title: aString})
 	const {base = 'urn:zorgwoorden:', title = 'Woordenlijst'} = options
 	const scheme = `${base}woordenlijst`
 	return safeJson({
-		'@context': {...context, ...contextOfOptionalFields(concepts)},
+		'@context': {...context, ...contextOfOptionalFields(complete)},
 		'@graph': [
 			{'@id': scheme, '@type': 'skos:ConceptScheme', document: title},
-			...concepts.map(concept => ({
+			...complete.map(concept => ({
 				'@id': base + concept.id,
 				'@type': 'skos:Concept',
 				inScheme: scheme,

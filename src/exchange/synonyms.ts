@@ -1,10 +1,10 @@
-import type {Concept} from '../glossary/concept.ts'
-import {expectArray} from '../text/expect-type.ts'
+import {completeConcepts} from '../glossary/complete-concepts.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 
 /**
  * Returns the labels of a glossary as a synonym file for Solr or Elasticsearch. Each concept with more than
  * one correct label gets a line with those labels, and each concept with misspellings a line that maps these
- * to the correct labels (`trombosiet => bloedplaatje, trombocyt`). Contains only labels. Never throws.
+ * to the correct labels (`trombosiet => bloedplaatje, trombocyt`). Contains only labels.
  *
  * @example
  * ```ts
@@ -15,10 +15,11 @@ import {expectArray} from '../text/expect-type.ts'
  * const concepts = parseConcepts([{id: 'bloedplaatje', ...labels, definition: 'Stukje van een cel.'}])
  * printSynonyms(concepts) // => 'bloedplaatje, trombocyt\ntrombosiet => bloedplaatje, trombocyt\n'
  * ```
+ *
+ * @throws {TypeError} if `concepts` is not an array of concepts
  */
-export function printSynonyms(concepts: readonly Concept[]): string {
-	expectArray('concepts', concepts)
-	return concepts
+export function printSynonyms(concepts: readonly ConceptInput[]): string {
+	return completeConcepts(concepts)
 		.flatMap(({prefLabel, altLabel, hiddenLabel}) => {
 			const correct = [prefLabel, ...altLabel].map(escapeLabel).filter(label => label !== '')
 			const misspellings = hiddenLabel.map(escapeLabel).filter(label => label !== '')

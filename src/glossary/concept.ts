@@ -58,3 +58,14 @@ export interface Concept {
 	/** The reviews of the concept, filled in by human reviewers only. */
 	readonly reviewed?: readonly Review[]
 }
+
+/**
+ * A concept as a glossary of one's own may have it: only `id`, `prefLabel` and `definition` are needed. A list that is
+ * missing is empty. A JSON file with such concepts can be imported and passed as it is.
+ */
+export interface ConceptInput extends Omit<Concept, 'altLabel' | 'hiddenLabel' | 'related' | 'source'> {
+	readonly altLabel?: readonly string[]
+	readonly hiddenLabel?: readonly string[]
+	readonly related?: readonly string[]
+	readonly source?: readonly Source[]
+}

@@ -63,7 +63,7 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	options: SharedOptions,
 	settings: Settings<N>,
 ): Document<N, Lists> | undefined {
-	const {concepts, match} = compile(options.concepts, options.compounds)
+	const {concepts, match} = compile(options.concepts, options)
 	const frontMatter = readFrontMatter(file.data)
 	if (frontMatter.off) return
 	const {idPrefix, url, wordList, report} = settings

@@ -1,5 +1,6 @@
 import type {Compounds} from '../engine/matcher.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
+import type {Definitions} from '../glossary/with-definitions.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import type {Report} from './report.ts'
 
@@ -54,7 +55,14 @@ export interface SharedOptions {
 	 *
 	 * Default: `concepts`, the bundled glossary.
 	 */
-	readonly concepts?: readonly Concept[]
+	readonly concepts?: readonly ConceptInput[]
+	/**
+	 * Definitions in other words, by the id of their concept: `{milt: 'Orgaan dat bloed zuivert.'}`. They are plain text,
+	 * and for everything that the plugin shows. An id that no concept has is an error.
+	 *
+	 * Default `{}`.
+	 */
+	readonly definitions?: Definitions
 	/**
 	 * Which occurrences are marked: the `'first'` of each concept in the document, the first in each
 	 * `'section'`, or `'all'`. The first occurrence in a sentence comes before one in a label or a line of a table of

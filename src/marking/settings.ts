@@ -6,6 +6,7 @@ import {
 	arrayOfIds,
 	aString,
 	expectOptions,
+	headingDepth,
 	type OptionKind,
 	type OptionKinds,
 	trueOrFalse,
@@ -109,6 +110,11 @@ function expectWordListOptions(owner: string, wordList: boolean | WordListOption
 
 const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptions<never>> => ({
 	concepts: ['an array of concepts', Array.isArray],
+	definitions: [
+		'an object with a text for each id',
+		definitions =>
+			isPlainObject(definitions) && Object.values(definitions).every(text => typeof text === 'string'),
+	],
 	mark: [
 		`a function or one of ${marks.map(({name}) => `'${name}'`).join(', ')}`,
 		mark => typeof mark === 'function' || marks.some(({name}) => name === mark),
@@ -120,9 +126,7 @@ const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptio
 	density: ['a number above 0', density => typeof density === 'number' && density > 0],
 	wordList: [
 		'true, false or an object with its options',
-		wordList =>
-			typeof wordList === 'boolean' ||
-			(typeof wordList === 'object' && wordList !== null && !Array.isArray(wordList)),
+		wordList => typeof wordList === 'boolean' || isPlainObject(wordList),
 	],
 	url: aFunction,
 	idPrefix: [
@@ -140,12 +144,13 @@ const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptio
 
 const wordListKinds: OptionKinds<WordListOptions> = {
 	heading: ['a non-blank string', heading => typeof heading === 'string' && /\S/.test(heading)],
-	depth: [
-		'a whole number from 1 to 6',
-		depth => Number.isInteger(depth) && Number(depth) >= 1 && Number(depth) <= 6,
-	],
+	depth: headingDepth,
 	place: ["'start' or 'end'", place => place === 'start' || place === 'end'],
 	anchors: trueOrFalse,
+}
+
+function isPlainObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const fileKind: OptionKind = [

@@ -1,6 +1,7 @@
 import {HIDDEN} from '../engine/label-form.ts'
-import type {Concept} from '../glossary/concept.ts'
-import {expectArray, expectString, unexpected} from '../text/expect-type.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
+import {aFunction, expectOptions, type OptionKinds, trueOrFalse} from '../text/expect-options.ts'
+import {expectArray, expectString} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {SearchKind} from './answer.ts'
 import {answerQuery} from './answer-query.ts'
@@ -63,9 +64,8 @@ const maxQueryLength = 100
  * most 50 labels with the query, and with each run of up to three words of it if nothing else answers. The first query
  * that nothing else answers builds an index of the definitions.
  *
- * @throws {TypeError} If `concepts` is not an array. The returned function throws one if the query is not a string or
- *   the options are not an object.
- * @throws {RangeError} The returned function throws if `limit` is negative, `NaN` or not whole.
+ * @throws {TypeError} If `concepts` is not an array. The returned function throws one if the query is not a string, or an
+ *   option is unknown or invalid.
  * @example
  * ```ts
  * import {createSearch, listedConcepts} from 'zorgwoorden'
@@ -76,13 +76,14 @@ const maxQueryLength = 100
  * ```
  */
 export function createSearch(
-	concepts: readonly Concept[],
+	concepts: readonly ConceptInput[],
 ): (query: string, options?: SearchOptions) => SearchResult[] {
 	expectArray('concepts', concepts)
 	let index: SearchIndex | undefined
 	return (query, options = {}) => {
 		expectString('query', query)
-		const {limit, prefix, filter} = readOptions(options)
+		expectOptions('search', options, searchOptionKinds)
+		const {limit = 10, prefix = false, filter} = options
 		const typed = query.slice(0, maxQueryLength)
 		const sounded = soundQuery(typed)
 		if (sounded.letters === '') return []
@@ -90,7 +91,7 @@ export function createSearch(
 		const answers = prefix ? completeQuery(index, typed) : answerQuery(index, typed)
 		const results: SearchResult[] = []
 		for (const {label, kind, score} of answers) {
-			const concept = concepts[label.conceptIndex]
+			const concept = index.concepts[label.conceptIndex]
 			if (results.length >= limit) break
 			if (concept === undefined || filter?.(concept) === false) continue
 			const isHidden = label.rank === HIDDEN
@@ -108,11 +109,11 @@ export function createSearch(
 	}
 }
 
-function readOptions(options: SearchOptions) {
-	if (typeof options !== 'object' || options === null) throw unexpected('options', 'an object', options)
-	const {limit = 10, prefix = false, filter} = options
-	if (!(limit >= 0)) throw new RangeError(`Expected limit to be a number of 0 or more, received \`${limit}\``)
-	if (Number.isFinite(limit) && !Number.isInteger(limit))
-		throw new RangeError(`Expected limit to be a whole number, received \`${limit}\``)
-	return {limit, prefix, filter}
+const searchOptionKinds: OptionKinds<SearchOptions> = {
+	limit: [
+		'a whole number of 0 or more, or Infinity',
+		limit => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && Number(limit) >= 0),
+	],
+	prefix: trueOrFalse,
+	filter: aFunction,
 }

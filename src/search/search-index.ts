@@ -1,6 +1,6 @@
 import {compileFinderOfAll, compileGlossary} from '../engine/compiled.ts'
 import {compileOnce} from '../glossary/compile-once.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
 import type {Answer} from './answer.ts'
 import {createCandidates} from './candidates.ts'
 import {type Completions, createCompletions} from './completions.ts'
@@ -13,6 +13,8 @@ import {findWhole} from './whole.ts'
 
 /** What a search of a glossary looks its answers up in. */
 export interface SearchIndex {
+	/** The concepts of the glossary when it was compiled. */
+	readonly concepts: readonly Concept[]
 	/** Returns the labels that a text is, or is a form of. */
 	whole(text: string): Answer[]
 	/** Returns the labels that words of a text are, or contain. */
@@ -30,14 +32,15 @@ const candidateCount = 50
 /** Returns the index of a glossary, which all searches of it share. Cost at the first call: linear in the labels. */
 export const compileSearchIndex = /* @__PURE__ */ compileOnce(createSearchIndex)
 
-function createSearchIndex(concepts: readonly Concept[]): SearchIndex {
+function createSearchIndex(concepts: readonly Concept[], given: readonly ConceptInput[]): SearchIndex {
 	const labels = searchLabelsOf(concepts)
 	const candidates = createCandidates(labels.map(({key}) => key))
-	const labelIndex = compileGlossary(concepts)
-	const find = compileFinderOfAll(concepts, {})
+	const labelIndex = compileGlossary(given)
+	const find = compileFinderOfAll(given, {})
 	const starts = createStarts(labels)
 	let meaning: ((text: string) => Answer[]) | undefined
 	return {
+		concepts,
 		whole: text => findWhole(labelIndex, text),
 		inside: text => findInside(labelIndex, find, text),
 		starts,

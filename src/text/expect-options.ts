@@ -77,6 +77,12 @@ export const aString: OptionKind = ['a string', value => typeof value === 'strin
 /** The kind of an option that is a function. */
 export const aFunction: OptionKind = ['a function', value => typeof value === 'function']
 
+/** The kind of an option that is the depth of a heading. */
+export const headingDepth: OptionKind = [
+	'a whole number from 1 to 6',
+	depth => Number.isInteger(depth) && Number(depth) >= 1 && Number(depth) <= 6,
+]
+
 /** The kind of an option that is a list of ids. */
 export const arrayOfIds: OptionKind = ['an array of ids', isArrayOfStrings]
 

@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Compounds} from '../engine/matcher.ts'
-import type {Concept} from '../glossary/concept.ts'
+import type {ConceptInput} from '../glossary/concept.ts'
 import {blockRemovals} from '../markdown/block-removals.ts'
 import {createDecoder, createSourceParser} from '../markdown/processor.ts'
 import {applyEdits, type Edit} from '../markdown/source-edits.ts'
@@ -23,7 +23,7 @@ import {removeWordLists} from './word-lists.ts'
 /** Options of {@link createUnmarker}: as the plugin got them, except `emphasis`. */
 export interface UnmarkOptions {
 	/** The glossary. Default: the bundled one. */
-	readonly concepts?: readonly Concept[]
+	readonly concepts?: readonly ConceptInput[]
 	/** Prefix of the ids. Default `''`. */
 	readonly idPrefix?: string
 	/** Heading of the word list. Default `'Moeilijke woorden'`. */
@@ -62,7 +62,7 @@ export interface Unmarked {
 export function createUnmarker(options: UnmarkOptions = {}): (markdown: string) => Unmarked {
 	const {idPrefix = '', emphasis = false} = options
 	const heading = collapseWhiteSpace(options.heading ?? defaultHeading)
-	const {concepts, match} = compile(options.concepts, options.compounds)
+	const {concepts, match} = compile(options.concepts, options)
 	const parser = createSourceParser().freeze()
 	const decode = createDecoder(parser)
 

@@ -1,4 +1,4 @@
-import {unexpected} from '../text/expect-type.ts'
+import {expectOptions, type OptionKinds, trueOrFalse} from '../text/expect-options.ts'
 
 /** Options of {@link parseWordLists}. */
 export interface ParseOptions {
@@ -11,17 +11,14 @@ export interface ParseOptions {
 /**
  * Checks options.
  *
- * @throws {TypeError} "Expected heading to be a string or a RegExp, received `5`"
+ * @throws {TypeError} "Expected option `heading` to be a string or a RegExp, received `5`"
  */
 export function readOptions(options: ParseOptions): {
 	isCustomName: (heading: string) => boolean
 	whole: boolean
 } {
-	if (typeof options !== 'object' || options === null) throw unexpected('options', 'an object', options)
+	expectOptions('parseWordLists', options, parseOptionKinds)
 	const {heading, whole = false} = options
-	if (heading !== undefined && typeof heading !== 'string' && !(heading instanceof RegExp))
-		throw unexpected('heading', 'a string or a RegExp', heading)
-	if (typeof whole !== 'boolean') throw unexpected('whole', 'a boolean', whole)
 	if (heading instanceof RegExp) {
 		// A global or sticky expression would start where its last match ended.
 		const expression = new RegExp(heading.source, heading.flags.replace(/[gy]/g, ''))
@@ -29,4 +26,9 @@ export function readOptions(options: ParseOptions): {
 	}
 	const name = heading?.trim().toLowerCase()
 	return {isCustomName: text => text.toLowerCase() === name, whole}
+}
+
+const parseOptionKinds: OptionKinds<ParseOptions> = {
+	heading: ['a string or a RegExp', heading => typeof heading === 'string' || heading instanceof RegExp],
+	whole: trueOrFalse,
 }

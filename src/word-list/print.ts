@@ -1,10 +1,11 @@
 import type {List, ListItem, Paragraph, Root} from 'mdast'
 import {referredTerm, withoutShouting} from '../dutch/index.ts'
 import {entryAnchor, entryId} from '../glossary/anchors.ts'
-import type {Concept} from '../glossary/concept.ts'
+import {completeConcepts} from '../glossary/complete-concepts.ts'
+import type {Concept, ConceptInput} from '../glossary/concept.ts'
 import {alphabetical, entryText, headTerm} from '../glossary/entry.ts'
 import {createPrinter} from '../markdown/processor.ts'
-import {expectArray} from '../text/expect-type.ts'
+import {aString, expectOptions, headingDepth, type OptionKinds, trueOrFalse} from '../text/expect-options.ts'
 import {bracketsAtStart} from './brackets.ts'
 import {canBeHeadword} from './entry.ts'
 import {readHeadword, readPrintedHeadword} from './headword.ts'
@@ -27,7 +28,7 @@ export interface PrintOptions {
 /**
  * Returns concepts as a Markdown word list in Dutch alphabetical order, with all altLabels in brackets:
  * `- **Bloedplaatje** (trombocyt): Stukje van …`. Contains no other fields.
- * Without concepts, it returns `''`. Never throws.
+ * Without concepts, it returns `''`.
  *
  * `parseWordLists` reads the same labels and definitions back, except for the case of the first letter of a term and
  * the kind of white space. A label that it would read as something else is in quotation marks: `“en/of”`. With
@@ -41,13 +42,16 @@ export interface PrintOptions {
  * const thymus = {id: 'thymus', prefLabel: 'thymus', altLabel: ['zwezerik'], definition: 'Orgaan.'}
  * printWordList(parseConcepts([thymus])) // => '## Moeilijke woorden\n\n- **Thymus** (zwezerik): Orgaan.\n'
  * ```
+ *
+ * @throws {TypeError} if `concepts` is not an array of concepts, or an option is unknown or invalid
  */
-export function printWordList(concepts: readonly Concept[], options: PrintOptions = {}): string {
-	expectArray('concepts', concepts)
+export function printWordList(concepts: readonly ConceptInput[], options: PrintOptions = {}): string {
+	const complete = completeConcepts(concepts)
+	expectOptions('printWordList', options, printOptionKinds)
 	const {heading = 'Moeilijke woorden', depth = 2, anchors = false, idPrefix = ''} = options
-	if (concepts.length === 0) return ''
-	const isShouted = concepts.every(concept => !/\p{Ll}/u.test(headTerm(concept)))
-	const children = alphabetical(concepts).map(concept =>
+	if (complete.length === 0) return ''
+	const isShouted = complete.every(concept => !/\p{Ll}/u.test(headTerm(concept)))
+	const children = alphabetical(complete).map(concept =>
 		printedItem(concept, anchors ? entryId(concept, idPrefix) : undefined, isShouted),
 	)
 	const list: List = {type: 'list', ordered: false, start: null, spread: false, children}
@@ -56,6 +60,13 @@ export function printWordList(concepts: readonly Concept[], options: PrintOption
 		children: [{type: 'heading', depth, children: [{type: 'text', value: heading}]}, list],
 	}
 	return createPrinter().stringify(root)
+}
+
+const printOptionKinds: OptionKinds<PrintOptions> = {
+	heading: aString,
+	depth: headingDepth,
+	anchors: trueOrFalse,
+	idPrefix: aString,
 }
 
 function printedItem(concept: Concept, id: string | undefined, isShouted: boolean): ListItem {

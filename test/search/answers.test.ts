@@ -226,19 +226,6 @@ describe('what is asked for', () => {
 		expect(structuredClone(results)).toEqual(results)
 	})
 
-	test.each([
-		[null, 'Expected options to be an object, received `null`'],
-		['x', 'Expected options to be an object, received `a string`'],
-	])('options: %j', (options, message) => {
-		expect(() => Reflect.apply(search, undefined, ['x', options])).toThrow(new TypeError(message))
-	})
-
-	test('half a result', () => {
-		expect(() => search('x', {limit: 1.5})).toThrow(
-			new RangeError('Expected limit to be a whole number, received `1.5`'),
-		)
-	})
-
 	test('a query that is not a string', () => {
 		expect(() => Reflect.apply(search, undefined, [undefined])).toThrow(
 			new TypeError('Expected query to be a string, received `undefined`'),

@@ -655,12 +655,4 @@ describe('with an option', () => {
 	])('%s', (_, options, lines, expected) => {
 		expect(read(lines, options)).toEqual(expected)
 	})
-
-	test.each([
-		[{heading: 5}, 'Expected heading to be a string or a RegExp, received `5`'],
-		[{whole: 'ja'}, 'Expected whole to be a boolean, received `a string`'],
-		[null, 'Expected options to be an object, received `null`'],
-	])('%j throws', (options, message) => {
-		expect(() => Reflect.apply(parseWordLists, undefined, ['', options])).toThrow(message)
-	})
 })

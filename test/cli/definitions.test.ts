@@ -1,0 +1,46 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {zorgwoorden} from './zorgwoorden.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zorgwoorden-'))
+const file = (name: string) => join(folder, name)
+
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const definitions = (json: string) => {
+	writeFileSync(file('definitions.json'), json)
+	return ['--definitions', file('definitions.json')]
+}
+
+test('are what every command shows', async () => {
+	const flags = definitions('{"beenmerg": "Het zachte deel in een bot."}')
+	expect((await zorgwoorden(['lookup', 'beenmerg', ...flags])).out).toContain('Het zachte deel in een bot.')
+	const marked = await zorgwoorden(['mark', ...flags], 'Uw beenmerg.')
+	expect(marked.out).toContain('**Beenmerg**: Het zachte deel in een bot.')
+	const unmarked = await zorgwoorden(['unmark', ...flags], marked.out)
+	expect(unmarked).toMatchObject({out: 'Uw beenmerg.', err: '', code: 0})
+})
+
+test.each([
+	[
+		'{"benmerg": "x"}',
+		'Expected a definition to be for the id of a concept, received "benmerg"; did you mean "beenmerg"?',
+	],
+	['{"beenmerg": 5}', 'Expected the definition of "beenmerg" to be text with a letter or digit'],
+	['["beenmerg"]', 'Expected definitions to be an object with a text for each id'],
+	['{"beenmerg"', 'JSON'],
+])('%s: one line and exit code 2', async (json, message) => {
+	const {code, out, err} = await zorgwoorden(['lookup', 'beenmerg', ...definitions(json)])
+	expect({code, out}).toEqual({code: 2, out: ''})
+	expect(err).toContain('definitions.json has no definitions: ')
+	expect(err).toContain(message)
+	expect(err.trim()).not.toContain('\n')
+})
+
+test('a file that is not there', async () => {
+	const {code, err} = await zorgwoorden(['lookup', 'beenmerg', '--definitions', file('none.json')])
+	expect(code).toBe(2)
+	expect(err).toMatch(/none\.json/)
+})
