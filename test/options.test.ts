@@ -50,7 +50,7 @@ const plugin = {
 	occurrences: ['occurences', ['once', true, ['all']], "'first', 'section' or 'all'"],
 	density: ['densety', [0, -1, '2', Number.NaN], 'a number above 0'],
 	wordList: ['wordlist', ['yes', 1, []], 'true, false or an object with its options'],
-	url: ['uri', ['/woorden', {}], 'a function'],
+	url: ['uri', ['/woorden', {}], 'a function, or a text with {id} or {label}'],
 	idPrefix: ['id-prefix', ['a b', 1], 'made of ASCII letters, digits and `_.:/-`'],
 	exclude: ['excludes', ['thymus', {}, [1]], 'an array of ids'],
 	compounds,

@@ -5,7 +5,6 @@ import type {Concept} from '../glossary/concept.ts'
 import {type BlockOccurrence, type CandidateBlock, chooseOccurrences} from './choose-occurrences.ts'
 import {compile, compileMisspellings} from './compile.ts'
 import {findInBlock, type MarkCandidate} from './find-in-block.ts'
-import {readFrontMatter} from './front-matter.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {InlineText} from './inline-text.ts'
 import {countWords, limitDensity} from './limit-density.ts'
@@ -49,12 +48,11 @@ export interface FoundBlock<N> {
 }
 
 /**
- * Reads a document: its front matter, its word lists, and the occurrences in its blocks. The glossary is compiled
- * if that has not been done. Returns `undefined` if the front matter switches marking off. The tree does not
- * change.
+ * Reads a document: its word lists, and the occurrences in its blocks. The glossary is compiled if that has not been
+ * done. The tree does not change.
  *
  * @throws {AggregateError} if `options.concepts` is not a valid glossary
- * @throws {TypeError} if the front matter has an invalid `zorgwoorden` field
+ * @throws {TypeError} if `options.definitions` has an id that no concept has
  */
 export function findInDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
 	host: Host<Tree, N, Lists>,
@@ -62,13 +60,11 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	file: SourceFile,
 	options: SharedOptions,
 	settings: Settings<N>,
-): Document<N, Lists> | undefined {
+): Document<N, Lists> {
 	const {concepts, match} = compile(options.concepts, options)
-	const frontMatter = readFrontMatter(file.data)
-	if (frontMatter.off) return
 	const {idPrefix, url, wordList, report} = settings
 	const source = String(file)
-	const excluded = new Set([...settings.exclude, ...frontMatter.exclude])
+	const excluded = new Set(settings.exclude)
 	const positionOf = createPositionOf(source)
 	const slice = createSlice<N>(positionOf)
 	const mark = createMark(host, settings.mark, {concepts, idPrefix, url}, slice)

@@ -53,8 +53,8 @@ export function findOccurrencesIn<
 ): FoundOccurrence<N>[] {
 	expectArray('tree.children', tree?.children)
 	const {settings, file} = resolveFindOptions(options, marks, ownKinds)
+	if (!settings) return []
 	const document = findInDocument(host, tree, file, options, settings)
-	if (!document) return []
 	return document.blocks.flatMap(({occurrences}) =>
 		occurrences.map(({text, match, concepts, leaves, range}) => ({
 			text,

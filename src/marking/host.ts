@@ -23,6 +23,8 @@ export interface Host<Tree, N, Lists extends OwnLists> {
 
 /** Adds to a kind of tree what its marks need. Apart from the host, which finding occurrences needs alone. */
 export interface TreeEditor<Tree, Lists> {
+	/** Returns the field `zorgwoorden` of the front matter in the tree; `undefined` if it has none. */
+	frontMatterOf?(tree: Tree): unknown
 	/**
 	 * Adds the marked concepts to the list that belongs to the plugin, or adds a list. Renews the entries that
 	 * are ours, and leaves those of the author. Mutates the tree.

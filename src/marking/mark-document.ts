@@ -6,7 +6,7 @@ import type {MarkDescription} from './marks/description.ts'
 import type {SharedOptions} from './options.ts'
 import {createReplacements, nodesIn} from './replace.ts'
 import {createReporter, type ReportFile} from './report.ts'
-import type {Settings} from './settings.ts'
+import type {SettingsOfPage} from './settings.ts'
 import {type MatchInTree, nearestPositionOf, type PositionedNode} from './text-node.ts'
 
 /**
@@ -24,10 +24,11 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 	tree: Tree,
 	file: ReportFile,
 	options: SharedOptions,
-	settings: Settings<N>,
+	settingsOfPage: SettingsOfPage<N>,
 ): void {
+	const settings = settingsOfPage(file, editor.frontMatterOf?.(tree))
+	if (!settings) return
 	const document = findInDocument(host, tree, file, options, settings)
-	if (!document) return
 	const {concepts, match, excluded, lists, mark, markedConcepts, positionOf, slice} = document
 	const {report, wordList, idPrefix, url} = settings
 	// A function may create links.

@@ -95,13 +95,19 @@ export interface SharedOptions {
 	 * unchanged. The function must return the same URL for a concept every time, since a link with that URL
 	 * counts as a mark. An ambiguous word links to the first of its concepts.
 	 *
+	 * Or a text with `{id}` or `{label}`, for hosts whose options must be plain data: `'/woorden/{id}'`. `{label}` is the
+	 * prefLabel, encoded for a URL.
+	 *
 	 * Default: the concept's entry in the word list, `'#woord-cytokine'` (with `idPrefix` after the `#`).
 	 */
-	readonly url?: (concept: Concept) => string
+	readonly url?: ((concept: Concept) => string) | string
 	/**
 	 * Prefix of every id that the plugin creates and of the links to it, so that two documents can share a
 	 * page: with `'folder-1-'` the entry of *cytokine* has the id `folder-1-woord-cytokine`. It is also the
 	 * prefix of footnote labels. May contain ASCII letters, digits and `_.:/-`.
+	 *
+	 * `'auto'` makes it of the path of the file, so that a list of posts on one page has no id twice:
+	 * `beenmerg-1x8k2fz-woord-cytokine`. It stays the same as long as the file is in its place.
 	 *
 	 * Default `''`.
 	 */
@@ -178,6 +184,10 @@ export interface MarkOption<Mark> {
 export interface SourceFile {
 	/** Data of the file, which may contain its front matter: see the plugin. */
 	readonly data?: Record<string, unknown>
+	/** Its path, for `idPrefix: 'auto'`; absolute or from `cwd`. */
+	readonly path?: string
+	/** The folder where the build runs. */
+	readonly cwd?: string
 	/** Returns the text of the file. */
 	toString(): string
 }

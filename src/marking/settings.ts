@@ -2,16 +2,18 @@ import {compoundsKind} from '../engine/matcher.ts'
 import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {
-	aFunction,
 	arrayOfIds,
 	aString,
 	expectOptions,
 	headingDepth,
+	isPlainObject,
 	type OptionKind,
 	type OptionKinds,
 	trueOrFalse,
 } from '../text/expect-options.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import {hostFrontMatter, type PageOptions, pageOwner, readPageOptions} from './front-matter.ts'
+import {prefixOf} from './id-prefix.ts'
 import type {MarkFunction} from './mark.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import type {MarkDescription} from './marks/description.ts'
@@ -25,7 +27,7 @@ export const defaultHeading = 'Moeilijke woorden'
 /** The options of the word list with their defaults filled in. */
 export type WordListSettings = Required<WordListOptions>
 
-/** The options of a plugin, checked and with their defaults filled in. */
+/** The options of a plugin for a page, checked and with their defaults filled in. */
 export interface Settings<N> {
 	readonly mark: MarkDescription | MarkFunction<N>
 	readonly occurrences: Occurrences
@@ -40,7 +42,16 @@ export interface Settings<N> {
 }
 
 /**
- * Checks the options of a plugin and fills in their defaults.
+ * Returns the settings of a page: the options of the plugin, with those that the front matter of the page has. `false`
+ * if that switches marking off.
+ *
+ * @param frontMatter the field `zorgwoorden` of the front matter, if the host has not put it in the data of the file
+ * @throws {TypeError} if the front matter has an unknown or invalid option
+ */
+export type SettingsOfPage<N> = (file: SourceFile, frontMatter?: unknown) => Settings<N> | false
+
+/**
+ * Checks the options of a plugin. Returns the function that fills in the defaults for a page.
  *
  * @param owner the name of the plugin
  * @param marks the built-in marks that the plugin has
@@ -52,15 +63,15 @@ export function resolveOptions<N>(
 	options: PluginOptions<N>,
 	marks: readonly MarkDescription[],
 	ownKinds: OwnKinds = {},
-): Settings<N> {
+): SettingsOfPage<N> {
 	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds})
 	expectWordListOptions(owner, options.wordList)
-	return withDefaults(options, marks)
+	return (file, frontMatter) => settingsOfPage(options, marks, file, frontMatter)
 }
 
 /**
  * Checks the options of `findOccurrences` and fills in their defaults. Those of the plugin that it has no use for
- * are fine, so that both can have the same options.
+ * are fine, so that both can have the same options. Which occurrences are found, front matter doesn't change.
  *
  * @param marks the built-in marks of the kind of tree
  * @param ownKinds the options that only this kind of tree has
@@ -70,12 +81,13 @@ export function resolveFindOptions<N>(
 	options: PluginOptions<N> & SharedFindOptions,
 	marks: readonly MarkDescription[],
 	ownKinds: OwnKinds = {},
-): {readonly settings: Settings<N>; readonly file: SourceFile} {
+): {readonly settings: Settings<N> | false; readonly file: SourceFile} {
 	const owner = 'findOccurrences'
 	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds, file: fileKind})
 	expectWordListOptions(owner, options.wordList)
 	const {occurrences = 'all', file = ''} = options
-	return {settings: withDefaults({...options, occurrences}, marks), file}
+	const settings = settingsOfPage(options, marks, typeof file === 'string' ? {} : file)
+	return {settings: settings && {...settings, occurrences}, file}
 }
 
 /** The kinds of the options that only one plugin has. */
@@ -83,19 +95,61 @@ export type OwnKinds = Readonly<Record<string, OptionKind>>
 
 type PluginOptions<N> = SharedOptions & MarkOption<string | MarkFunction<N>>
 
-function withDefaults<N>(options: PluginOptions<N>, marks: readonly MarkDescription[]): Settings<N> {
-	const {mark: given = 'link', idPrefix = ''} = options
+function settingsOfPage<N>(
+	options: PluginOptions<N>,
+	marks: readonly MarkDescription[],
+	file: SourceFile,
+	frontMatter?: unknown,
+): Settings<N> | false {
+	const page = readPageOptions(hostFrontMatter(file.data) ?? frontMatter, pageKinds(marks))
+	if (page === false) return false
+	expectWordListOptions(pageOwner, page.wordList)
+	return withDefaults(
+		{
+			...options,
+			...page,
+			exclude: [...(options.exclude ?? []), ...(page.exclude ?? [])],
+			...joinWordList(options.wordList, page.wordList),
+		},
+		marks,
+		file,
+	)
+}
+
+/** Options of the list in front matter go with those of the plugin; `true` has no effect if the plugin has some. */
+function joinWordList(given: WordListOption, page: WordListOption): {wordList?: boolean | WordListOptions} {
+	if (typeof given === 'object' && page !== false) return {wordList: {...given, ...Object(page)}}
+	const wordList = page ?? given
+	return wordList === undefined ? {} : {wordList}
+}
+
+type WordListOption = boolean | WordListOptions | undefined
+
+function withDefaults<N>(
+	options: PluginOptions<N>,
+	marks: readonly MarkDescription[],
+	file: SourceFile,
+): Settings<N> {
+	const {mark: given = 'link'} = options
+	const idPrefix = options.idPrefix === 'auto' ? prefixOf(file) : (options.idPrefix ?? '')
 	const mark = typeof given === 'function' ? given : (marks.find(({name}) => name === given) ?? link)
 	const addsList = typeof mark !== 'function' && mark.addsWordList(options)
 	const {
 		occurrences = 'first',
 		density,
 		wordList = addsList,
-		url = (concept: Concept) => entryHref(concept, idPrefix),
+		url: givenUrl = (concept: Concept) => entryHref(concept, idPrefix),
 		exclude = [],
 		report = [],
 	} = options
+	const url = typeof givenUrl === 'string' ? urlFrom(givenUrl) : givenUrl
 	return {mark, occurrences, density, wordList: wordListSettings(wordList), url, idPrefix, exclude, report}
+}
+
+/** Fills in the address of a concept: `'/woorden/{id}'`. */
+function urlFrom(template: string): (concept: Concept) => string {
+	return ({id, prefLabel}) =>
+		template.replaceAll('{id}', () => id).replaceAll('{label}', () => encodeURIComponent(prefLabel))
 }
 
 function wordListSettings(given: boolean | WordListOptions): WordListSettings | undefined {
@@ -108,6 +162,19 @@ function expectWordListOptions(owner: string, wordList: boolean | WordListOption
 	if (typeof wordList === 'object') expectOptions(owner, wordList, wordListKinds, 'wordList.')
 }
 
+/** The kinds of the options that front matter can set. */
+function pageKinds(marks: readonly MarkDescription[]): OptionKinds<PageOptions> {
+	const {exclude, occurrences, wordList} = pluginKinds(marks)
+	const names = marks.map(({name}) => name)
+	const mark: OptionKind = [oneOf(names), mark => names.some(name => name === mark)]
+	return {exclude, occurrences, wordList, mark}
+}
+
+/** "one of 'link', 'emphasis'" */
+function oneOf(names: readonly string[]): string {
+	return `one of ${names.map(name => `'${name}'`).join(', ')}`
+}
+
 const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptions<never>> => ({
 	concepts: ['an array of concepts', Array.isArray],
 	definitions: [
@@ -116,7 +183,7 @@ const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptio
 			isPlainObject(definitions) && Object.values(definitions).every(text => typeof text === 'string'),
 	],
 	mark: [
-		`a function or one of ${marks.map(({name}) => `'${name}'`).join(', ')}`,
+		`a function or ${oneOf(marks.map(({name}) => name))}`,
 		mark => typeof mark === 'function' || marks.some(({name}) => name === mark),
 	],
 	occurrences: [
@@ -128,7 +195,10 @@ const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptio
 		'true, false or an object with its options',
 		wordList => typeof wordList === 'boolean' || isPlainObject(wordList),
 	],
-	url: aFunction,
+	url: [
+		'a function, or a text with {id} or {label}',
+		url => typeof url === 'function' || (typeof url === 'string' && /\{(?:id|label)\}/.test(url)),
+	],
 	idPrefix: [
 		'made of ASCII letters, digits and `_.:/-`',
 		prefix => typeof prefix === 'string' && /^[\w.:/-]*$/.test(prefix),
@@ -147,10 +217,6 @@ const wordListKinds: OptionKinds<WordListOptions> = {
 	depth: headingDepth,
 	place: ["'start' or 'end'", place => place === 'start' || place === 'end'],
 	anchors: trueOrFalse,
-}
-
-function isPlainObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const fileKind: OptionKind = [

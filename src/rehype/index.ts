@@ -64,10 +64,10 @@ export type {
  * @throws {TypeError} from the transformer, if the front matter has an invalid `zorgwoorden` field
  */
 export default function rehypeZorgwoorden(options: Options = {}) {
-	const settings = resolveOptions('rehypeZorgwoorden', options, elementMarks, ownKinds)
+	const settingsOfPage = resolveOptions('rehypeZorgwoorden', options, elementMarks, ownKinds)
 	const html = createHtml(options.within)
 
 	return (tree: Root, file: ReportFile): void => {
-		markDocument(html, {updateLists: updateWordLists}, tree, file, options, settings)
+		markDocument(html, {updateLists: updateWordLists}, tree, file, options, settingsOfPage)
 	}
 }

@@ -1,14 +1,17 @@
 import type {Root} from 'mdast'
 import type {Processor} from 'unified'
+import type {TreeEditor} from '../marking/host.ts'
 import {markDocument} from '../marking/mark-document.ts'
 import {allMarks} from '../marking/marks/index.ts'
 import type {ReportFile} from '../marking/report.ts'
 import {resolveOptions} from '../marking/settings.ts'
 import {expectFootnotes} from './expect-footnotes.ts'
 import {addFootnotes} from './footnotes.ts'
+import {frontMatterOf} from './front-matter.ts'
 import {markdown} from './host.ts'
 import type {MarkdownOptions as Options} from './options.ts'
 import {updateWordLists} from './update-word-lists.ts'
+import type {MarkdownLists} from './word-list.ts'
 
 export type {FoundOccurrence} from '../marking/find-occurrences.ts'
 export type {TreeOccurrence} from '../marking/mark.ts'
@@ -41,9 +44,9 @@ export type {
  *
  * Authors can switch marking off and on with the comments `<!-- zorgwoorden: off -->` and
  * `<!-- zorgwoorden: on -->`, in MDX with the same text in an expression, and for single concepts with their
- * ids after `off` or `on`. Front matter with `zorgwoorden: false` switches it off for a page, if the host
- * puts the parsed front matter in `file.data.matter`, `file.data.frontMatter` or
- * `file.data.astro.frontmatter`.
+ * ids after `off` or `on`. Front matter with `zorgwoorden: false` switches it off for a page, and
+ * `zorgwoorden: {exclude, mark, occurrences, wordList}` sets these options for it. It is read from the tree, if
+ * remark-frontmatter is used, and from `file.data.matter`, `file.data.frontMatter` or `file.data.astro.frontmatter`.
  *
  * The transformer mutates the tree. It puts the marked concepts, in order of their first mark, in
  * `file.data.zorgwoorden`, and the messages of `options.report` on the file. The glossary is compiled at the
@@ -69,11 +72,17 @@ export type {
  * @throws {Error} from the transformer, if `mark` is `'footnote'` and the processor does not use remark-gfm
  */
 export default function remarkZorgwoorden(this: Processor | undefined, options: Options = {}) {
-	const settings = resolveOptions('remarkZorgwoorden', options, allMarks)
-	const editor = {updateLists: updateWordLists, addFootnotes}
+	const settingsOfPage = resolveOptions('remarkZorgwoorden', options, allMarks)
+	const editor: TreeEditor<Root, MarkdownLists> = {
+		frontMatterOf,
+		updateLists: updateWordLists,
+		addFootnotes: (tree, texts) => {
+			expectFootnotes(this)
+			addFootnotes(tree, texts)
+		},
+	}
 
 	return (tree: Root, file: ReportFile): void => {
-		if (options.mark === 'footnote') expectFootnotes(this)
-		markDocument(markdown, editor, tree, file, options, settings)
+		markDocument(markdown, editor, tree, file, options, settingsOfPage)
 	}
 }

@@ -41,8 +41,8 @@ export interface Inspection {
  */
 export function inspectMarkdown(tree: Root, options: MarkdownFindOptions): Inspection {
 	const {settings, file} = resolveFindOptions({...options, report: ['spelling']}, allMarks)
+	if (!settings) return {occurrences: [], passedOver: [], misspellings: [], entries: []}
 	const document = findInDocument(markdown, tree, file, options, settings)
-	if (!document) return {occurrences: [], passedOver: [], misspellings: [], entries: []}
 	const {blocks, lists, markedConcepts, positionOf} = document
 	const toWord = (found: MatchInTree<PhrasingContent> & Omit<FoundWord, 'position'>): FoundWord => ({
 		text: found.text,

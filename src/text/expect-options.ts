@@ -21,8 +21,7 @@ export function expectOptions<Options>(
 	kinds: OptionKinds<Options>,
 	path = '',
 ): void {
-	if (typeof options !== 'object' || options === null || Array.isArray(options))
-		throw unexpected(`options of ${owner}`, 'an object', options)
+	if (!isPlainObject(options)) throw unexpected(`options of ${owner}`, 'an object', options)
 	const kindByName = new Map<string, OptionKind>(Object.entries(kinds))
 	for (const [name, value] of Object.entries(options)) {
 		const kind = kindByName.get(name)
@@ -89,4 +88,9 @@ export const arrayOfIds: OptionKind = ['an array of ids', isArrayOfStrings]
 /** Whether a value is an array of texts. */
 export function isArrayOfStrings(value: unknown): boolean {
 	return Array.isArray(value) && value.every(item => typeof item === 'string')
+}
+
+/** Whether a value is an object with fields. */
+export function isPlainObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

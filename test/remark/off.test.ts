@@ -86,10 +86,4 @@ describe('front matter that the host has parsed', () => {
 	])('no effect: %s', (_, data) => {
 		expect(markdown(file(data), options)).toBe(`${thymus} ${cytokine}\n`)
 	})
-
-	test('any other value is an error', () => {
-		expect(() => markdown(file({matter: {zorgwoorden: {exclude: 'thymus'}}}))).toThrow(
-			'Expected `zorgwoorden` in front matter to be a boolean or {exclude: [ids]}, received `{"exclude":"thymus"}`',
-		)
-	})
 })

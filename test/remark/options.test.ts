@@ -31,7 +31,7 @@ describe('options are checked when the processor is frozen', () => {
 		[{exclude: 'thymus'}, 'Expected option `exclude` to be an array of ids, received `thymus`'],
 		[{compounds: 'no'}, 'Expected option `compounds` to be true, false or {except: ids}, received `no`'],
 		[{compounds: {except: 'x'}}, 'Expected option `compounds`'],
-		[{url: '/x'}, 'Expected option `url` to be a function, received `/x`'],
+		[{url: '/x'}, 'Expected option `url` to be a function, or a text with {id} or {label}, received `/x`'],
 		[
 			{report: ['all']},
 			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', 'entry', received `all`",

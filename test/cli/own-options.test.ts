@@ -44,3 +44,24 @@ test('a file that is not there', async () => {
 	expect(code).toBe(2)
 	expect(err).toMatch(/none\.json/)
 })
+
+test.each([
+	['false', 'zorgwoorden: false', 'Uw beenmerg.\n'],
+	['exclude', 'zorgwoorden:\n  exclude:\n    - beenmerg', 'Uw beenmerg.\n'],
+	['mark', 'zorgwoorden: {mark: emphasis, wordList: false}', 'Uw *beenmerg*.\n'],
+])('mark reads front matter: %s', async (_, field, expected) => {
+	const page = (text: string) => `---\n${field}\n---\n\n${text}`
+	const {out, code} = await zorgwoorden(['mark'], page('Uw beenmerg.\n'))
+	expect({out, code}).toEqual({out: page(expected), code: 0})
+})
+
+test('a wrong option in front matter is one line and exit code 2', async () => {
+	const {out, err, code} = await zorgwoorden(
+		['mark'],
+		'---\nzorgwoorden: {exlude: [x]}\n---\n\nUw beenmerg.\n',
+	)
+	expect({out, code}).toEqual({out: '', code: 2})
+	expect(err).toBe(
+		'zorgwoorden: Expected an option of `zorgwoorden` in front matter, received "exlude"; did you mean "exclude"?\n',
+	)
+})
