@@ -41,6 +41,7 @@ export {extendPrefix, maxLettersOf, PREFIX_LENGTH, prefixAt, stablePrefix} from 
 
 export {initialsOf, isAbbreviation, isSpeakable, unit} from './abbreviation.ts'
 export {isConjunction, memberAfter, partnerAfter, partnerBefore} from './ellipsis.ts'
+export {firstSentence} from './first-sentence.ts'
 export {elidedWord, functionWord} from './function-words.ts'
 export {layStems} from './lay-words.ts'
 export {isVerbPrefix, lightStem, possibleLinks} from './light-stem.ts'

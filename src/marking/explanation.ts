@@ -1,3 +1,4 @@
+import {firstSentence} from '../dutch/index.ts'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
@@ -49,10 +50,6 @@ function shownLabels({prefLabel, altLabel}: Concept): string[] {
 
 function brief({definition}: Concept): string {
 	return asClause(firstSentence(definition))
-}
-
-function firstSentence(definition: string): string {
-	return definition.split(/(?<=[.!?…])\s+(?=\P{Ll})/u, 1)[0] ?? definition
 }
 
 function asClause(sentence: string): string {
