@@ -49,4 +49,4 @@ export const fields = [
 	zorgEnBeroepen,
 ]
 export const unpublished: readonly string[] = []
-export const hash = 'c70943618dc1'
+export const hash = 'ce4defa1a3ff'
