@@ -77,7 +77,7 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	const {density} = settings
 	let wordCount = 0
 	let section = 0
-	host.read(tree, lists, {
+	host.read(tree, source, lists, {
 		protects: mark.protects,
 		onText(inlineText, protectedSpans) {
 			const candidates = findInBlock(inlineText, protectedSpans, {match, context, mark, excluded})

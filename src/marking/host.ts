@@ -15,8 +15,8 @@ export interface Host<Tree, N, Lists extends OwnLists> {
 	render(part: MarkPart, nodes: N[]): N[]
 	/** Finds the word lists of a document, and reads the entries of those that belong to the plugin. */
 	findLists(tree: Tree, file: string, heading: string, reader: EntryReader): Lists
-	/** Passes the text of each block to the visitor, in document order. */
-	read(tree: Tree, lists: Lists, visitor: Visitor<N>): void
+	/** Passes the text of each block to the visitor, in document order. `file` is the text of the file, if it is known. */
+	read(tree: Tree, file: string, lists: Lists, visitor: Visitor<N>): void
 	/** Returns the label of the footnote that a node refers to. */
 	footnoteOf?(node: N): string | undefined
 }

@@ -7,15 +7,17 @@ export interface ListLines {
 }
 
 /**
- * Returns the spans of the text of a block in which nothing is marked, in order: `[[wikilinks]]`, which a later
- * plugin may parse, and the lines of a word list that shares the block with other text.
+ * Returns the spans of the text of a block in which nothing is marked, in order: its templates, and the lines of a
+ * word list that shares the block with other text.
  */
-export function protectedSpansIn(text: string, lines: ListLines | undefined): Span[] {
-	if (!lines && !text.includes('[[')) return []
-	const links = [...text.matchAll(/\[\[[^[\]]*\]\]/g)]
-	const spans = links.map(({0: link, index}) => ({start: index, end: index + link.length}))
-	if (lines) spans.push({start: offsetOf(text, lines.from), end: offsetOf(text, lines.to)})
-	return spans.sort((a, b) => a.start - b.start)
+export function protectedSpansIn(
+	text: string,
+	templates: readonly Span[],
+	lines: ListLines | undefined,
+): readonly Span[] {
+	if (!lines) return templates
+	const list = {start: offsetOf(text, lines.from), end: offsetOf(text, lines.to)}
+	return [...templates, list].sort((a, b) => a.start - b.start)
 }
 
 /** Returns the offset of the start of a line; the end of the text if there are fewer lines. */

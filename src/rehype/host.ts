@@ -27,13 +27,13 @@ export function createHtml(within: Within | undefined): Host<Root, ElementConten
 			...findLists(tree, heading, reader),
 			scope: findScope(tree, within),
 		}),
-		read(tree, {all, lines, scope}, {protects, onText, onHeading}) {
+		read(tree, _, {all, lines, scope}, {protects, onText, onHeading}) {
 			readHtml(tree, {
 				scope,
 				skip: node => all.has(node),
 				protects,
-				onText: inlineText =>
-					onText(inlineText, protectedSpansIn(inlineText.text, lines.get(inlineText.block))),
+				onText: (inlineText, templates) =>
+					onText(inlineText, protectedSpansIn(inlineText.text, templates, lines.get(inlineText.block))),
 				onHeading,
 			})
 		},

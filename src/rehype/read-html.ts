@@ -1,11 +1,13 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isClosed, isHeading, isHidden, isInvisible} from '../marking/closed-element.ts'
+import {delayBlocks} from '../marking/delayed-blocks.ts'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {type Language, readLanguage} from '../marking/language.ts'
 import {readRawInline} from '../marking/raw-inline.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
+import type {Span} from '../text/span.ts'
 import {type HtmlNode, isInline, isTransparent} from '../word-list/html-elements.ts'
 import {createLineReader} from './lines.ts'
 import {textIn} from './nodes.ts'
@@ -20,8 +22,8 @@ export interface HtmlVisitor {
 	readonly skip: (node: Element) => boolean
 	/** Whether nothing may be marked in an inline element, besides the elements in which nothing ever is. */
 	readonly protects: (node: Element) => boolean
-	/** Called with each run of text between blocks, in document order. */
-	readonly onText: (inlineText: InlineText<ElementContent>) => void
+	/** Called with each run of text between blocks, in document order, and the spans of its templates. */
+	readonly onText: (inlineText: InlineText<ElementContent>, templates: readonly Span[]) => void
 	/** Called with the text of each heading, and whether a section starts there. */
 	readonly onHeading: (text: string, startsSection: boolean) => void
 }
@@ -45,6 +47,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const {around} = visitor.scope
 	const roots = new Set(visitor.scope.roots)
 	const raw = readRawInline()
+	const blocks = delayBlocks()
 	const lines = createLineReader()
 
 	function readBlocks(parent: {children: HtmlNode[]}, context: BlockContext, depth: number) {
@@ -70,13 +73,20 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		lines.start()
 		suppression.paragraph(() => {
 			const inlineText = readInlineText(parent, readInline, suppression.muted, from, to)
-			if (isRead) visitor.onText({...inlineText, language})
+			const receive = (templates: readonly Span[]) => {
+				if (isRead) visitor.onText({...inlineText, language}, templates)
+			}
+			blocks.add(inlineText.text, receive)
 		})
+	}
+
+	function readHeading(text: string, startsSection: boolean) {
+		blocks.add(text, () => visitor.onHeading(text, startsSection))
 	}
 
 	function readBlock(node: Element, context: BlockContext, depth: number) {
 		const {tagName} = node
-		if (isHeading(node)) visitor.onHeading(textIn(node), context.isRead && !context.isQuoted)
+		if (isHeading(node)) readHeading(textIn(node), context.isRead && !context.isQuoted)
 		const isRoot = roots.has(node)
 		// The header of an article contains its title.
 		const isHeader = tagName === 'header' && !isHidden(node)
@@ -129,6 +139,7 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	}
 
 	readBlocks(tree, {isRead: roots.has(tree), isQuoted: false, language: undefined}, 0)
+	blocks.pass()
 }
 
 /** The language that an element declares. That of a whole page is often a wrong default. */

@@ -13,12 +13,12 @@ export const markdown: Host<Root, PhrasingContent, MarkdownLists> = {
 	elementOf,
 	render,
 	findLists,
-	read(tree, lists, {protects, onText, onHeading}) {
+	read(tree, source, lists, {protects, onText, onHeading}) {
 		const {isProtected, protectedSpans} = createProtected(lists.all)
-		readMarkdown(tree, {
+		readMarkdown(tree, source, {
 			skip: isProtected,
 			protects,
-			onText: inlineText => onText(inlineText, protectedSpans(inlineText)),
+			onText: (inlineText, templates) => onText(inlineText, protectedSpans(inlineText, templates)),
 			onHeading,
 		})
 	},

@@ -26,8 +26,8 @@ export function isNeverMarked(node: Nodes): boolean {
 
 /**
  * Creates functions that say what is left alone in a document, besides what is never marked: whole blocks,
- * which are parts of its word lists, and spans of the text of a block, in order. Those are the lines of a
- * word list that shares a paragraph with other text, and `[[wikilinks]]`, which a later plugin may parse.
+ * which are parts of its word lists, and spans of the text of a block, in order. Those are its templates, and the
+ * lines of a word list that shares a paragraph with other text.
  */
 export function createProtected(lists: readonly FoundList[]) {
 	const lineRanges = new Map<object, ListLines>()
@@ -37,8 +37,8 @@ export function createProtected(lists: readonly FoundList[]) {
 			const range = lineRanges.get(node)
 			return range !== undefined && range.from === 0 && range.to === Infinity
 		},
-		protectedSpans({block, text}: InlineText<PhrasingContent>): Span[] {
-			return protectedSpansIn(text, lineRanges.get(block))
+		protectedSpans({block, text}: InlineText<PhrasingContent>, templates: readonly Span[]): readonly Span[] {
+			return protectedSpansIn(text, templates, lineRanges.get(block))
 		},
 	}
 }

@@ -1,11 +1,14 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
+import {delayBlocks} from '../marking/delayed-blocks.ts'
 import {type InlineText, type NodeReading, readInlineText} from '../marking/inline-text.ts'
 import {readRawInline} from '../marking/raw-inline.ts'
 import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
+import type {Span} from '../text/span.ts'
 import {textOf} from '../word-list/blocks.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
+import {writtenText} from './written-text.ts'
 
 /** What the caller of `readMarkdown` decides and receives. */
 export interface MarkdownVisitor {
@@ -13,8 +16,8 @@ export interface MarkdownVisitor {
 	readonly skip: (node: Nodes) => boolean
 	/** Whether nothing may be marked in an inline node, besides the nodes in which nothing ever is. */
 	readonly protects: (node: PhrasingContent) => boolean
-	/** Called with the text of each block, in document order. */
-	readonly onText: (inlineText: InlineText<PhrasingContent>) => void
+	/** Called with the text of each block, in document order, and the spans of its templates. */
+	readonly onText: (inlineText: InlineText<PhrasingContent>, templates: readonly Span[]) => void
 	/** Called with the text of each heading, and whether a section starts there. */
 	readonly onHeading: (text: string, startsSection: boolean) => void
 }
@@ -44,15 +47,17 @@ const phrasing = new Set([
 /**
  * Passes the text of a document to the visitor as a reader sees it, block by block and in order. Text that
  * must not be marked is left out or not markable: because of its node, of raw HTML around it, or of a comment
- * of the author.
+ * of the author. `source` is the text of the file, if it is known.
  */
-export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
+export function readMarkdown(tree: Root, source: string, visitor: MarkdownVisitor): void {
 	const suppression = trackSuppression()
 	const raw = readRawInline()
+	const blocks = delayBlocks()
 
 	function readBlocks(parent: Nodes & {children: Nodes[]}, quoted: boolean, depth: number) {
 		for (const node of parent.children) {
-			if (node.type === 'heading') visitor.onHeading(textOf(node), !quoted)
+			if (node.type === 'heading') readHeading(textOf(node), !quoted)
+			else if (node.type === 'html') blocks.add(node.value, () => {})
 			trackNode(node)
 			if (isNeverMarked(node) || visitor.skip(node)) continue
 			if (isBlock(node)) readBlock(node)
@@ -63,9 +68,16 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 		}
 	}
 
+	function readHeading(text: string, startsSection: boolean) {
+		blocks.add(text, () => visitor.onHeading(text, startsSection))
+	}
+
 	function readBlock(block: Block) {
 		raw.start()
-		suppression.paragraph(() => visitor.onText(readInlineText(block, readInline, suppression.muted)))
+		suppression.paragraph(() => {
+			const inlineText = readInlineText(block, readInline, suppression.muted)
+			blocks.add(writtenText(inlineText, source), templates => visitor.onText(inlineText, templates))
+		})
 	}
 
 	function readInline(node: PhrasingContent): NodeReading<PhrasingContent> {
@@ -101,6 +113,7 @@ export function readMarkdown(tree: Root, visitor: MarkdownVisitor): void {
 	}
 
 	readBlocks(tree, false, 0)
+	blocks.pass()
 }
 
 function isBlock(node: Nodes): node is Block {

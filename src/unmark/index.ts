@@ -90,10 +90,10 @@ export function createUnmarker(options: UnmarkOptions = {}): (markdown: string) 
 		// Read as it was when it was marked, so that the same text is part of a word list.
 		withoutBlocks(tree, unmarking.removedBlocks, () => {
 			const {isProtected, protectedSpans} = createProtected(listsIn(tree).all)
-			readMarkdown(tree, {
+			readMarkdown(tree, source, {
 				skip: node => node.type !== 'paragraph' && isProtected(node),
 				protects: () => false,
-				onText: inlineText => findMarks(inlineText, protectedSpans(inlineText)),
+				onText: (inlineText, templates) => findMarks(inlineText, protectedSpans(inlineText, templates)),
 				onHeading: () => {},
 			})
 		})
