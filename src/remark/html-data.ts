@@ -25,3 +25,9 @@ export function setProperty(
 	const hProperties = {...Object.fromEntries(propertiesOf(node)), [name]: value}
 	Object.assign(node, {data: {...node.data, hProperties}})
 }
+
+/** Returns the attributes of an MDX element by their names, without those that are spread (`{...props}`). */
+export function attributesOf(node: object): ReadonlyMap<string, unknown> {
+	const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : []
+	return new Map(attributes.filter(attribute => attribute?.name).map(({name, value}) => [name, value]))
+}

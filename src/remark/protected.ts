@@ -5,7 +5,7 @@ import {type ListLines, protectedSpansIn} from '../marking/protected-spans.ts'
 import {unmarkable} from '../marking/unmarkable.ts'
 import type {Span} from '../text/span.ts'
 import type {FoundList} from '../word-list/find.ts'
-import {propertiesOf} from './html-data.ts'
+import {attributesOf, propertiesOf} from './html-data.ts'
 
 /** Types of blocks whose text is never marked. */
 const leftAlone = new Set([
@@ -70,14 +70,11 @@ export function elementNameIn(holder: object | undefined): string | undefined {
 /** Whether a node declares another language than Dutch. */
 function declaresOtherLanguage(node: Nodes): boolean {
 	if (node.data && readLanguage(propertiesOf(node).get('lang')) === 'other') return true
-	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
-	return node.attributes.some(
-		attribute => attribute?.name === 'lang' && readLanguage(attribute.value) === 'other',
-	)
+	return readLanguage(attributesOf(node).get('lang')) === 'other'
 }
 
 /** Whether an MDX element is a link: components such as `<Link to="…">` render an `a`. */
 function linksSomewhere(node: Nodes): boolean {
-	if (!('attributes' in node) || !Array.isArray(node.attributes)) return false
-	return node.attributes.some(attribute => attribute?.name === 'href' || attribute?.name === 'to')
+	const attributes = attributesOf(node)
+	return attributes.has('href') || attributes.has('to')
 }

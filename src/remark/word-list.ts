@@ -10,7 +10,7 @@ import {
 	locateEntries,
 	locateItem,
 } from '../word-list/located-entries.ts'
-import {propertiesOf} from './html-data.ts'
+import {attributesOf, propertiesOf} from './html-data.ts'
 
 /** An entry of a word list in a Markdown tree. */
 export type MarkdownEntry = ListEntry<Nodes, List>
@@ -97,9 +97,8 @@ export function idsIn(node: Nodes, without: ReadonlySet<Nodes> = new Set()): str
 			for (const [, double, single, plain] of node.value.matchAll(idAttribute))
 				ids.push(double ?? single ?? plain ?? '')
 		}
-		if ('attributes' in node && Array.isArray(node.attributes)) {
-			for (const attribute of node.attributes) if (attribute?.name === 'id') ids.push(String(attribute.value))
-		}
+		const id = attributesOf(node).get('id')
+		if (id !== undefined) ids.push(String(id))
 		if ('children' in node) for (const child of node.children.toReversed()) pending.push(child)
 	}
 	return ids
