@@ -231,6 +231,11 @@ describe('wrong use exits with 2 and one line', () => {
 			'Expected --exclude to be the id of a concept, received `fiets`',
 		],
 		['two files', ['mark', 'a', 'b'], 'Expected mark to be given one file, received `a b`'],
+		[
+			'MDX',
+			['mark', 'p.mdx'],
+			'Expected mark to be given Markdown, received MDX: `p.mdx` (use remark-mdx and the plugin)',
+		],
 		['no file', ['mark', 'nowhere.md'], 'Cannot read nowhere.md: there is no such file or folder\n'],
 		['a folder', ['mark', 'src'], 'Cannot read src: it is a folder\n'],
 		[

@@ -6,9 +6,18 @@ import {markOptions} from '../mark-options.ts'
 import {readDocument} from '../read-document.ts'
 import type {Flags, Request} from '../request.ts'
 
-/** `mark [file]`: prints the Markdown in a file or on standard input with the terms of the glossary marked. */
+/**
+ * `mark [file]`: prints the Markdown in a file or on standard input with the terms of the glossary marked.
+ *
+ * @throws if the file is MDX, in which text may be code
+ */
 export async function runMark(request: Request): Promise<number> {
-	const {flags, glossary, terminal} = request
+	const {flags, glossary, terminal, words} = request
+	const mdx = words.find(name => /\.mdx$/i.test(name))
+	if (mdx !== undefined)
+		throw new Error(
+			`Expected mark to be given Markdown, received MDX: \`${mdx}\` (use remark-mdx and the plugin)`,
+		)
 	const mark = createMarker(flags, glossary.concepts)
 	terminal.stdout.write(mark((await readDocument('mark', request)).text))
 	return 0
