@@ -19,6 +19,7 @@ import {
 } from '../src/exchange/index.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 import {parseConcepts} from '../src/glossary/parse-concepts.ts'
+import {templateSpansIn} from '../src/marking/template-spans.ts'
 import rehypeZorgwoorden, {type Options as HtmlOptions} from '../src/rehype/index.ts'
 import {createSearch} from '../src/search/index.ts'
 import {foldText} from '../src/text/fold.ts'
@@ -119,6 +120,41 @@ const texts: readonly (readonly [string, string])[] = [
 	['capitals', 'ALS '],
 	['only new words', ''],
 ]
+
+testGrowth('templates', [
+	...[
+		'{{',
+		'{% raw %}',
+		'{#',
+		'<% ',
+		'$x',
+		'$\x7b',
+		'\\a{',
+		'\\begin{a}',
+		'[',
+		'[a ="',
+		'[x](',
+		' #a',
+		'\n: x',
+		'\n(x)=',
+		'^a',
+	].map(
+		(piece): Row => [
+			`over and over: ${JSON.stringify(piece)}`,
+			size => {
+				const text = grow(piece, size)
+				return () => templateSpansIn([text])
+			},
+		],
+	),
+	[
+		'in blocks of their own',
+		size => {
+			const blocks = Array.from({length: size / 16}, () => '{% raw %} {{ $$')
+			return () => templateSpansIn(blocks)
+		},
+	],
+])
 
 testGrowth('text', [
 	...texts.map(

@@ -174,7 +174,7 @@ export const templateSyntaxes: readonly TemplateSyntax[] = [
 	{
 		name: 'commands: \\cite[p. 3]{…}',
 		first: '\\',
-		opens: /\\[A-Za-z]+\*?(?:\[[^[\]\n]*\])*/y,
+		opens: /\\[A-Za-z]+\*?(?:\[[^[\]\n]*\])*(?: (?=\{))?/y,
 		closes: 'groups',
 	},
 	// Obsidian

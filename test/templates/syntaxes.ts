@@ -299,11 +299,11 @@ export const syntaxTexts: readonly SyntaxTexts[] = [
 	row(
 		'\\command{…}',
 		[
-			'thymus \\cite{cytokine}',
+			'thymus \\cite{cytokine} \\cite {cytokine}',
 			'\\ce{cytokine} \\gls[p. 3]{cytokine} thymus',
 			'\\textbf{de \\emph{x} cytokine}{cytokine} thymus',
 		],
-		['cite{thymus}', '\\ {thymus}', '\\cite {thymus}'],
+		['cite{thymus}', '\\ {thymus}', '\\1{thymus}'],
 	),
 	row(
 		'#tag',
