@@ -13,7 +13,6 @@ export const escapedBrackets: ReadonlyMap<string, string> = /* @__PURE__ */ new 
 
 /** Syntax of a template engine or of a dialect of Markdown, in which nothing is marked. */
 export interface TemplateSyntax {
-	readonly name: string
 	/** The characters that it may open with. */
 	readonly first: string
 	/** How it opens: a sticky expression. Without `closes`, the whole of it. */
@@ -41,7 +40,7 @@ function closing(source: (name: string) => string): (name: string) => RegExp {
 	}
 }
 
-const document = {reach: 'document'} as const
+const anyBlock = {reach: 'document'} as const
 
 /**
  * All syntaxes in which nothing is marked. Where several open at one offset, the first that is closed counts.
@@ -50,142 +49,173 @@ const document = {reach: 'document'} as const
  * start of a line opens a quotation, and a list between `{% raw %}` and `{% endraw %}` takes in the latter.
  */
 export const templateSyntaxes: readonly TemplateSyntax[] = [
-	// Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Vue, Hugo
+	// Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Vue, Hugo:
+
+	// tags around text that is not parsed: {% raw %}
 	{
-		name: 'tags around text that is not parsed: {% raw %}',
 		first: '{',
 		opens:
 			/\{%[-+~]?\s*(raw|verbatim|comment|doc|highlight|codeblock|code|math|mermaid|plantuml|schema|javascript|stylesheet|style)\b[^%]*%\}/y,
 		closes: closing(name => `\\{%[-+~]?\\s*end${name}\\b[^%]*%\\}`),
-		...document,
+		...anyBlock,
 	},
+	// shortcodes around code: {{< highlight go >}}
 	{
-		name: 'shortcodes around code: {{< highlight go >}}',
 		first: '{',
 		opens: /\{\{[<%]\s*(highlight|mermaid|math|katex|chem|raw|rawhtml|code)\b[^<>%{}]*[>%]\}\}/y,
 		closes: closing(name => `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`),
-		...document,
+		...anyBlock,
 	},
+	// raw blocks: {{{{raw}}}}
 	{
-		name: 'raw blocks: {{{{raw}}}}',
 		first: '{',
 		opens: /\{{4}(?!\/)/y,
 		closes: /\{{4}\/[^{}]*\}{4}/g,
-		...document,
+		...anyBlock,
 	},
-	{name: 'comments: {{!-- … --}}', first: '{', opens: /\{\{~?!--/y, closes: /--~?\}\}/g, ...document},
-	{name: 'comments: {{/* … */}}', first: '{', opens: /\{\{-?\s*\/\*/y, closes: /\*\/\s*-?\}\}/g, ...document},
+	// comments: {{!-- … --}}
+	{first: '{', opens: /\{\{~?!--/y, closes: /--~?\}\}/g, ...anyBlock},
+	// comments: {{/* … */}}
+	{first: '{', opens: /\{\{-?\s*\/\*/y, closes: /\*\/\s*-?\}\}/g, ...anyBlock},
+	// shortcodes: {{< … >}}, {{% … %}}
 	{
-		name: 'shortcodes: {{< … >}}, {{% … %}}',
 		first: '{',
 		opens: /\{\{[<%]/y,
 		closes: /(?:[>%]|^)\}\}/gm,
 		without: /\{\{[<%]/g,
-		...document,
+		...anyBlock,
 	},
+	// expressions, and the rest of a path: {{ url }}/page
 	{
-		name: 'expressions, and the rest of a path: {{ url }}/page',
 		first: '{',
 		opens: /\{\{/y,
 		closes: /\}\}+(?:\/[^\s()[\]{}]*)?/g,
 		without: /\{\{/g,
-		...document,
+		...anyBlock,
 	},
-	{name: 'tags: {% … %}', first: '{', opens: /\{%/y, closes: /%\}/g, without: /\{%/g, ...document},
+	// tags: {% … %}
+	{first: '{', opens: /\{%/y, closes: /%\}/g, without: /\{%/g, ...anyBlock},
+	// comments: {# … #}
 	{
-		name: 'comments: {# … #}',
 		first: '{',
 		opens: /\{#(?![\wÀ-ɏ])/y,
 		closes: /#\}/g,
 		without: /\{#/g,
-		...document,
+		...anyBlock,
 	},
-	{name: 'unescaped text, includes: {!! … !!}', first: '{', opens: /\{!/y, closes: /!\}/g},
-	// EJS, ERB, JavaScript, Ruby, Thymeleaf
-	{name: 'scriptlets: <% … %>', first: '<', opens: /<%/y, closes: /%>/g, without: /<%/g, ...document},
-	{name: 'interpolations: #{ … }', first: '$#@', opens: /[$#@](?=\{)/y, closes: 'groups'},
-	// Pandoc, kramdown, MyST, WordPress, directives
+	// unescaped text, includes: {!! … !!}
+	{first: '{', opens: /\{!/y, closes: /!\}/g},
+
+	// EJS, ERB, JavaScript, Ruby, Thymeleaf:
+
+	// scriptlets: <% … %>
+	{first: '<', opens: /<%/y, closes: /%>/g, without: /<%/g, ...anyBlock},
+	// interpolations: #{ … }
+	{first: '$#@', opens: /[$#@](?=\{)/y, closes: 'groups'},
+
+	// Pandoc, kramdown, MyST, WordPress, directives:
+
+	// links to a template: [text]({% link page %})
 	{
-		name: 'links to a template: [text]({% link page %})',
 		first: '[',
 		opens: /\[[^[\]\u2029]*\]\([^\s()]*(?=\{[{%])/y,
 		closes: /[}%]\}[^\s(){}]*\)/g,
 	},
+	// attributes: {#id .class}, {: title="…"}
 	{
-		name: 'attributes: {#id .class}, {: title="…"}',
 		first: '{',
 		opens: /(?=\{(?::[ \w.#]|[.#][\w-]|[\w-]+=))/y,
 		closes: 'groups',
 	},
-	{name: 'roles: {abbr}`…`', first: '{', opens: /\{[\w:.-]+\}(?=`)/y},
+	// roles: {abbr}`…`
+	{first: '{', opens: /\{[\w:.-]+\}(?=`)/y},
+	// citations: [@key, p. 3]
 	{
-		name: 'citations: [@key, p. 3]',
 		first: '[',
 		opens: /\[(?:[^[\]@\u2029]*[\s;-])?@[\w{À-ɏ][^[\]\u2029]*\]/y,
 	},
-	{name: 'wikilinks: [[page]]', first: '[', opens: /\[\[[^[\]\uE002\u2029]*[\]\uE002]{2}/y},
+	// wikilinks: [[page]]
+	{first: '[', opens: /\[\[[^[\]\uE002\u2029]*[\]\uE002]{2}/y},
+	// shortcodes with attributes: [button title="…"]
 	{
-		name: 'shortcodes with attributes: [button title="…"]',
 		first: '[',
 		opens: /\[[a-z][\w-]*\s[^[\]"'“”″\u2029]*=["'“”″][^[\]\u2029]*\]/y,
 	},
-	{name: 'directives: :abbr[…]', first: ':', opens: /(?<![\wÀ-ɏ:]):{1,2}[a-z][\w-]*\[/y, closes: /\]/g},
-	{name: 'emoji: :drop_of_blood:', first: ':', opens: /(?<![\wÀ-ɏ:]):[a-z\d_+-]+:(?![\wÀ-ɏ])/y},
-	{name: 'containers: ::: details Title', first: ':/', opens: /(?<=^[ \t]*)(?::::|\/\/\/).*/my},
+	// directives: :abbr[…]
+	{first: ':', opens: /(?<![\wÀ-ɏ:]):{1,2}[a-z][\w-]*\[/y, closes: /\]/g},
+	// emoji: :drop_of_blood:
+	{first: ':', opens: /(?<![\wÀ-ɏ:]):[a-z\d_+-]+:(?![\wÀ-ɏ])/y},
+	// containers: ::: details Title
+	{first: ':/', opens: /(?<=^[ \t]*)(?::::|\/\/\/).*/my},
+	// admonitions: !!! note "Title"
 	{
-		name: 'admonitions: !!! note "Title"',
 		first: '!?',
 		opens: /(?<=^[ \t]*)(?:!!!|\?\?\?)\+? ?[\w-]+(?: ".*)?$/my,
 	},
-	{name: 'tabs: === "Title"', first: '=', opens: /(?<=^[ \t]*)===[!+]? ".*/my},
-	{name: 'callouts: [!note] Title', first: '[', opens: /(?<=^[ \t>]*)\[![\w|-]+\].*/my},
-	{name: 'abbreviations: *[HLA]: …', first: '[', opens: /(?<=^[ \t]*\*)\[[^[\]\n]+\]:.*/my},
-	{name: 'targets: (page)=', first: '=', opens: /(?<=^[ \t]*\([^()\n]+\))=[ \t]*$/my, takes: 'line'},
-	{name: 'includes: --8<-- "page.md", <<< page.md', first: '<', opens: /(?<=^[ \t]*(?:;*-+8)?)<(?:-|<<).*/my},
+	// tabs: === "Title"
+	{first: '=', opens: /(?<=^[ \t]*)===[!+]? ".*/my},
+	// callouts: [!note] Title
+	{first: '[', opens: /(?<=^[ \t>]*)\[![\w|-]+\].*/my},
+	// abbreviations: *[HLA]: …
+	{first: '[', opens: /(?<=^[ \t]*\*)\[[^[\]\n]+\]:.*/my},
+	// targets: (page)=
+	{first: '=', opens: /(?<=^[ \t]*\([^()\n]+\))=[ \t]*$/my, takes: 'line'},
+	// includes: --8<-- "page.md", <<< page.md
+	{first: '<', opens: /(?<=^[ \t]*(?:;*-+8)?)<(?:-|<<).*/my},
+	// defined terms, with their explanation on the next line: `: …`
 	{
-		name: 'defined terms, with their explanation on the next line: `: …`',
 		first: ':',
 		opens: /(?<=^[ \t]{0,3}):[ \t]/my,
 		takes: 'line before',
 	},
-	// TeX
+
+	// TeX:
+
+	// formulas on lines of their own: $$
 	{
-		name: 'formulas on lines of their own: $$',
 		first: '$',
 		opens: /(?<=^[ \t]*)\$\$[ \t]*$/my,
 		closes: /\$\$/g,
-		...document,
+		...anyBlock,
 	},
-	{name: 'formulas: $$ … $$', first: '$', opens: /\$\$/y, closes: /\$\$/g},
+	// formulas: $$ … $$
+	{first: '$', opens: /\$\$/y, closes: /\$\$/g},
+	// formulas: $ … $, not $5
 	{
-		name: 'formulas: $ … $, not $5',
 		first: '$',
 		opens: /(?<![\wÀ-ɏ\\$])\$(?![\s$]|\d[\d.,]*(?:\s|$))/my,
 		closes: /(?<![\s\\$])\$(?![\wÀ-ɏ$])/g,
 	},
-	{name: 'formulas: \\( … \\)', first: '\\\uE000', opens: /\\\(|\uE000/y, closes: /\\\)|\uE001/g},
+	// formulas: \( … \)
+	{first: '\\\uE000', opens: /\\\(|\uE000/y, closes: /\\\)|\uE001/g},
+	// formulas: \[ … \]
 	{
-		name: 'formulas: \\[ … \\]',
 		first: '\\[',
 		opens: /\\\[|(?<=^[ \t]*)\[/my,
 		closes: /\\\]|\uE002[ \t]*$/gm,
 	},
-	{name: 'environments: \\begin{…}', first: '\\', opens: /\\begin\{/y, closes: /\\end\{[^{}]*\}/g},
+	// environments: \begin{…}
+	{first: '\\', opens: /\\begin\{/y, closes: /\\end\{[^{}]*\}/g},
+	// commands: \cite[p. 3]{…}
 	{
-		name: 'commands: \\cite[p. 3]{…}',
 		first: '\\',
 		opens: /\\[A-Za-z]+\*?(?:\[[^[\]\n]*\])*(?: (?=\{))?/y,
 		closes: 'groups',
 	},
-	// Obsidian
-	{name: 'tags: #illness/type', first: '#', opens: /(?<![^\s(])#\d*[A-Z_a-zÀ-ɏ][\wÀ-ɏ/-]*/y},
+
+	// Obsidian:
+
+	// tags: #illness/type
+	{first: '#', opens: /(?<![^\s(])#\d*[A-Z_a-zÀ-ɏ][\wÀ-ɏ/-]*/y},
+	// comments on lines of their own: %%
 	{
-		name: 'comments on lines of their own: %%',
 		first: '%',
 		opens: /(?<=^[ \t]*)%%[ \t]*$/my,
 		closes: /%%/g,
-		...document,
+		...anyBlock,
 	},
-	{name: 'comments: %% … %%', first: '%', opens: /(?<![\d%])%%(?!%)/y, closes: /%%/g},
-	{name: 'ids of blocks, superscripts: ^id', first: '^', opens: /\^[A-Za-zÀ-ɏ][\wÀ-ɏ-]*/y},
+	// comments: %% … %%
+	{first: '%', opens: /(?<![\d%])%%(?!%)/y, closes: /%%/g},
+	// ids of blocks, superscripts: ^id
+	{first: '^', opens: /\^[A-Za-zÀ-ɏ][\wÀ-ɏ-]*/y},
 ]

@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {isFurniture, isHidden} from '../marking/closed-element.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import {type HtmlNode, type HtmlParent, isInline, wrapper} from '../word-list/html-elements.ts'
+import {afterTemplateTags} from './after-template-tags.ts'
 import {isFootnotes, isNeverMarked} from './protected.ts'
 import {outermost, type Scope} from './scope.ts'
 
@@ -15,18 +16,24 @@ export interface InsertionPoint {
 
 /**
  * Returns where a new word list goes in the part of a page that is read: after its title, at the start of its
- * text, or at the end of it. Never before a header, nor after a footer, the footnotes or scripts.
+ * text, or at the end of it. Never before a header, nor after a footer, the footnotes or scripts, nor between the tags
+ * of a template.
  */
 export function listPlace({roots}: Scope, place: 'start' | 'end'): InsertionPoint | undefined {
 	const [first] = roots
 	const last = roots.at(-1)
 	if (!first || !last) return
 	if (place === 'end') return endOf(textParent(last))
+	const start = afterFirstTitle(roots) ?? startOf(textParent(first))
+	return {...start, index: afterTemplateTags(start.parent.children, start.index)}
+}
+
+function afterFirstTitle(roots: Scope['roots']): InsertionPoint | undefined {
 	for (const root of roots) {
 		const path = pathToTitle(root)
 		if (path) return afterTitle(path)
 	}
-	return startOf(textParent(first))
+	return
 }
 
 /**

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {createMarker} from '../../src/cli/commands/mark.ts'
 import rehypeZorgwoorden from '../../src/rehype/index.ts'
 import {createUnmarker} from '../../src/unmark/index.ts'
+import {markTree, parseHtml} from '../rehype/html.ts'
 import {glossary} from '../remark/pipeline.ts'
 import {syntaxTexts} from './syntaxes.ts'
 
@@ -64,3 +65,14 @@ function shown(node: RootContent): string {
 	const text = 'children' in node ? node.children.map(shown).join('') : ''
 	return node.type === 'element' && node.tagName === 'a' ? `[${text}](${node.properties['href']})` : text
 }
+
+test.each([
+	['{% if x %}<h1>Titel</h1>{% endif %}', '<p>'],
+	['{{#x}}<h1>Titel</h1>{{/x}}', '<p>'],
+	['{% comment %}<h1>Titel</h1>{% raw %}{% endraw %}{% endcomment %}', '<p>'],
+	['{% block main %}<h1>Titel</h1>', '<p>De x</p>{% endblock %}<p>'],
+	['<h1>Titel</h1>', '{% if x %}x{% endif %}<p>'],
+])('a new word list in HTML is not between tags: %s … %s', (before, after) => {
+	const html = markTree(parseHtml(`${before}${after}Een thymus.</p>`), {wordList: {place: 'start'}})
+	expect(html.startsWith(`${before}<h2>`)).toBe(true)
+})
