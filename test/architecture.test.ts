@@ -16,10 +16,11 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	[
 		'markdown',
 		[
-			...['mdast', 'unified', 'unist-util-visit'],
+			...['text', 'mdast', 'unified', 'unist-util-visit'],
 			...['remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-stringify'],
 		],
 	],
+	['html', ['text', 'hast', 'hast-util-from-html', 'hast-util-to-html', 'unist-util-visit']],
 	['word-list', ['text', 'dutch', 'glossary', 'markdown', 'hast', 'mdast']],
 	['exchange', ['text', 'dutch', 'glossary', 'word-list']],
 	['misspelling', ['text', 'dutch', 'glossary', 'engine']],
@@ -55,9 +56,9 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	[
 		'cli',
 		[
-			...['text', 'markdown', 'word-list', 'exchange', 'remark', 'general', 'plain-words'],
+			...['text', 'markdown', 'html', 'word-list', 'exchange', 'remark', 'rehype', 'general', 'plain-words'],
 			...['index', 'check', 'annotate', 'unmark'],
-			...['node', 'package.json', 'n3'],
+			...['node', 'package.json', 'n3', 'mdast', 'unified'],
 		],
 	],
 ]
@@ -126,11 +127,22 @@ describe('docs/architecture.md', () => {
 describe('commands are customers of the package', () => {
 	const entries = [
 		'src/index.ts',
-		...['general', 'plain-words', 'remark', 'check', 'word-list', 'exchange'].map(
+		...['general', 'plain-words', 'remark', 'rehype', 'check', 'word-list', 'exchange'].map(
 			room => `src/${room}/index.ts`,
 		),
 	]
-	const shared = ['n3', 'text', 'markdown', 'annotate', 'unmark', 'node', 'package.json']
+	const shared = [
+		'n3',
+		'mdast',
+		'unified',
+		'text',
+		'markdown',
+		'html',
+		'annotate',
+		'unmark',
+		'node',
+		'package.json',
+	]
 
 	test.each(['cli', 'annotate'])('%s imports public entries, and rooms without rules of their own', room => {
 		const own = imports.filter(({from, to}) => from === room && to !== room && !shared.includes(to))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
-import {createMarker} from '../src/cli/commands/mark.ts'
+import {createMarker} from '../src/cli/markers.ts'
 import {concepts as bundled} from '../src/glossary/dataset.ts'
 import {entryText, headTerm} from '../src/glossary/entry.ts'
 import {markHtml} from './rehype/html.ts'

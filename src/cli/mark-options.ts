@@ -1,18 +1,26 @@
 import type {Concept} from '../index.ts'
-import {markNames} from '../remark/index.ts'
+import {oneOf} from './format.ts'
 import type {Flags} from './request.ts'
 
-/** The marks that Markdown shows: in it, a popover is unchanged text. */
-export const visibleMarks = markNames.filter(name => name !== 'popover')
+/** The marks that each format shows: in Markdown, a popover is unchanged text. The first is the default. */
+export const visibleMarks = {
+	html: ['link', 'emphasis', 'popover', 'inline'],
+	markdown: ['link', 'emphasis', 'inline', 'footnote'],
+	text: ['inline'],
+} as const
 
 /**
- * Converts the flags of `mark` to options of the plugin. Links need anchors in the word list, because the ids
- * of its items are only in the HTML; the other marks don't link to it.
+ * Converts the flags of `mark` to options of a plugin, for a format whose marks are `marks`. Links in Markdown need
+ * anchors in the word list, because the ids of its items are only in the HTML; the other marks don't link to it.
  *
- * @throws if a flag has a value that the plugin doesn't know, or an id that isn't in the glossary
+ * @throws if a flag has a value that the format doesn't have, or an id that isn't in the glossary
  */
-export function markOptions(flags: Flags, concepts: readonly Concept[]) {
-	const mark = oneOf('--mark', flags.mark ?? 'link', visibleMarks)
+export function markOptions<const Mark extends string>(
+	flags: Flags,
+	concepts: readonly Concept[],
+	marks: readonly [Mark, ...(readonly Mark[])],
+) {
+	const mark = oneOf('--mark', flags.mark ?? marks[0], marks)
 	const place = oneOf('--word-list', flags['word-list'] ?? defaultPlace(mark), ['start', 'end', 'off'])
 	const depth = oneOf('--word-list-depth', flags['word-list-depth'] ?? '2', ['1', '2', '3', '4', '5', '6'])
 	const heading = flags['word-list-heading']
@@ -45,16 +53,4 @@ const depths = {'1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6} as const
 
 function defaultPlace(mark: string) {
 	return mark === 'link' || mark === 'emphasis' ? 'end' : 'off'
-}
-
-/** Returns the flag's value if it is one of the allowed ones, and throws otherwise. */
-function oneOf<const Value extends string>(flag: string, value: string, values: readonly Value[]): Value {
-	const allowed = values.find(allowed => allowed === value)
-	if (allowed !== undefined) return allowed
-	throw new Error(`Expected ${flag} to be ${listWithOr(values)}, received \`${value}\``)
-}
-
-/** Returns words as a list for readers: `'first, section or all'`. */
-export function listWithOr(words: readonly string[]): string {
-	return words.join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }

@@ -20,6 +20,7 @@ const notUtf8 = 'it is not UTF-8 (Word and Excel can save it as UTF-8)'
  */
 export async function readUtf8(from: string | Readable): Promise<string> {
 	return read(from, bytes => {
+		if (isBinary(bytes)) throw new Error('it is not a text but a binary file')
 		if (!isUtf8(bytes)) throw new Error(notUtf8)
 		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 	})
@@ -37,6 +38,12 @@ export async function readAnyText(file: string): Promise<DecodedText> {
 		if (decoded === undefined) throw new Error(notUtf8)
 		return decoded
 	})
+}
+
+/** Whether bytes can't be a text: those of a picture or PDF have zeros, and those of UTF-16 start with a byte order mark. */
+function isBinary(bytes: Uint8Array): boolean {
+	const isUtf16 = /^(?:255,254|254,255)$/.test(bytes.subarray(0, 2).join())
+	return !isUtf16 && bytes.subarray(0, 8000).includes(0)
 }
 
 async function read<T>(from: string | Readable, decode: (bytes: Uint8Array) => T): Promise<T> {

@@ -26,6 +26,8 @@ const options = {
 	heading: {type: 'string'},
 	whole: {type: 'boolean'},
 	check: {type: 'boolean'},
+	format: {type: 'string'},
+	'in-place': {type: 'boolean'},
 	mark: {type: 'string'},
 	occurrences: {type: 'string'},
 	density: {type: 'string'},

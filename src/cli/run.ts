@@ -35,10 +35,16 @@ const commands = new Map<string, Command>([
 	['lookup', {run: runLookup, flags: ['json']}],
 	['search', {run: runSearch, flags: ['json', 'limit']}],
 	['explain', {run: runExplain, flags: ['json']}],
-	['mark', {run: runMark, flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth']}],
-	['unmark', {run: runUnmark, flags: ['mark', 'id-prefix', 'no-compounds', 'word-list-heading']}],
-	['extract', {run: runExtract, flags: ['json', 'heading', 'whole', 'check']}],
-	['check', {run: runCheck, flags: ['json', 'exclude', 'no-compounds']}],
+	[
+		'mark',
+		{
+			run: runMark,
+			flags: [...markFlags, 'word-list', 'word-list-heading', 'word-list-depth', 'format', 'in-place'],
+		},
+	],
+	['unmark', {run: runUnmark, flags: ['mark', 'id-prefix', 'no-compounds', 'word-list-heading', 'format']}],
+	['extract', {run: runExtract, flags: ['json', 'heading', 'whole', 'check', 'format']}],
+	['check', {run: runCheck, flags: ['json', 'exclude', 'no-compounds', 'format']}],
 	['convert', {run: runConvert, flags: ['to']}],
 	['annotate', {run: runAnnotate, flags: ['ndjson', 'units', 'workers']}],
 ])

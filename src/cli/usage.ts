@@ -1,15 +1,17 @@
-import {listWithOr, visibleMarks} from './mark-options.ts'
+import {listWithOr} from './format.ts'
+import {visibleMarks} from './mark-options.ts'
 
 /** What `--help` prints. */
 export const usage = `Usage: zorgwoorden [command] [options]
 
-A Dutch medical glossary: looks up words, even misspelt ones, and marks them in Markdown.
+A Dutch medical glossary: looks up words, even misspelt ones, and marks them in Markdown,
+HTML and text.
 
 Commands:
   lookup <word>        print the meaning of a word, whatever its form
   search <query>       print the words that a query may mean, best first
   explain <text>       print why each term in a text was found
-  mark [file]          print Markdown with its medical words marked (a file, or standard input)
+  mark [file]          print a document with its medical words marked (a file, or standard input)
   unmark [file]        print Markdown without what mark added to it; report what it leaves on standard error
   extract [file]       print the concepts of a document's own word list as a glossary (JSON)
   check [file]         report which words occur, which its word list lacks, and which may need an explanation
@@ -20,6 +22,8 @@ Commands:
 Options:
   --glossary <which>   bundled (default), general, or a file: .json, .csv, .jsonld, .md or .txt; may be repeated
   --definitions <file> definitions in your own words: a JSON file such as {"milt": "Orgaan in de buik."}
+  --format <format>    html, markdown or text (mark, unmark, extract, check; default: by .html, .htm, .xhtml, .md,
+                       .markdown or .txt, and otherwise markdown)
   --json               print JSON (lookup, search, explain, check)
   --limit <number>     print at most this many results (search; default 10)
   --to <format>        json, csv, excel, skos, schema, synonyms or markdown (convert; default: by file extension)
@@ -27,7 +31,9 @@ Options:
   -v, --version        print the version
 
 Options for mark:
-  --mark <style>              ${listWithOr(visibleMarks)}, default link
+  --in-place                  mark one or more files instead, and print a line about each
+  --mark <style>              ${listWithOr(visibleMarks.markdown)}, default link; in HTML
+                              ${listWithOr(visibleMarks.html)}; in text only inline
   --occurrences <which>       first (of each word; default), section (first in each section) or all
   --density <number>          at most this many marks per 100 words, the rarest words first
   --word-list <place>         end (default for link and emphasis), start or off
@@ -52,5 +58,5 @@ Options for annotate:
   --units <units>             unit of the offsets: utf16 (default) or code-points
   --workers <number>          number of extra threads that annotate, default 0
 
-Exit codes: 0 success, 1 nothing found, 2 wrong usage, an unreadable file or an invalid glossary.
+Exit codes: 0 success, 1 nothing found, or a file that --in-place can't mark, 2 wrong usage, an unreadable file or an invalid glossary.
 `

@@ -1,7 +1,7 @@
 import type {ListItem, Nodes, Root, RootContent} from 'mdast'
-import {endOfLine, hasEmptyLine} from './gaps.ts'
+import type {Edit} from '../text/edits.ts'
+import {endOfLine, hasEmptyLine, startOf} from './gaps.ts'
 import {inlineEdits, type MarkdownChange} from './inline-edits.ts'
-import {type Edit, startOf} from './source-edits.ts'
 
 /** A bullet of a list. */
 export type Bullet = '-' | '*' | '+'

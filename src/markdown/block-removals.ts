@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
-import {endOfLine, hasEmptyLine} from './gaps.ts'
-import {type Edit, startOf} from './source-edits.ts'
+import type {Edit} from '../text/edits.ts'
+import {endOfLine, hasEmptyLine, startOf} from './gaps.ts'
 
 /**
  * Returns the edits that take blocks and list items out of the source, with the lines that `blockEdits` added

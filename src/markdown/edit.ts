@@ -1,10 +1,10 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import {visit} from 'unist-util-visit'
+import {applyEdits} from '../text/edits.ts'
 import {type Bullet, blockEdits} from './block-edits.ts'
 import {findMisread} from './misread.ts'
 import {createDecoder, createSourceParser} from './processor.ts'
-import {applyEdits} from './source-edits.ts'
 
 /** By how many blocks added blocks are moved down and up, the smallest moves first. */
 const shifts = [0, 1, 2, 3]

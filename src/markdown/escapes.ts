@@ -1,4 +1,4 @@
-import type {Edit} from './source-edits.ts'
+import type {Edit} from '../text/edits.ts'
 
 /*
  * A backslash before an opening delimiter would escape it, and `!` before a `[` would make it an image. So the

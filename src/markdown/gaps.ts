@@ -12,3 +12,8 @@ export function hasEmptyLine(source: string, above: Nodes, below: Nodes): boolea
 	const between = source.slice(above.position?.end.offset, below.position?.start.offset)
 	return (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1
 }
+
+/** The offset at which a node starts in the source. */
+export function startOf({position}: Nodes): number {
+	return position?.start.offset ?? 0
+}

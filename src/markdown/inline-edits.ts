@@ -1,7 +1,7 @@
 import type {Heading, Nodes, Paragraph, PhrasingContent, TableCell, Text} from 'mdast'
+import type {Edit} from '../text/edits.ts'
 import {alignText} from './align.ts'
 import {escapeBefore} from './escapes.ts'
-import type {Edit} from './source-edits.ts'
 
 /** What is needed to write a changed tree back into its source. */
 export interface MarkdownChange {

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Concept} from '../glossary/concept.ts'
-import type {Edit} from '../markdown/source-edits.ts'
+import type {Edit} from '../text/edits.ts'
 
 /** What is removed from a document, collected while its marks are found. */
 export interface Removal {

@@ -237,7 +237,7 @@ describe('wrong use exits with 2 and one line', () => {
 			'Expected mark to be given Markdown, received MDX: `p.mdx` (use remark-mdx and the plugin)',
 		],
 		['no file', ['mark', 'nowhere.md'], 'Cannot read nowhere.md: there is no such file or folder\n'],
-		['a folder', ['mark', 'src'], 'Cannot read src: it is a folder\n'],
+		['a folder', ['mark', 'src'], 'Cannot read src: it is a folder; name the files in it: src/**/*.md\n'],
 		[
 			'no glossary',
 			['lookup', 'x', '--glossary', 'nowhere.json'],

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {createMarker} from '../../src/cli/commands/mark.ts'
+import {createMarker} from '../../src/cli/markers.ts'
 import {concepts as bundled} from '../../src/glossary/dataset.ts'
 import type {Options} from '../../src/remark/index.ts'
 import {concept, glossary, html, markdown, parse, transform} from './pipeline.ts'

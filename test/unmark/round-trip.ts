@@ -1,4 +1,4 @@
-import {createMarker} from '../../src/cli/commands/mark.ts'
+import {createMarker} from '../../src/cli/markers.ts'
 import {parseFlags} from '../../src/cli/request.ts'
 import type {Concept} from '../../src/glossary/concept.ts'
 import {createUnmarker} from '../../src/unmark/index.ts'

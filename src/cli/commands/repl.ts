@@ -1,10 +1,10 @@
 import {createInterface} from 'node:readline'
 import type {Concept} from '../../index.ts'
 import {interpretQuery} from '../interpret-query.ts'
+import {createMarker} from '../markers.ts'
 import type {Request} from '../request.ts'
 import {showConcept, showExplanation} from '../show.ts'
 import {report, shown} from '../terminal.ts'
-import {createMarker} from './mark.ts'
 
 const help = `Type a word, a question or a description to see what it means. Tab completes it, and the arrow keys recall earlier words.
   .mark <text>     print the text with its medical words marked

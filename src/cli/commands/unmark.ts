@@ -1,5 +1,6 @@
 import {createUnmarker} from '../../unmark/index.ts'
-import {markOptions} from '../mark-options.ts'
+import {formatOf} from '../format.ts'
+import {markOptions, visibleMarks} from '../mark-options.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 import {report, shownProse} from '../terminal.ts'
@@ -7,7 +8,11 @@ import {report, shownProse} from '../terminal.ts'
 /** `unmark [file]`: prints the Markdown in a file or on standard input without what `mark` added to it. */
 export async function runUnmark(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
-	const {concepts, idPrefix, compounds, mark} = markOptions(flags, glossary.concepts)
+	if (formatOf(request.words[0], flags) === 'html')
+		throw new Error(
+			"Expected unmark to be given Markdown, received HTML, of which it can't take out the marks",
+		)
+	const {concepts, idPrefix, compounds, mark} = markOptions(flags, glossary.concepts, visibleMarks.markdown)
 	const heading = flags['word-list-heading']
 	const unmark = createUnmarker({
 		concepts,

@@ -1,5 +1,3 @@
-import type {Nodes} from 'mdast'
-
 /** A replacement of a span of the source, in UTF-16 units. */
 export interface Edit {
 	readonly start: number
@@ -16,9 +14,4 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 		from = end
 	}
 	return edited + source.slice(from)
-}
-
-/** The offset at which a node starts in the source. */
-export function startOf({position}: Nodes): number {
-	return position?.start.offset ?? 0
 }
