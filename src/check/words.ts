@@ -1,7 +1,6 @@
-import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {keepsSpaces} from '../dutch/index.ts'
 import type {Span} from '../index.ts'
+import type {Position} from '../remark/index.ts'
 import {addressAround} from '../text/address.ts'
 import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 
@@ -17,22 +16,28 @@ export interface DocumentWord extends UnexplainedWord {
 	readonly isName: boolean
 }
 
+/** A text of a document, and where it is in the source. */
+export interface SourceText {
+	readonly value: string
+	readonly position?: Position | undefined
+}
+
 /**
  * Returns the words of a document outside its word lists, in the order of first occurrence, except for those that a span
- * of `explainedIn` contains. `text` is the source of `tree`. Words broken by a line end are left out, because the check
+ * of `explainedIn` contains. `text` is its source. Words broken by a line end are left out, because the check
  * has only half of such a word, and so are words in addresses. Cost: linear.
  */
 export function wordsIn(
-	tree: Root,
+	texts: readonly SourceText[],
 	text: string,
 	lists: readonly Span[],
 	explainedIn: (value: string) => readonly Span[],
 ): DocumentWord[] {
 	const words = new Map<string, DocumentWord>()
 	const linesEndInSpaces = keepsSpaces(text)
-	visit(tree, 'text', ({value, position}) => {
+	for (const {value, position} of texts) {
 		const start = position?.start.offset
-		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) return
+		if (start === undefined || lists.some(list => start >= list.start && start < list.end)) continue
 		const lineColumnAt = createLineColumnAt(text, position?.start)
 		const written = text.slice(start, position?.end.offset)
 		const explained = createIsInside(explainedIn(value))
@@ -60,7 +65,7 @@ export function wordsIn(
 					: {word, count: 1, isName, ...lineColumnAt(start + index)},
 			)
 		}
-	})
+	}
 	return [...words.values()]
 }
 

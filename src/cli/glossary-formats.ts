@@ -2,12 +2,17 @@ import {extname, parse} from 'node:path'
 import type {Concept} from '../index.ts'
 import {blankControlCharacters} from '../text/control-characters.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
-import type {ParseOptions} from '../word-list/index.ts'
+import type {ParseOptions, WordList} from '../word-list/index.ts'
 
 /** A glossary read from a file, and what could not be read, each with its position: `'3:1 Expected …'`. */
 export interface ReadGlossary {
 	readonly concepts: readonly Concept[]
 	readonly problems: readonly string[]
+}
+
+/** The concepts of word lists, each with the line of its entry. */
+export interface ReadLists extends ReadGlossary {
+	readonly lines: readonly number[]
 }
 
 /** An output format of a glossary. */
@@ -60,7 +65,7 @@ const readable = '.json, .csv, .tsv, .jsonld, .ttl, .md and .txt'
 const recipes: readonly (readonly [RegExp, string])[] = [
 	[/^\.(?:xlsx?|ods|numbers)$/, 'save the sheet as CSV'],
 	[/^\.(?:docx?|odt|rtf|pdf)$/, 'save the text as .txt, or a table in it as CSV'],
-	[/^\.x?html?$/, 'copy the list into a .md or .txt file'],
+	[/^\.x?html?$/, 'print its list as .json with `zorgwoorden extract`'],
 	[/^\.ya?ml$/, 'convert it to JSON'],
 	[/^\.(?:rdf|nt|nq|n3|trig|owl|xml)$/, 'convert it to Turtle or JSON-LD'],
 ]
@@ -70,10 +75,20 @@ export async function readLists(
 	text: string,
 	name: string | undefined,
 	options: ParseOptions = {},
-): Promise<ReadGlossary & {readonly lines: readonly number[]}> {
+): Promise<ReadLists> {
 	const {parseWordLists} = await import('../word-list/index.ts')
 	const stem = name && parse(name).name
-	const lists = parseWordLists({stem, toString: () => blankControlCharacters(text)}, options)
+	return joinLists(parseWordLists({stem, toString: () => blankControlCharacters(text)}, options))
+}
+
+/** Reads the concepts of all word lists in HTML, each with its line. */
+export async function readPageLists(html: string, options: ParseOptions = {}): Promise<ReadLists> {
+	const {parseHtml} = await import('../html/parse.ts')
+	const {parseWordLists} = await import('../word-list/index.ts')
+	return joinLists(parseWordLists(parseHtml(withoutByteOrderMark(html)).tree, options))
+}
+
+function joinLists(lists: readonly WordList[]): ReadLists {
 	return {
 		concepts: lists.flatMap(({concepts}) => concepts),
 		lines: lists.flatMap(({lines}) => lines),

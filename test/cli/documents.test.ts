@@ -66,6 +66,33 @@ describe('mark reads', () => {
 	})
 })
 
+describe('HTML', () => {
+	const page =
+		'<body><nav>stamcel</nav><main><p>Een stamcel.\n<h2>Woordenlijst</h2><dl><dt>Merg<dd>Zacht &amp; rood'
+
+	test('is what check reads too', async () => {
+		await writeFile(file('a.html'), page)
+		expect((await run(['check', file('a.html')])).out).toBe(
+			['1:38 stamcel: once, not in the word list', '2:30 merg: in the word list, but never in the text']
+				.map(line => `${file('a.html')}:${line}\n`)
+				.join(''),
+		)
+	})
+
+	test('is what extract reads too', async () => {
+		const {code, out} = await run(['extract', '--format', 'html'], page)
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toMatchObject([{prefLabel: 'merg', definition: 'Zacht & rood'}])
+		const checked = await run(['extract', '--check', '--format', 'html'], page)
+		expect(checked.out).toBe('2  merg    Zacht & rood\n')
+		expect(await run(['extract', '--format', 'html'], '<p>x')).toEqual({
+			code: 1,
+			out: '[]\n',
+			err: 'Found no word list in standard input.\n',
+		})
+	})
+})
+
 describe('mark --in-place', () => {
 	test('marks files, and prints a line about each', async () => {
 		await writeFile(file('a.md'), 'Een stamcel en een fiets.')

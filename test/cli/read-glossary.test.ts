@@ -76,7 +76,7 @@ describe('a glossary in a file', () => {
 	test.each([
 		['x.xlsx', 'save the sheet as CSV'],
 		['x.docx', 'save the text as .txt'],
-		['x.html', 'copy the list into a .md or .txt file'],
+		['x.html', 'print its list as .json with `zorgwoorden extract`'],
 		['x.yml', 'convert it to JSON'],
 		['x.rdf', 'convert it to Turtle or JSON-LD'],
 		['x.xyz', 'save it as one of these'],

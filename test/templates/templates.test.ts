@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {createMarker} from '../../src/cli/commands/mark.ts'
+import {createMarker} from '../../src/cli/markers.ts'
 import rehypeZorgwoorden from '../../src/rehype/index.ts'
 import {createUnmarker} from '../../src/unmark/index.ts'
 import {markTree, parseHtml} from '../rehype/html.ts'

@@ -1,6 +1,8 @@
-import {type CheckReport, checkText} from '../../check/index.ts'
+import {type CheckReport, checkHtml, checkText} from '../../check/index.ts'
+import {parseHtml} from '../../html/parse.ts'
 import type {Concept} from '../../index.ts'
 import type {LineColumn} from '../../text/line-column.ts'
+import {withoutByteOrderMark} from '../../text/white-space.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 import {shown, shownJson, shownProse} from '../terminal.ts'
@@ -8,13 +10,13 @@ import {shown, shownJson, shownProse} from '../terminal.ts'
 /** `check [file]`: reports to an editor on a document and its word list, with line and column. */
 export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
-	const {text, name = 'standard input'} = await readDocument('check', request)
+	const {text, format, name = 'standard input'} = await readDocument('check', request)
 	const {plainWords} = await import('../../plain-words/index.ts')
-	const report = checkText(text, glossary.concepts, {
-		exclude: flags.exclude ?? [],
-		compounds: !flags['no-compounds'],
-		plainWords,
-	})
+	const options = {exclude: flags.exclude ?? [], compounds: !flags['no-compounds'], plainWords}
+	const page = format === 'html' ? parseHtml(withoutByteOrderMark(text)) : undefined
+	const report = page
+		? checkHtml(page.tree, page.source, glossary.concepts, options)
+		: checkText(text, glossary.concepts, options)
 	const nearestTo = (word: string) =>
 		glossary.search(word, {limit: 1}).find(({score}) => score >= NEAR)?.concept
 	terminal.stdout.write(flags.json ? shownJson(toJson(report, nearestTo)) : toText(report, name, nearestTo))

@@ -1,5 +1,5 @@
 import {type Concept, parseConcepts} from '../../index.ts'
-import {printJson, readLists} from '../glossary-formats.ts'
+import {printJson, readLists, readPageLists} from '../glossary-formats.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 import {report, shownProse} from '../terminal.ts'
@@ -10,9 +10,11 @@ import {report, shownProse} from '../terminal.ts'
  */
 export async function runExtract(request: Request): Promise<number> {
 	const {terminal, flags} = request
-	const {text, name} = await readDocument('extract', request)
+	const {text, name, format} = await readDocument('extract', request)
 	const {heading, whole} = flags
-	const {concepts, lines, problems} = await readLists(text, name, {heading, whole})
+	const read =
+		format === 'html' ? readPageLists(text, {heading, whole}) : readLists(text, name, {heading, whole})
+	const {concepts, lines, problems} = await read
 	const valid = parseConcepts(concepts)
 	terminal.stdout.write(flags.check ? tableOf(valid, lines) : printJson(valid))
 	for (const problem of problems) report(terminal, `${name ?? 'standard input'}:${problem}`)
