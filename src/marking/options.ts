@@ -27,9 +27,10 @@ export interface WordListOptions {
 	/**
 	 * Where the list is added: at the `'end'` of the document or at its `'start'`.
 	 *
-	 * In Markdown, the start is after front matter, MDX imports and a heading of depth 1 that comes first. In
-	 * HTML, it is after the first `<h1>` and the `<header>` around it, or else before the text. The list is always
-	 * in the part of the page that is read, and never before a header, nor after a footer, the footnotes or scripts.
+	 * In Markdown, the start is after front matter, MDX imports and a title of depth 1, which only comments, logos
+	 * and tags may come before. In HTML, it is after the first `<h1>` and the `<header>` around it, or else before the
+	 * text. The list is always in the part of the page that is read, and never before a header, nor after a footer, the
+	 * footnotes or scripts.
 	 *
 	 * Default `'end'`.
 	 */

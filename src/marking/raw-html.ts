@@ -1,11 +1,11 @@
-import {type Language, readLanguage} from './language.ts'
-import {unmarkable} from './unmarkable.ts'
+import {isClosed} from './closed-element.ts'
+import {readLanguage} from './language.ts'
 
 /** A tag or a comment in raw HTML. */
 export type HtmlPiece =
 	| {readonly kind: 'comment'; readonly text: string}
 	| {readonly kind: 'close'; readonly name: string}
-	| {readonly kind: 'open'; readonly name: string; readonly language: Language | undefined}
+	| {readonly kind: 'open'; readonly name: string; readonly properties: Readonly<Record<string, string>>}
 
 /** Returns the tags and comments in raw HTML, in order, with names in lower case. Linear in its length. */
 export function readRawHtml(value: string): HtmlPiece[] {
@@ -37,12 +37,26 @@ function tagsIn(html: string): HtmlPiece[] {
 		if (html[end - 2] === '/') return []
 		const tag = {name: name.toLowerCase()}
 		if (slash) return [{kind: 'close', ...tag}]
-		const [, double, single, bare] = langAttribute.exec(html.slice(index, end)) ?? []
-		return [{kind: 'open', ...tag, language: readLanguage(double ?? single ?? bare)}]
+		return [{kind: 'open', ...tag, properties: propertiesIn(html.slice(index, end))}]
 	})
 }
 
-const langAttribute = /\slang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const attribute = /\s([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi
+/** Attributes with a capital in hast. */
+const capitals = new Map([
+	['aria-hidden', 'ariaHidden'],
+	['contenteditable', 'contentEditable'],
+])
+
+/** The attributes in a start tag, by their names in hast. */
+function propertiesIn(tag: string): Record<string, string> {
+	if (!/\s/.test(tag)) return {}
+	const pairs = [...tag.matchAll(attribute)].map(([, name = '', double, single, bare]) => {
+		const lower = name.toLowerCase()
+		return [capitals.get(lower) ?? lower, double ?? single ?? bare ?? ''] as const
+	})
+	return Object.fromEntries(pairs.toReversed())
+}
 
 /**
  * Returns the end of the tag that continues at each offset, or -1 if it has none. Quoted values may contain
@@ -72,8 +86,8 @@ function tagEnds(html: string, offsets: readonly number[]): number[] {
 }
 
 /**
- * Tracks the unmarkable element that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes, or
- * a passage in another language.
+ * Tracks the element without marks that raw HTML has opened, such as a link whose `<a>` and `</a>` are separate nodes, a
+ * menu, or a passage in another language.
  */
 export interface OpenElement {
 	isOpen(): boolean
@@ -91,11 +105,13 @@ export interface OpenElement {
 /** Creates a tracker of open elements. Its methods are called in document order. */
 export function trackOpenElement(): OpenElement {
 	let openElement: {name: string; depth: number} | undefined
+	let isInParagraph = false
 	return {
 		isOpen: () => openElement !== undefined,
 		tag(tag) {
 			const {kind, name} = tag
-			if (!openElement && kind === 'open' && opensUnmarkable(tag)) openElement = {name, depth: 1}
+			if (!openElement && kind === 'open' && isUnmarkable(tag) && (isInParagraph || !isAnchor(tag)))
+				openElement = {name, depth: 1}
 			else if (openElement?.name === name) {
 				const depth = openElement.depth + (kind === 'open' ? 1 : -1)
 				openElement = depth > 0 ? {...openElement, depth} : undefined
@@ -108,12 +124,24 @@ export function trackOpenElement(): OpenElement {
 		},
 		paragraph(read) {
 			const openBefore = openElement
+			isInParagraph = true
 			read()
+			isInParagraph = false
 			if (!openBefore) openElement = undefined
 		},
 	}
 }
 
-function opensUnmarkable({name, language}: {name: string; language: Language | undefined}): boolean {
-	return unmarkable.test(name) || (language === 'other' && !/^(?:html|body|br|hr|img)$/.test(name))
+type OpenTag = Extract<HtmlPiece, {kind: 'open'}>
+
+/** Whether nothing is marked in an element. One that has no end tag contains nothing. */
+function isUnmarkable({name, properties}: OpenTag): boolean {
+	if (/^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name)) return false
+	const isForeign = readLanguage(properties['lang']) === 'other' && !/^(?:html|body)$/.test(name)
+	return isForeign || isClosed({tagName: name, properties})
+}
+
+/** Whether an element is an anchor, `<a name="x">`, which authors leave open. On its own line it is no link. */
+function isAnchor({name, properties}: OpenTag): boolean {
+	return name === 'a' && properties['href'] === undefined
 }

@@ -71,13 +71,15 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		if (from === to || !hasElementContent(parent)) return
 		raw.start()
 		lines.start()
-		suppression.paragraph(() => {
+		const read = () => {
 			const inlineText = readInlineText(parent, readInline, suppression.muted, from, to)
 			const receive = (templates: readonly Span[]) => {
 				if (isRead) visitor.onText({...inlineText, language}, templates)
 			}
 			blocks.add(inlineText.text, receive)
-		})
+		}
+		if (parent.children.slice(from, to).every(isMarkup)) read()
+		else suppression.paragraph(read)
 	}
 
 	function readHeading(text: string, startsSection: boolean) {
@@ -145,6 +147,11 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 /** The language that an element declares. That of a whole page is often a wrong default. */
 function languageOf({tagName, properties}: Element): Language | undefined {
 	return /^(?:html|body)$/.test(tagName) ? undefined : readLanguage(properties['lang'])
+}
+
+/** Whether a node has no text: raw HTML, a comment or white space. On a line of its own, raw HTML is around the next blocks. */
+function isMarkup(node: ElementContent): boolean {
+	return node.type === 'text' ? node.value.trim() === '' : node.type !== 'element'
 }
 
 /** Narrows the type of a parent. A root may also contain a doctype, but a run of text never does. */

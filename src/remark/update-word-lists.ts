@@ -1,4 +1,16 @@
-import type {Heading, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, TableCell, Text} from 'mdast'
+import type {
+	Heading,
+	Html,
+	List,
+	ListItem,
+	Nodes,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	TableCell,
+	Text,
+} from 'mdast'
 import {entryAnchor} from '../glossary/anchors.ts'
 import type {WordListSettings} from '../marking/settings.ts'
 import {type ListEditor, updateLists} from '../marking/update-lists.ts'
@@ -133,10 +145,40 @@ function isInlineBlock(node: Nodes): node is Heading | Paragraph | TableCell {
 	return node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell'
 }
 
-/** Returns the index after front matter, MDX imports and a title of depth 1. */
+/**
+ * Returns the index after front matter, MDX imports and a title of depth 1. Comments, logos and tags may come before the
+ * title, and the end tags of what it is in after it.
+ */
 function afterTitle(children: readonly RootContent[]): number {
-	const first = children.findIndex(({type}: {type: string}) => !/^(?:yaml|toml|mdxjsEsm)$/.test(type))
-	const node = children[first]
-	if (!node) return children.length
-	return node.type === 'heading' && node.depth === 1 ? first + 1 : first
+	const isMatter = ({type}: {type: string}) => /^(?:yaml|toml|mdxjsEsm)$/.test(type)
+	const first = children.findIndex(node => !isMatter(node))
+	const title = children.findIndex(node => !isMatter(node) && !isTextless(node))
+	const node = children[title]
+	if (first < 0) return children.length
+	if (!node || !isTitle(node)) return first
+	const next = children.slice(title + 1).findIndex(node => !isEndTag(node))
+	return next < 0 ? children.length : title + 1 + next
+}
+
+function isTitle(node: RootContent): boolean {
+	return node.type === 'heading' ? node.depth === 1 : node.type === 'html' && /^<h1\b/i.test(node.value)
+}
+
+function isEndTag(node: RootContent): boolean {
+	return node.type === 'html' && /^<\/[^<>]*>$/.test(node.value)
+}
+
+/** Whether a reader sees no text of a block: a logo, a comment, or tags. */
+function isTextless(node: RootContent): boolean {
+	if (node.type === 'html') {
+		const [start, ...tags] = node.value.split('<')
+		const isComment = node.value.startsWith('<!--') && node.value.endsWith('-->')
+		return isComment || (start === '' && tags.every(tag => tag.slice(tag.indexOf('>') + 1).trim() === ''))
+	}
+	return node.type === 'definition' || (node.type === 'paragraph' && node.children.every(isPicture))
+}
+
+function isPicture(node: PhrasingContent): boolean {
+	if (node.type === 'link' || node.type === 'linkReference') return node.children.every(isPicture)
+	return /^image/.test(node.type) || (node.type === 'text' && node.value.trim() === '')
 }

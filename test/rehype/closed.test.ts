@@ -44,6 +44,10 @@ describe('nothing is marked in', () => {
 		'<p lang="en">thymus</p>',
 		'<p>x <i lang="la">thymus</i></p>',
 		'<p>Zie [[thymus]] of [[x|thymus]].</p>',
+		'<h2>Begrippen</h2><p>Hieronder de woorden.</p><ul><li>Bot: thymus</li><li>Ader: thymus</li></ul>',
+		'<h2>Begrippen</h2><p><strong>Bot</strong>: thymus.</p><p><strong>Ader</strong>: thymus.</p>',
+		'<div><h2>Begrippen</h2></div><ul><li>Bot: thymus</li><li>Ader: thymus</li></ul>',
+		'<h2>Begrippen</h2><div><div><ul><li>Bot: thymus</li><li>Ader: thymus</li></ul></div></div>',
 	])('%s', html => {
 		for (const mark of ['emphasis', 'popover', 'link'] as const)
 			expect(markHtml(html, {...options, mark})).toBe(html)
@@ -211,6 +215,8 @@ describe('a new list', () => {
 		['after the element of the title', '<body><main><div><img><h1>x</h1></div>@<p>thymus</p></main></body>'],
 		['after a title and its subtitle', '<main><hgroup><h1>x</h1><p>x</p></hgroup>@<p>thymus</p></main>'],
 		['after a header without a title', '<body><header>x</header>@<p>thymus</p></body>'],
+		['after a comment and the title', '<!-- x --><h1>x</h1>@<p>thymus</p>'],
+		['after a logo and the title', '<p><img></p><h1 align="center">x</h1>@<p>thymus</p>'],
 		['after a path of crumbs', '<body><main><nav>x</nav>@\n<p>thymus</p></main></body>'],
 		['before the text', '@<!-- x --><p>thymus</p><blockquote><h1>x</h1></blockquote>'],
 		['not after a hidden title', '<h1 hidden>x</h1>@<p>thymus</p>'],

@@ -64,6 +64,28 @@ describe('the place of the word list', () => {
 		expect(markdown(input, {wordList: {place: 'start'}})).toBe(expected)
 	})
 
+	const list = `## Moeilijke woorden\n\n${thymus}`
+
+	test.each([
+		['a comment before the title', '<!-- x -->\n\n# Titel\n\n@'],
+		['a logo', '![logo](x.svg)\n\n# Titel\n\n@'],
+		['badges', '[![a](a.svg)](x) ![b](b.svg)\n\n# Titel\n\n@'],
+		['a logo in HTML', '<p align="center"><img src="x.svg"></p>\n\n# Titel\n\n@'],
+		['front matter and a comment', '---\nx: 1\n---\n\n<!-- x -->\n\n# Titel\n\n@'],
+		['a title in HTML', '<h1 align="center">Titel</h1>\n\n@'],
+		['a title in HTML on more lines', '<h1 align=center>\n  Titel\n</h1>\n\n@'],
+		['an element around the title', '<div align="center">\n\n# Titel\n\n</div>\n\n@'],
+		['text before the title', '@Tekst.\n\n# Titel\n\n'],
+		['a picture with text before it', '@![logo](x.svg) Tekst.\n\n# Titel\n\n'],
+		['another heading', '@<!-- x -->\n\n## Kop\n\n'],
+		['only a logo', '@![logo](x.svg)\n\n'],
+	])('at the start, with %s', (_, start) => {
+		const input = `${start.replace('@', '')}thymus\n`
+		const expected = `${start.replace('@', `${list}\n\n`)}[thymus](#woord-thymus)\n`
+		expect(markdown(input, {wordList: {place: 'start'}})).toBe(expected)
+		expect(markdown(expected, {wordList: {place: 'start'}})).toBe(expected)
+	})
+
 	test('no word list if nothing is marked', () => {
 		expect(markdown('niets\n')).toBe('niets\n')
 	})
