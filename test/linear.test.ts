@@ -19,6 +19,7 @@ import {
 } from '../src/exchange/index.ts'
 import type {Concept} from '../src/glossary/concept.ts'
 import {parseConcepts} from '../src/glossary/parse-concepts.ts'
+import {createHtmlEditor} from '../src/html/edit.ts'
 import {templateSpansIn} from '../src/marking/template-spans.ts'
 import rehypeZorgwoorden, {type Options as HtmlOptions} from '../src/rehype/index.ts'
 import {createSearch} from '../src/search/index.ts'
@@ -297,6 +298,26 @@ testGrowth('Markdown', [
 	['less-than signs', size => htmlBlock('<'.repeat(size))],
 	['end tags', size => htmlBlock('</a'.repeat(size / 3))],
 	['quotes', size => htmlBlock(`<a b=${'"'.repeat(size)}`)],
+])
+
+const htmlProcessor = unified().use(rehypeZorgwoorden, {concepts: glossary, occurrences: 'all'}).freeze()
+const editHtml = createHtmlEditor(tree => {
+	htmlProcessor.runSync(tree)
+})
+const editing = (piece: string, size: number) => {
+	const html = grow(piece, size / 4)
+	return () => editHtml(html)
+}
+
+testGrowth('HTML that is edited', [
+	['marks', size => editing('<p>Uw <b>thymus</b> &amp; cytokinen.</p>\r\n', size)],
+	['references', size => editing('&eacute;th&yacute;mus &amp ', size)],
+	['elements that are never closed', size => editing('<p><b>een thymus', size)],
+	['end tags without start tags', size => editing('een</i> thymus', size)],
+	['text in a table', size => editing('<table>thymus<tr><td>een</table>', size)],
+	['comments', size => editing('thymus <!-- x --> ', size)],
+	['comments that never end', size => editing('thymus <!-- x ', size)],
+	['a list', size => editing('<ul><li>thymus<li>een</ul><h2>x</h2>', size)],
 ])
 
 function htmlBlock(value: string): () => unknown {
