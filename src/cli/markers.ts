@@ -1,10 +1,8 @@
 import type {Root} from 'mdast'
 import {unified} from 'unified'
-import {createHtmlEditor} from '../html/edit.ts'
 import type {Concept} from '../index.ts'
 import {createEditor} from '../markdown/edit.ts'
 import {createParser} from '../markdown/processor.ts'
-import rehypeZorgwoorden from '../rehype/index.ts'
 import remarkZorgwoorden from '../remark/index.ts'
 import type {DocumentFormat} from './format.ts'
 import {markOptions, visibleMarks} from './mark-options.ts'
@@ -21,15 +19,15 @@ export type DocumentMarker = (text: string) => MarkedDocument
 
 /**
  * Creates a function that marks the terms in documents of a format, from the flags of `mark`. It throws if HTML has no
- * safe place for the marks.
+ * safe place for the marks. The parser of HTML is loaded if it is needed.
  *
  * @throws if a flag has a value that the format doesn't have
  */
-export function createDocumentMarker(
+export async function createDocumentMarker(
 	flags: Flags,
 	concepts: readonly Concept[],
 	format: DocumentFormat,
-): DocumentMarker {
+): Promise<DocumentMarker> {
 	switch (format) {
 		case 'html':
 			return createHtmlMarker(flags, concepts)
@@ -60,9 +58,11 @@ function createMarkdownMarker(flags: Flags, concepts: readonly Concept[]): Docum
 	return markdown => ({text: edit(markdown), count: counter.count()})
 }
 
-function createHtmlMarker(flags: Flags, concepts: readonly Concept[]): DocumentMarker {
+async function createHtmlMarker(flags: Flags, concepts: readonly Concept[]): Promise<DocumentMarker> {
 	const counter = createCounter()
 	const options = markOptions(flags, concepts, visibleMarks.html)
+	const {createHtmlEditor} = await import('../html/edit.ts')
+	const {default: rehypeZorgwoorden} = await import('../rehype/index.ts')
 	const processor = unified()
 		.use(rehypeZorgwoorden, {...options, report: ['marked']})
 		.use(counter.plugin)

@@ -1,5 +1,4 @@
 import {type CheckReport, checkHtml, checkText} from '../../check/index.ts'
-import {parseHtml} from '../../html/parse.ts'
 import type {Concept} from '../../index.ts'
 import type {LineColumn} from '../../text/line-column.ts'
 import {withoutByteOrderMark} from '../../text/white-space.ts'
@@ -13,7 +12,7 @@ export async function runCheck(request: Request): Promise<number> {
 	const {text, format, name = 'standard input'} = await readDocument('check', request)
 	const {plainWords} = await import('../../plain-words/index.ts')
 	const options = {exclude: flags.exclude ?? [], compounds: !flags['no-compounds'], plainWords}
-	const page = format === 'html' ? parseHtml(withoutByteOrderMark(text)) : undefined
+	const page = format === 'html' ? await parsePage(withoutByteOrderMark(text)) : undefined
 	const report = page
 		? checkHtml(page.tree, page.source, glossary.concepts, options)
 		: checkText(text, glossary.concepts, options)
@@ -21,6 +20,10 @@ export async function runCheck(request: Request): Promise<number> {
 		glossary.search(word, {limit: 1}).find(({score}) => score >= NEAR)?.concept
 	terminal.stdout.write(flags.json ? shownJson(toJson(report, nearestTo)) : toText(report, name, nearestTo))
 	return 0
+}
+
+async function parsePage(html: string) {
+	return (await import('../../html/parse.ts')).parseHtml(html)
 }
 
 /** The score of a search from which a concept is near enough to name it. */

@@ -20,7 +20,7 @@ export async function runMark(request: Request): Promise<number> {
 		)
 	if (flags['in-place']) return markInPlace(request)
 	const {text, format, name = 'standard input'} = await readDocument('mark', request)
-	const mark = createDocumentMarker(flags, glossary.concepts, format)
+	const mark = await createDocumentMarker(flags, glossary.concepts, format)
 	terminal.stdout.write(within(name, () => mark(text)).text)
 	return 0
 }
@@ -34,7 +34,8 @@ async function markInPlace(request: Request): Promise<number> {
 	const documents = await readDocuments('mark --in-place', request)
 	const markers = new Map<DocumentFormat, DocumentMarker>()
 	for (const {format} of documents)
-		if (!markers.has(format)) markers.set(format, createDocumentMarker(flags, glossary.concepts, format))
+		if (!markers.has(format))
+			markers.set(format, await createDocumentMarker(flags, glossary.concepts, format))
 	let code = 0
 	for (const {name, text, format} of documents) {
 		try {
