@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {createHtmlEditor} from '../../src/html/edit.ts'
@@ -146,4 +148,22 @@ describe('a list of the author', () => {
 
 test('elements that are nested thousands deep', () => {
 	expect(() => mark('<div>'.repeat(20_000))).toThrow('nested too deep')
+})
+
+describe('whole pages of content systems', () => {
+	const link = editorWith({wordList: false, occurrences: 'all'})
+	const folder = join(import.meta.dirname, '../fixtures/pages')
+
+	test.each(readdirSync(folder))('%s', name => {
+		const html = readFileSync(join(folder, name), 'utf8')
+		const [, words = ''] = /^marked: (.*)$/m.exec(html) ?? []
+		const marked = link(html) ?? ''
+		const found = [...marked.matchAll(/<a href="#woord-[a-z-]+" class="woord">(.*?)<\/a>/gs)].map(
+			([, word = '']) => word,
+		)
+		expect(found.map(word => word.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))).toEqual(words.split(', '))
+		expect(marked.replace(/<a href="#woord-[a-z-]+" class="woord">(.*?)<\/a>/gs, '$1')).toBe(html)
+		const listed = mark(html) ?? ''
+		expect(mark(listed)).toBe(listed)
+	})
 })
