@@ -167,7 +167,7 @@ export function treeEdits(
 
 	/** The span between the tags of an element; its start is unknown if it has no start tag, as a `<tbody>` may. */
 	function contentOf(node: Parents): {start: number | undefined; end: number} {
-		if (node.type === 'root') return {start: rootStart, end: source.length}
+		if (node.type !== 'element') return {start: rootStart, end: source.length}
 		const {opening, closing} = node.data?.position ?? {}
 		return {start: opening?.end.offset, end: closing?.start.offset ?? Infinity}
 	}

@@ -62,6 +62,6 @@ test('a wrong option in front matter is one line and exit code 2', async () => {
 	)
 	expect({out, code}).toEqual({out: '', code: 2})
 	expect(err).toBe(
-		'zorgwoorden: Expected an option of `zorgwoorden` in front matter, received "exlude"; did you mean "exclude"?\n',
+		'zorgwoorden: Cannot mark standard input: Expected an option of `zorgwoorden` in front matter, received "exlude"; did you mean "exclude"?\n',
 	)
 })
