@@ -10,6 +10,7 @@ const entries = {
 	index: 'src/index.ts',
 	'remark/index': 'src/remark/index.ts',
 	'rehype/index': 'src/rehype/index.ts',
+	'dom/index': 'src/dom/index.ts',
 	'check/index': 'src/check/index.ts',
 	'word-list/index': 'src/word-list/index.ts',
 	'exchange/index': 'src/exchange/index.ts',
@@ -53,7 +54,11 @@ const library = {
 	splitting: true,
 	// The three builds run at the same time.
 	clean: ['!annotate.js', '!data.js'],
-	dts: {entry: entries, compilerOptions: {ignoreDeprecations: '6.0'}},
+	// As src/dom/tsconfig.json.
+	dts: {
+		entry: entries,
+		compilerOptions: {ignoreDeprecations: '6.0', lib: ['ES2023', 'DOM', 'DOM.Iterable']},
+	},
 	async onSuccess() {
 		await mkdir('dist', {recursive: true})
 		await writeFile('dist/concepts.json', `${JSON.stringify(concepts, null, 2)}\n`)

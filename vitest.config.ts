@@ -27,6 +27,7 @@ export default defineConfig({
 			{find: /^zorgwoorden\/plain-words$/, replacement: file('src/plain-words/index.ts')},
 			{find: /^zorgwoorden\/remark$/, replacement: file('src/remark/index.ts')},
 			{find: /^zorgwoorden\/rehype$/, replacement: file('src/rehype/index.ts')},
+			{find: /^zorgwoorden\/dom$/, replacement: file('src/dom/index.ts')},
 		],
 	},
 	test: {

@@ -27,6 +27,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['marking', ['text', 'dutch', 'glossary', 'engine', 'misspelling', 'unified']],
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
+	['dom', ['text', 'word-list', 'marking', 'rehype', 'hast']],
 	['general', ['glossary', 'data']],
 	['plain-words', ['data']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],

@@ -32,6 +32,7 @@ describe('the installed package', () => {
 		const {stdout} = await node(`
 			import {concepts, createLookup, parseConcepts} from 'zorgwoorden'
 			import {checkText} from 'zorgwoorden/check'
+			import {markElement} from 'zorgwoorden/dom'
 			import {printCsv} from 'zorgwoorden/exchange'
 			import {generalConcepts} from 'zorgwoorden/general'
 			import {plainWords} from 'zorgwoorden/plain-words'
@@ -43,13 +44,13 @@ describe('the installed package', () => {
 			const tree = {type: 'root', children: [{type: 'text', value: 'thymus'}]}
 			rehypeZorgwoorden({wordList: false})(tree, {data: {}})
 			console.log(concepts.length === list.length, createLookup(list)('trombocyt')[0].id, tree.children[0].tagName)
-			console.log([remarkZorgwoorden, findOccurrences, parseWordLists, printCsv].map(value => typeof value).join())
+			console.log([remarkZorgwoorden, findOccurrences, markElement, parseWordLists, printCsv].map(value => typeof value).join())
 			console.log(checkText('Uw beenmerg.', list).occurring[0].concept.id)
 			console.log(checkText('Hypertensie.', list, {plainWords}).candidates.length, plainWords.length > 10000)
 			console.log(generalConcepts.length > 0, parseConcepts(general).length === generalConcepts.length)
 		`)
 		expect(stdout).toBe(
-			'true bloedplaatje a\nfunction,function,function,function\nbeenmerg\n1 true\ntrue true\n',
+			'true bloedplaatje a\nfunction,function,function,function,function\nbeenmerg\n1 true\ntrue true\n',
 		)
 	})
 

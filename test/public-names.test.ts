@@ -9,6 +9,7 @@ const entries = [
 	'index',
 	'remark/index',
 	'rehype/index',
+	'dom/index',
 	'check/index',
 	'word-list/index',
 	'exchange/index',

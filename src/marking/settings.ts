@@ -64,9 +64,33 @@ export function resolveOptions<N>(
 	marks: readonly MarkDescription[],
 	ownKinds: OwnKinds = {},
 ): SettingsOfPage<N> {
+	expectPluginOptions(owner, options, marks, ownKinds)
+	return (file, frontMatter) => settingsOfPage(options, marks, file, frontMatter)
+}
+
+/**
+ * Checks options like {@link resolveOptions} and fills in their defaults, for a document that has no front matter.
+ *
+ * @throws {TypeError} at the first invalid option
+ */
+export function resolveSettings<N>(
+	owner: string,
+	options: PluginOptions<N>,
+	marks: readonly MarkDescription[],
+	ownKinds: OwnKinds = {},
+): Settings<N> {
+	expectPluginOptions(owner, options, marks, ownKinds)
+	return withDefaults(options, marks, {})
+}
+
+function expectPluginOptions<N>(
+	owner: string,
+	options: PluginOptions<N>,
+	marks: readonly MarkDescription[],
+	ownKinds: OwnKinds,
+): void {
 	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds})
 	expectWordListOptions(owner, options.wordList)
-	return (file, frontMatter) => settingsOfPage(options, marks, file, frontMatter)
 }
 
 /**

@@ -24,16 +24,13 @@ export function listPlace({roots}: Scope, place: 'start' | 'end'): InsertionPoin
 	const last = roots.at(-1)
 	if (!first || !last) return
 	if (place === 'end') return endOf(textParent(last))
-	const start = afterFirstTitle(roots) ?? startOf(textParent(first))
+	const start = afterTitleIn(roots) ?? startOf(textParent(first))
 	return {...start, index: afterTemplateTags(start.parent.children, start.index)}
 }
 
-function afterFirstTitle(roots: Scope['roots']): InsertionPoint | undefined {
-	for (const root of roots) {
-		const path = pathToTitle(root)
-		if (path) return afterTitle(path)
-	}
-	return
+/** Returns where a new word list goes in an element that is meant for it. */
+export function placeIn(parent: HtmlParent, place: 'start' | 'end'): InsertionPoint {
+	return place === 'end' ? endOf(parent) : (afterTitleIn([parent]) ?? startOf(parent))
 }
 
 /**
@@ -95,6 +92,14 @@ function pathToTitle(parent: HtmlParent, depth = 0): HtmlParent[] | undefined {
 	return
 }
 
+function afterTitleIn(roots: readonly HtmlParent[]): InsertionPoint | undefined {
+	for (const root of roots) {
+		const path = pathToTitle(root)
+		if (path) return afterTitle(path)
+	}
+	return
+}
+
 /** After the title, and after the header that it is in or the element that ends with it. */
 function afterTitle(path: readonly HtmlParent[]): InsertionPoint | undefined {
 	const header = path.findIndex((node, depth) => depth > 0 && isHeader(node))
@@ -135,7 +140,8 @@ function endOf(parent: HtmlParent): InsertionPoint {
 function isAround(node: HtmlNode, depth = 0): boolean {
 	if (node.type === 'doctype') return true
 	if (node.type !== 'element' || depth === maxDepth) return false
-	if (isFurniture(node) || isHidden(node)) return true
+	// A popover is a part of the line with its button.
+	if (isFurniture(node) || (isHidden(node) && !isInline(node))) return true
 	if (/^(?:head|link|meta|noscript|script|style|template)$/.test(node.tagName)) return true
 	return (
 		/^(?:div|section)$/.test(node.tagName) &&

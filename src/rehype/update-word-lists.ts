@@ -5,17 +5,19 @@ import {type ListEditor, updateLists} from '../marking/update-lists.ts'
 import {type ListChanges, type ListContext, type NewEntry, placeItems} from '../marking/word-list-changes.ts'
 import type {EntryText} from '../marking/word-list-entries.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
+import type {HtmlParent} from '../word-list/html-elements.ts'
 import type {Page} from './host.ts'
-import {listPlace} from './list-place.ts'
+import {listPlace, placeIn} from './list-place.ts'
 import {element, text} from './nodes.ts'
 import {classesOf, entryTextIn, type HtmlEntry, type HtmlOwnList, idsIn, isWhiteSpace} from './word-list.ts'
 
-/** Updates the word lists of a page, see `Host`. Mutates the tree. */
+/** Updates the word lists of a page, see `TreeEditor`. A new list goes in `into` or, without it, where the text is. */
 export function updateWordLists(
 	tree: Root,
 	{own, scope}: Page,
 	{heading, depth, place}: WordListSettings,
 	context: ListContext,
+	into?: HtmlParent,
 ): void {
 	const editor: ListEditor<HtmlEntry, HtmlOwnList> = {
 		idsOutside: entries => idsIn(tree, new Set(entries.map(({node}) => node))),
@@ -30,7 +32,8 @@ export function updateWordLists(
 				siblings.splice(siblings.indexOf(target.end.last) + 1, 0, list)
 				return
 			}
-			const {parent, index} = listPlace(scope, place) ?? {parent: tree, index: tree.children.length}
+			const found = into ? placeIn(into, place) : listPlace(scope, place)
+			const {parent, index} = found ?? {parent: tree, index: tree.children.length}
 			const title = element(`h${depth}`, {}, [text(heading)])
 			parent.children.splice(index, 0, title, list)
 		},
