@@ -3,7 +3,7 @@
  * page has it.
  */
 export interface Edits {
-	/** Puts a node before a child of a parent, or last. The node may be new, or move. */
+	/** Puts a node before a child of a parent, or last if it has no such child any more. The node may be new, or move. */
 	insert(node: Node, parent: Node, before: Node | null): void
 	remove(node: Node): void
 	/** Gives an attribute a value, or removes it. */
@@ -15,20 +15,27 @@ export interface Edits {
 	split(text: Text, offset: number): Text
 	/** Puts an element before some siblings, and moves these into it. */
 	wrap(siblings: readonly Node[], element: Element): void
-	/** Takes all changes back, the last one first. */
-	undo(): void
+	/**
+	 * Takes all changes back, the last one first.
+	 *
+	 * @param setTexts text nodes that the page has set since, maybe to the text that they had
+	 */
+	undo(setTexts?: ReadonlySet<Node>): void
 }
+
+/** Text nodes whose text is a part of another again. */
+const joined = /* @__PURE__ */ new WeakSet<Text>()
 
 /** Creates an empty list of changes. */
 export function createEdits(): Edits {
-	let undoSteps: (() => void)[] = []
+	let undoSteps: ((setTexts: ReadonlySet<Node>) => void)[] = []
 	// What is in the text nodes that are split. Another text is of the page, which replaces that of all its parts.
 	const expected = new Map<Text, string>()
 
 	function insert(node: Node, parent: Node, before: Node | null) {
 		const oldParent = node.parentNode
 		const oldNext = node.nextSibling
-		parent.insertBefore(node, before)
+		parent.insertBefore(node, childOf(parent, before))
 		undoSteps.push(() => {
 			if (node.parentNode !== parent) return
 			if (oldParent) oldParent.insertBefore(node, childOf(oldParent, oldNext))
@@ -70,15 +77,18 @@ export function createEdits(): Edits {
 		split(text, offset) {
 			const rest = text.splitText(offset)
 			expected.set(text, text.data)
-			undoSteps.push(() => {
-				if (!text.parentNode || rest.parentNode !== text.parentNode) return
-				if (text.data === expected.get(text)) {
+			undoSteps.push(setTexts => {
+				// A text node that the page has taken out takes all of its text with it.
+				const isGone = !text.parentNode && rest.parentNode && !joined.has(text)
+				if (!isGone && (!text.parentNode || rest.parentNode !== text.parentNode)) return
+				if (text.data === expected.get(text) && !setTexts.has(text)) {
 					// What the page has put between them since keeps its place.
-					if (text.nextSibling !== rest) return
+					if (!isGone && text.nextSibling !== rest) return
 					text.appendData(rest.data)
 					expected.set(text, text.data)
 				}
 				rest.remove()
+				joined.add(rest)
 			})
 			return rest
 		},
@@ -91,8 +101,8 @@ export function createEdits(): Edits {
 			undoSteps.push(() => element.replaceWith(...[...element.childNodes].filter(node => !own.has(node))))
 			for (const node of [first, ...others]) moveInto(element, node)
 		},
-		undo() {
-			for (const step of undoSteps.toReversed()) step()
+		undo(setTexts = new Set()) {
+			for (const step of undoSteps.toReversed()) step(setTexts)
 			undoSteps = []
 		},
 	}

@@ -1,16 +1,10 @@
-import type {ElementContent, Root} from 'hast'
-import {findInDocument} from '../marking/find-in-document.ts'
-import type {Host} from '../marking/host.ts'
-import type {MarkFunction as HastMarkFunction} from '../marking/mark.ts'
-import {resolveSettings} from '../marking/settings.ts'
-import {createHtml, type Page} from '../rehype/host.ts'
-import {createEdits} from './edits.ts'
-import {expectElement, expectNewElement, expectObject, expectRoot, expectSelector} from './expect.ts'
-import {type DomMarkFunction, domMarks, type DomOptions as Options} from './options.ts'
-import {type MarkedOccurrence, placeMarks, planMarks} from './place-marks.ts'
-import {markedPart} from './scope.ts'
-import {createView, documentOf, type View} from './view.ts'
-import {listPlaceOf, updatePageLists} from './word-list.ts'
+import {checkOptions, markPage} from './mark-page.ts'
+import type {DomOptions as Options} from './options.ts'
+import {type PageChanges, watchPage} from './page-changes.ts'
+import {createPageMarks} from './page-marks.ts'
+import type {MarkedOccurrence} from './place-marks.ts'
+import {inSlices, type Slices} from './slices.ts'
+import {whenIdle} from './when-idle.ts'
 
 export type {Occurrences} from '../marking/marked-concepts.ts'
 export type {MarkOption, SharedOptions, WordListOptions} from '../marking/options.ts'
@@ -23,14 +17,26 @@ export type {
 } from './options.ts'
 export type {MarkedOccurrence} from './place-marks.ts'
 
-/** What `markElement` did to a page. */
+/** The marks in a part of a page. */
 export interface Marked {
-	/** The occurrences that got a mark, in document order. Those with a mark from before are not among them. */
-	readonly occurrences: readonly MarkedOccurrence[]
 	/**
-	 * Takes the marks and the changes in word lists out of the page again, so that it has the nodes that it had. What the
-	 * page itself has changed since is left. A second call does nothing. Of several calls of `markElement`, undo the last
-	 * one first.
+	 * The occurrences that have a mark, in document order; those of later changes come last. Those with a mark from before
+	 * are not among them. All are there when `done` has resolved.
+	 */
+	readonly occurrences: readonly MarkedOccurrence[]
+	/** Resolves when the page is marked, or when `undo` is called before. Rejects with the error of a mark function. */
+	readonly done: Promise<void>
+	/**
+	 * Marks what the page adds or changes from now on, when it is idle. A term that consists of more than one text node
+	 * has no mark then, as its nodes belong to the code that changes the page.
+	 */
+	observe(): void
+	/** Ends `observe`. The marks stay. */
+	disconnect(): void
+	/**
+	 * Takes the marks and the changes in word lists out of the page again, so that it has the nodes that it had, and ends
+	 * `observe`. What the page itself has changed since is left. Of several calls of `markElement`, undo the last one
+	 * first.
 	 */
 	undo(): void
 }
@@ -39,14 +45,17 @@ export interface Marked {
  * Marks the terms of a glossary in a live page, and adds a list of the marked words with their definitions.
  *
  * The rules are those of `rehypeZorgwoorden`: inline elements are read as one text, headings, links, code, word lists
- * and the like are left alone, also if `root` is in one, and a second call adds nothing. Comments switch marking off
- * and on. Shadow roots and iframes in the page are not read: pass a shadow root itself, or the document of an iframe.
+ * and the like are left alone, a whole page is read in its `<main>` or only `<article>`, and a second call adds nothing.
+ * Comments switch marking off and on. Shadow roots and iframes in the page are not read: pass a shadow root itself, or
+ * the document of an iframe.
  *
  * No element of the page is replaced: text nodes are split, and what a term consists of is moved into its mark. Each
  * text node stays where it was, with the text before the first mark in it. An occurrence with an element that has the
  * focus is not marked.
  *
- * The glossary is compiled at the first call with it. After that, the cost is linear in the page.
+ * It works in slices of 8 ms, between which the page can respond: the page is marked when `done` has resolved. What the
+ * page changes before that stays as it is. The glossary is compiled at the first call with it. After that, the cost is
+ * linear in the page.
  *
  * @example
  * ```ts
@@ -54,82 +63,80 @@ export interface Marked {
  * import {markElement} from 'zorgwoorden/dom'
  *
  * const {body} = new JSDOM('<p>Uw beenmerg.</p>').window.document
- * const {occurrences, undo} = markElement(body, {mark: 'emphasis', wordList: false})
- * occurrences.map(({text}) => text) // => ['beenmerg']
+ * const marked = markElement(body, {mark: 'emphasis', wordList: false})
+ * await marked.done
+ * marked.occurrences.map(({text}) => text) // => ['beenmerg']
  * body.innerHTML // => '<p>Uw <em class="woord">beenmerg</em>.</p>'
- * undo()
+ * marked.undo()
  * body.innerHTML // => '<p>Uw beenmerg.</p>'
  * ```
  *
  * @param root an element, which keeps its place and attributes; a document, or a shadow root or other fragment
- * @throws {TypeError} if `root` is something else, an option is invalid, or a mark function does not return a new
- * element; the page has not changed then
- * @throws {AggregateError} if `options.concepts` is not a valid glossary
+ * @throws {TypeError} if `root` is something else, or an option is invalid. `done` rejects with an `AggregateError` if
+ * `options.concepts` is not a valid glossary; the page has not changed then, nor after an error of a mark function
  */
 export function markElement(root: Element | Document | DocumentFragment, options: Options = {}): Marked {
-	expectRoot(root)
-	expectObject('options', options)
-	const {mark, wordList, within, ...shared} = options
-	if (typeof wordList === 'object') expectObject('wordList', wordList)
-	const {into, ...listOptions} = typeof wordList === 'object' ? wordList : {}
-	if (into !== undefined) expectElement('wordList.into', into)
-	const document = documentOf(root)
-	const view = createView()
-	const settings = resolveSettings<ElementContent>(
-		'markElement',
-		{
-			...shared,
-			...(mark !== undefined && {mark: typeof mark === 'function' ? asHastMark(mark, view) : mark}),
-			...(wordList !== undefined && {wordList: typeof wordList === 'object' ? listOptions : wordList}),
+	const settings = checkOptions(root, options)
+	const marks = createPageMarks(root)
+	let changes: PageChanges | undefined
+	let slices: Slices | undefined
+	let isStale = false
+	let cancelNext = () => {}
+
+	/** Marks the page as it is now, and again if it changes meanwhile. */
+	function start(): Promise<void> {
+		isStale = false
+		const onlyText = changes !== undefined
+		if (onlyText) changes?.ignore(marks.undoWithoutPopover)
+		const current = inSlices(markPage(settings, onlyText, marks), slice =>
+			changes ? changes.ignore(slice) : slice(),
+		)
+		slices = current
+		return current.done.finally(() => {
+			if (slices !== current) return
+			slices = undefined
+			if (isStale) startWhenIdle()
+		})
+	}
+
+	function startWhenIdle() {
+		cancelNext()
+		cancelNext = whenIdle(start)
+	}
+
+	function update() {
+		isStale = true
+		if (!slices) startWhenIdle()
+	}
+
+	function disconnect() {
+		changes?.stop()
+		changes = undefined
+		cancelNext()
+		isStale = false
+	}
+
+	const done = start()
+	return {
+		get occurrences() {
+			return marks.occurrences()
 		},
-		domMarks,
-	)
-	expectSelector('within', within, document)
-
-	const {tree, scope, listScope} = markedPart(root, within, view)
-	const place = listPlaceOf(root, tree, into, view)
-	const html = createHtml(undefined)
-	const host: Host<Root, ElementContent, Page> = {
-		...html,
-		findLists: (_, source, heading, reader) => ({
-			...html.findLists(place.tree, source, heading, reader),
-			scope,
-		}),
+		done,
+		observe() {
+			if (changes) return
+			changes = watchPage(root, changed => {
+				marks.undoIn(changed)
+				update()
+			})
+			changes.ignore(marks.undoAroundElements)
+			update()
+		},
+		disconnect,
+		undo() {
+			disconnect()
+			slices?.stop()
+			slices = undefined
+			marks.undo()
+		},
 	}
-	const found = findInDocument(host, tree, '', shared, settings)
-	if (!found) return {occurrences: [], undo() {}}
-
-	const {blocks, lists, markedConcepts} = found
-	const edits = createEdits()
-	const marks = planMarks(
-		blocks.flatMap(({occurrences}) => occurrences),
-		found.mark,
-		document,
-		view,
-		focusedIn(root),
-	)
-	if (settings.wordList) {
-		// A function may create links.
-		const linksToEntries = typeof settings.mark === 'function' || settings.mark.linksToEntries
-		const {idPrefix} = settings
-		const context = {markedConcepts, idPrefix, url: linksToEntries ? settings.url : undefined}
-		updatePageLists(place, {...lists, scope: listScope}, settings.wordList, context, {document, view, edits})
-	}
-	placeMarks(marks, edits)
-	return {occurrences: marks.map(({marked}) => marked), undo: edits.undo}
-}
-
-/** Returns a mark function for hast that has the elements of one for a page. */
-function asHastMark(mark: DomMarkFunction, view: View): HastMarkFunction<ElementContent> {
-	return ({text, match, concepts, nodes}) => {
-		const element = mark({text, match, concepts})
-		expectNewElement(element)
-		return [view.elementAround(element, [...view.elementFor(element).children, ...nodes])]
-	}
-}
-
-/** Returns the element that has the focus in the document or shadow root that a node is in. */
-function focusedIn(node: Node): Element | null {
-	const root: Node & {readonly activeElement?: Element | null} = node.getRootNode()
-	return root.activeElement ?? null
 }

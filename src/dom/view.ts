@@ -1,5 +1,6 @@
 import type {ElementContent, Element as HastElement, Root} from 'hast'
 import {maxDepth} from '../text/max-depth.ts'
+import {finish, type Steps} from '../text/steps.ts'
 import type {HtmlNode} from '../word-list/html-elements.ts'
 
 /** A document, or a fragment such as a shadow root. */
@@ -7,6 +8,8 @@ export type DomRoot = Document | DocumentFragment
 
 /** A page as hast, which the rules for HTML are applied to, and the node of the page that each node of it shows. */
 export interface View {
+	/** Reads a node with all that is in it, so that `elementFor` returns it at once. Each element is a step. */
+	read(node: Element | DomRoot): Steps<void>
 	/**
 	 * Returns a node with all that is in it, as hast; a document or fragment as a `<div>`. The result is the same at each
 	 * call. Elements deeper than 100 levels have no children.
@@ -15,7 +18,7 @@ export interface View {
 	/** Returns an element as hast, with these children. */
 	elementAround(element: Element, children: ElementContent[]): HastElement
 	/** Returns the node of the page; `undefined` for a node that is only in the view. */
-	nodeFor(viewed: HtmlNode | Root): Node | undefined
+	nodeFor(viewed: object): Node | undefined
 }
 
 /** Attributes whose names in hast are not their own names in camel case. */
@@ -29,20 +32,21 @@ const attributeNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 	[...hastNames].map(([attribute, property]) => [property, attribute]),
 )
 
-/** Creates a view of a page as it is now. The page does not change. */
+/** Creates a view of a page, of each node as it is when it is read. The page does not change. */
 export function createView(): View {
 	const elements = new Map<Node, HastElement>()
-	const nodes = new Map<HtmlNode | Root, Node>()
+	const nodes = new Map<object, Node>()
 
 	function viewOf<N extends HtmlNode>(node: Node, viewed: N): N {
 		nodes.set(viewed, node)
 		return viewed
 	}
 
-	function elementFor(node: Element | DomRoot, depth: number): HastElement {
+	function* read(node: Element | DomRoot, depth: number): Steps<HastElement> {
 		const existing = elements.get(node)
 		if (existing) return existing
-		const children = depth > maxDepth ? [] : childrenFor(node, depth)
+		yield
+		const children = depth > maxDepth ? [] : yield* readChildren(node, depth)
 		const viewed: HastElement = isElement(node)
 			? elementAround(node, children)
 			: viewOf(node, {type: 'element', tagName: 'div', properties: {}, children})
@@ -55,10 +59,10 @@ export function createView(): View {
 		return viewOf(element, {type: 'element', tagName: element.localName, properties, children})
 	}
 
-	function childrenFor(parent: Node, depth: number): ElementContent[] {
+	function* readChildren(parent: Node, depth: number): Steps<ElementContent[]> {
 		const children: ElementContent[] = []
-		for (let node = parent.firstChild; node; node = node.nextSibling) {
-			if (isElement(node)) children.push(elementFor(node, depth + 1))
+		for (const node of [...parent.childNodes]) {
+			if (isElement(node)) children.push(yield* read(node, depth + 1))
 			else if (isText(node)) children.push(viewOf(node, {type: 'text', value: node.data}))
 			else if (isComment(node)) children.push(viewOf(node, {type: 'comment', value: node.data}))
 		}
@@ -66,7 +70,10 @@ export function createView(): View {
 	}
 
 	return {
-		elementFor: node => elementFor(node, 0),
+		*read(node) {
+			yield* read(node, 0)
+		},
+		elementFor: node => finish(read(node, 0)),
 		elementAround,
 		nodeFor: viewed => nodes.get(viewed),
 	}

@@ -3,6 +3,7 @@ import type {WordListSettings} from '../marking/settings.ts'
 import type {ListContext} from '../marking/word-list-changes.ts'
 import type {Page} from '../rehype/host.ts'
 import {updateWordLists} from '../rehype/update-word-lists.ts'
+import type {Steps} from '../text/steps.ts'
 import type {HtmlNode} from '../word-list/html-elements.ts'
 import {createNode} from './create-node.ts'
 import type {Edits} from './edits.ts'
@@ -43,16 +44,17 @@ interface LivePage {
 }
 
 /** Updates the word lists of a page by the rules for hast: first its view is changed, then the page is made like it. */
-export function updatePageLists(
+export function* updatePageLists(
 	{tree, into}: ListPlace,
 	lists: Page,
 	settings: WordListSettings,
 	context: ListContext,
 	page: LivePage,
-): void {
-	const before = remember(tree)
+): Steps<void> {
+	const before = yield* remember(tree)
 	updateWordLists(tree, lists, settings, context, into)
 	for (const [viewed, {children, properties}] of before) {
+		yield
 		const node = page.view.nodeFor(viewed)
 		if (!node) continue
 		if (!isSame(children, viewed.children)) updateChildren(node, children, viewed.children, page)
@@ -61,7 +63,7 @@ export function updatePageLists(
 }
 
 /** Remembers the children and attributes of everything in a page. */
-function remember(tree: Root): Map<Root | HastElement, Before> {
+function* remember(tree: Root): Steps<Map<Root | HastElement, Before>> {
 	const before = new Map<Root | HastElement, Before>()
 	const pending: (Root | HastElement)[] = [tree]
 	for (let parent = pending.pop(); parent; parent = pending.pop()) {
@@ -70,6 +72,7 @@ function remember(tree: Root): Map<Root | HastElement, Before> {
 			children: [...children],
 			properties: parent.type === 'element' ? {...parent.properties} : {},
 		})
+		yield
 		for (const child of children) if (child.type === 'element') pending.push(child)
 	}
 	return before

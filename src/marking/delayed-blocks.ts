@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import type {Steps} from '../text/steps.ts'
 import {templateSpansIn} from './template-spans.ts'
 
 /**
@@ -8,8 +9,8 @@ import {templateSpansIn} from './template-spans.ts'
 export interface DelayedBlocks {
 	/** Adds a block, with its text as written, and what receives the spans of its templates. In document order. */
 	add(text: string, receive: (templates: readonly Span[]) => void): void
-	/** Passes the templates in each block on, in document order. */
-	pass(): void
+	/** Passes the templates in each block on, in document order, one block a step. */
+	pass(): Steps<void>
 }
 
 export function delayBlocks(): DelayedBlocks {
@@ -20,8 +21,11 @@ export function delayBlocks(): DelayedBlocks {
 			texts.push(text)
 			receivers.push(receive)
 		},
-		pass() {
-			for (const [index, templates] of templateSpansIn(texts).entries()) receivers[index]?.(templates)
+		*pass() {
+			for (const [index, templates] of templateSpansIn(texts).entries()) {
+				yield
+				receivers[index]?.(templates)
+			}
 		},
 	}
 }

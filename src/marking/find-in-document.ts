@@ -2,6 +2,7 @@ import {isEnglish} from '../dutch/index.ts'
 import {createContext} from '../engine/ambiguous-labels.ts'
 import type {Match} from '../engine/matcher.ts'
 import type {Concept} from '../glossary/concept.ts'
+import type {Steps} from '../text/steps.ts'
 import {type BlockOccurrence, type CandidateBlock, chooseOccurrences} from './choose-occurrences.ts'
 import {compile, compileMisspellings} from './compile.ts'
 import {findInBlock, type MarkCandidate} from './find-in-block.ts'
@@ -49,19 +50,21 @@ export interface FoundBlock<N> {
 
 /**
  * Reads a document: its word lists, and the occurrences in its blocks. The glossary is compiled if that has not been
- * done. The tree does not change.
+ * done. The tree does not change. Compiling is the first step, and then as many as
+ * the host has.
  *
  * @throws {AggregateError} if `options.concepts` is not a valid glossary
  * @throws {TypeError} if `options.definitions` has an id that no concept has
  */
-export function findInDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
+export function* findInDocument<Tree, N extends PositionedNode, Lists extends OwnLists>(
 	host: Host<Tree, N, Lists>,
 	tree: Tree,
 	file: SourceFile,
 	options: SharedOptions,
 	settings: Settings<N>,
-): Document<N, Lists> {
+): Steps<Document<N, Lists>> {
 	const {concepts, match} = compile(options.concepts, options)
+	yield
 	const {idPrefix, url, wordList, report} = settings
 	const source = String(file)
 	const excluded = new Set(settings.exclude)
@@ -69,7 +72,7 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	const slice = createSlice<N>(positionOf)
 	const mark = createMark(host, settings.mark, {concepts, idPrefix, url}, slice)
 	const reader = createEntryReader(concepts, idPrefix)
-	const lists = host.findLists(tree, source, wordList?.heading ?? defaultHeading, reader)
+	const lists = yield* host.findLists(tree, source, wordList?.heading ?? defaultHeading, reader)
 	const misspellingsOf = report.includes('spelling') ? compileMisspellings(options.concepts) : undefined
 
 	const found: (CandidateBlock<N> & Pick<FoundBlock<N>, 'misspellings'>)[] = []
@@ -77,7 +80,7 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	const {density} = settings
 	let wordCount = 0
 	let section = 0
-	host.read(tree, source, lists, {
+	yield* host.read(tree, source, lists, {
 		protects: mark.protects,
 		onText(inlineText, protectedSpans) {
 			const candidates = findInBlock(inlineText, protectedSpans, {match, context, mark, excluded})
@@ -96,7 +99,8 @@ export function findInDocument<Tree, N extends PositionedNode, Lists extends Own
 	})
 	const blocks = found.map(block => ({...block, ...settleAmbiguous(block.candidates, context)}))
 
-	const wanted = chooseOccurrences(blocks, settings.occurrences, mark)
+	const needsOneTextNode = host.needsOneTextNode === true || mark.needsOneTextNode === true
+	const wanted = chooseOccurrences(blocks, settings.occurrences, {needsOneTextNode})
 	const chosen = density === undefined ? wanted : limitDensity(blocks, wanted, density, wordCount)
 	const markedConcepts = collectMarkedConcepts(
 		blocks.flatMap(({candidates}) => candidates),

@@ -1,4 +1,5 @@
 import {expectArray} from '../text/expect-type.ts'
+import {finish} from '../text/steps.ts'
 import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists} from './host.ts'
 import type {MarkFunction, TreeOccurrence} from './mark.ts'
@@ -54,7 +55,7 @@ export function findOccurrencesIn<
 	expectArray('tree.children', tree?.children)
 	const {settings, file} = resolveFindOptions(options, marks, ownKinds)
 	if (!settings) return []
-	const document = findInDocument(host, tree, file, options, settings)
+	const document = finish(findInDocument(host, tree, file, options, settings))
 	return document.blocks.flatMap(({occurrences}) =>
 		occurrences.map(({text, match, concepts, leaves, range}) => ({
 			text,

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import type {Steps} from '../text/steps.ts'
 import type {EntryToCompare} from './differing-entries.ts'
 import type {HtmlElement} from './html-element.ts'
 import type {InlineText} from './inline-text.ts'
@@ -14,9 +15,11 @@ export interface Host<Tree, N, Lists extends OwnLists> {
 	/** Creates the nodes of a part of a mark. `nodes` are those of the occurrence. */
 	render(part: MarkPart, nodes: N[]): N[]
 	/** Finds the word lists of a document, and reads the entries of those that belong to the plugin. */
-	findLists(tree: Tree, file: string, heading: string, reader: EntryReader): Lists
+	findLists(tree: Tree, file: string, heading: string, reader: EntryReader): Steps<Lists>
 	/** Passes the text of each block to the visitor, in document order. `file` is the text of the file, if it is known. */
-	read(tree: Tree, file: string, lists: Lists, visitor: Visitor<N>): void
+	read(tree: Tree, file: string, lists: Lists, visitor: Visitor<N>): Steps<void>
+	/** Whether only a match inside one text node can be marked, whatever the mark. */
+	readonly needsOneTextNode?: boolean
 	/** Returns the label of the footnote that a node refers to. */
 	footnoteOf?(node: N): string | undefined
 }

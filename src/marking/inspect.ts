@@ -1,4 +1,5 @@
 import type {Concept} from '../glossary/concept.ts'
+import {finish} from '../text/steps.ts'
 import {type DifferingEntry, differingEntries} from './differing-entries.ts'
 import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists} from './host.ts'
@@ -48,7 +49,9 @@ export function inspectDocument<Tree, N extends PositionedNode, Lists extends Ow
 ): Inspection {
 	const {settings, file} = resolveFindOptions({...options, report: ['spelling']}, marks, ownKinds)
 	if (!settings) return {occurrences: [], passedOver: [], misspellings: [], entries: []}
-	const {blocks, lists, markedConcepts, positionOf} = findInDocument(host, tree, file, options, settings)
+	const {blocks, lists, markedConcepts, positionOf} = finish(
+		findInDocument(host, tree, file, options, settings),
+	)
 	const toWord = (found: MatchInTree<N> & Omit<FoundWord, 'position'>): FoundWord => ({
 		text: found.text,
 		concepts: found.concepts,

@@ -1,4 +1,5 @@
 import {entryId} from '../glossary/anchors.ts'
+import {finish} from '../text/steps.ts'
 import {differingEntries} from './differing-entries.ts'
 import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists, TreeEditor} from './host.ts'
@@ -28,7 +29,7 @@ export function markDocument<Tree, N extends PositionedNode, Lists extends OwnLi
 ): void {
 	const settings = settingsOfPage(file, editor.frontMatterOf?.(tree))
 	if (!settings) return
-	const document = findInDocument(host, tree, file, options, settings)
+	const document = finish(findInDocument(host, tree, file, options, settings))
 	const {concepts, match, excluded, lists, mark, markedConcepts, positionOf, slice} = document
 	const {report, wordList, idPrefix, url} = settings
 	// A function may create links.

@@ -93,8 +93,8 @@ export interface OpenElement {
 	isOpen(): boolean
 	/** Reads a tag, which may open or close such an element. */
 	tag(tag: Exclude<HtmlPiece, {kind: 'comment'}>): void
-	/** Calls `read` for the contents of a block. Elements that are opened in the block end with the block. */
-	block(read: () => void): void
+	/** Starts a block. Returns a function that ends it, and with it the elements that are opened in it. */
+	block(): () => void
 	/**
 	 * Calls `read` for the contents of a paragraph. Elements that are opened in the paragraph end with it, but it
 	 * can close one that was opened before.
@@ -117,10 +117,11 @@ export function trackOpenElement(): OpenElement {
 				openElement = depth > 0 ? {...openElement, depth} : undefined
 			}
 		},
-		block(read) {
+		block() {
 			const openBefore = openElement
-			read()
-			openElement = openBefore
+			return () => {
+				openElement = openBefore
+			}
 		},
 		paragraph(read) {
 			const openBefore = openElement

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {BlockContent, ListItem, Nodes, PhrasingContent, TableRow} from 'mdast'
 import {maxDepth} from '../text/max-depth.ts'
+import {oneStep, type Steps} from '../text/steps.ts'
 import {
 	childrenNamed,
 	type HtmlNode,
@@ -25,9 +26,9 @@ export interface MarkdownView {
  * Returns a page as the Markdown nodes that say the same, so that its word lists are found by the rules for
  * Markdown: headings, paragraphs, lists, tables (also for `<dl>`) and bold text. Paragraphs have the lines that
  * their source has, and otherwise only `<br>` ends a line. The page does not change. Elements deeper than 100 levels
- * are left out.
+ * are left out. Each element is a step.
  */
-export function asMarkdown(tree: Root): MarkdownView {
+export function* asMarkdown(tree: Root): Steps<MarkdownView> {
 	const elements = new Map<Nodes, Element>()
 	const parents = new Map<HtmlParent, HtmlParent>()
 
@@ -37,7 +38,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 	}
 
 	/** The blocks in a parent, with each text between them as a paragraph without an element. */
-	function blocksIn(parent: HtmlParent, depth: number): BlockContent[] {
+	function* blocksIn(parent: HtmlParent, depth: number): Steps<BlockContent[]> {
 		const blocks: BlockContent[] = []
 		let children: PhrasingContent[] = []
 		const endParagraph = () => {
@@ -50,7 +51,7 @@ export function asMarkdown(tree: Root): MarkdownView {
 			else {
 				endParagraph()
 				parents.set(node, parent)
-				for (const block of markdownOf(node, depth + 1)) blocks.push(block)
+				for (const block of yield* markdownOf(node, depth + 1)) blocks.push(block)
 			}
 		}
 		endParagraph()
@@ -64,36 +65,30 @@ export function asMarkdown(tree: Root): MarkdownView {
 		)
 	}
 
-	function markdownOf(element: Element, depth: number): BlockContent[] {
+	function* markdownOf(element: Element, depth: number): Steps<BlockContent[]> {
 		if (depth > maxDepth) return []
+		yield
 		const {tagName} = element
 		const level = headingDepth(tagName)
 		if (level)
 			return [withElement({type: 'heading', depth: level, children: inlineIn(element, depth)}, element)]
 		if (tagName === 'p') return [withElement({type: 'paragraph', children: linesIn(element, depth)}, element)]
-		if (tagName === 'ul' || tagName === 'ol')
-			return [
-				withElement(
-					{type: 'list', children: childrenIn(element, /^li$/).map(item => listItemOf(item, depth + 1))},
-					element,
-				),
-			]
-		if (tagName === 'table')
-			return [
-				withElement(
-					{type: 'table', children: childrenIn(element, /^tr$/).map(row => rowOf(row, depth + 1))},
-					element,
-				),
-			]
-		if (tagName === 'dl')
-			return [
-				withElement(
-					{type: 'table', children: childrenIn(element, /^dt$/).map(term => termOf(term, depth + 1))},
-					element,
-				),
-			]
+		if (tagName === 'ul' || tagName === 'ol') {
+			const children = yield* each(childrenIn(element, /^li$/), item => listItemOf(item, depth + 1))
+			return [withElement({type: 'list', children}, element)]
+		}
+		if (tagName === 'table') {
+			const rows = childrenIn(element, /^tr$/)
+			const children = yield* each(rows, row => oneStep(() => rowOf(row, depth + 1)))
+			return [withElement({type: 'table', children}, element)]
+		}
+		if (tagName === 'dl') {
+			const terms = childrenIn(element, /^dt$/)
+			const children = yield* each(terms, term => oneStep(() => termOf(term, depth + 1)))
+			return [withElement({type: 'table', children}, element)]
+		}
 		if (silent.test(tagName)) return []
-		const blocks = blocksIn(element, depth)
+		const blocks = yield* blocksIn(element, depth)
 		if (!wrapper.test(tagName))
 			return [withElement({type: 'blockquote', children: withoutLooseText(blocks)}, element)]
 		const [first, ...others] = blocks
@@ -103,8 +98,8 @@ export function asMarkdown(tree: Root): MarkdownView {
 		return withoutLooseText(blocks)
 	}
 
-	function listItemOf(element: Element, depth: number): ListItem {
-		return withElement({type: 'listItem', children: blocksIn(element, depth)}, element)
+	function* listItemOf(element: Element, depth: number): Steps<ListItem> {
+		return withElement({type: 'listItem', children: yield* blocksIn(element, depth)}, element)
 	}
 
 	function rowOf(element: Element, depth: number): TableRow {
@@ -127,7 +122,17 @@ export function asMarkdown(tree: Root): MarkdownView {
 		return childrenNamed(parent, name, (child, parent) => parents.set(child, parent))
 	}
 
-	return {root: {type: 'root', children: withoutLooseText(blocksIn(tree, 0))}, elements, parents}
+	const blocks = yield* blocksIn(tree, 0)
+	return {root: {type: 'root', children: withoutLooseText(blocks)}, elements, parents}
+}
+
+function* each<Item, Result>(
+	items: readonly Item[],
+	resultOf: (item: Item) => Steps<Result>,
+): Steps<Result[]> {
+	const results: Result[] = []
+	for (const item of items) results.push(yield* resultOf(item))
+	return results
 }
 
 /** The inline nodes of a paragraph with its lines, none of which is empty. */

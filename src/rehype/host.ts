@@ -23,12 +23,11 @@ export function createHtml(within: Within | undefined): Host<Root, ElementConten
 	return {
 		elementOf,
 		render,
-		findLists: (tree, _, heading, reader) => ({
-			...findLists(tree, heading, reader),
-			scope: findScope(tree, within),
-		}),
+		*findLists(tree, _, heading, reader) {
+			return {...(yield* findLists(tree, heading, reader)), scope: findScope(tree, within)}
+		},
 		read(tree, _, {all, lines, scope}, {protects, onText, onHeading}) {
-			readHtml(tree, {
+			return readHtml(tree, {
 				scope,
 				skip: node => all.has(node),
 				protects,

@@ -8,6 +8,7 @@ import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import type {Span} from '../text/span.ts'
+import type {Steps} from '../text/steps.ts'
 import {type HtmlNode, isInline, isTransparent} from '../word-list/html-elements.ts'
 import {createLineReader} from './lines.ts'
 import {textIn} from './nodes.ts'
@@ -40,9 +41,9 @@ interface BlockContext {
 /**
  * Passes the text of a page to the visitor as a reader sees it: each run of inline nodes between blocks is
  * one text, in order. Text that must not be marked is left out or not markable: because of its element, of
- * raw HTML around it, or of a comment of the author.
+ * raw HTML around it, or of a comment of the author. Each block is a step.
  */
-export function readHtml(tree: Root, visitor: HtmlVisitor): void {
+export function* readHtml(tree: Root, visitor: HtmlVisitor): Steps<void> {
 	const suppression = trackSuppression()
 	const {around} = visitor.scope
 	const roots = new Set(visitor.scope.roots)
@@ -50,15 +51,15 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 	const blocks = delayBlocks()
 	const lines = createLineReader()
 
-	function readBlocks(parent: {children: HtmlNode[]}, context: BlockContext, depth: number) {
+	function* readBlocks(parent: {children: HtmlNode[]}, context: BlockContext, depth: number): Steps<void> {
 		let from = 0
 		const {children} = parent
-		children.forEach((node, index) => {
-			if (isInline(node)) return
+		for (const [index, node] of children.entries()) {
+			if (isInline(node)) continue
 			readRun(parent, context, from, index)
 			from = index + 1
-			if (node.type === 'element') readBlock(node, context, depth)
-		})
+			if (node.type === 'element') yield* readBlock(node, context, depth)
+		}
 		readRun(parent, context, from, children.length)
 	}
 
@@ -86,7 +87,8 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		blocks.add(text, () => visitor.onHeading(text, startsSection))
 	}
 
-	function readBlock(node: Element, context: BlockContext, depth: number) {
+	function* readBlock(node: Element, context: BlockContext, depth: number): Steps<void> {
+		yield
 		const {tagName} = node
 		if (isHeading(node)) readHeading(textIn(node), context.isRead && !context.isQuoted)
 		const isRoot = roots.has(node)
@@ -99,7 +101,9 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 			isQuoted: context.isQuoted || /^(?:blockquote|ol|ul|dl|table)$/.test(tagName),
 			language: languageOf(node) ?? context.language,
 		}
-		suppression.block(() => readBlocks(node, inner, depth + 1))
+		const endBlock = suppression.block()
+		yield* readBlocks(node, inner, depth + 1)
+		endBlock()
 	}
 
 	function readInline(node: ElementContent): NodeReading<ElementContent> {
@@ -140,8 +144,8 @@ export function readHtml(tree: Root, visitor: HtmlVisitor): void {
 		}
 	}
 
-	readBlocks(tree, {isRead: roots.has(tree), isQuoted: false, language: undefined}, 0)
-	blocks.pass()
+	yield* readBlocks(tree, {isRead: roots.has(tree), isQuoted: false, language: undefined}, 0)
+	yield* blocks.pass()
 }
 
 /** The language that an element declares. That of a whole page is often a wrong default. */

@@ -4,6 +4,7 @@ import type {ListLines} from '../marking/protected-spans.ts'
 import type {OwnList} from '../marking/update-lists.ts'
 import type {ListEntry} from '../marking/word-list-changes.ts'
 import type {EntryReader, EntryText} from '../marking/word-list-entries.ts'
+import type {Steps} from '../text/steps.ts'
 import type {FoundList} from '../word-list/find.ts'
 import type {HtmlNode, HtmlParent} from '../word-list/html-elements.ts'
 import {
@@ -39,8 +40,8 @@ export interface HtmlLists {
  * Finds the word lists of a page by the rules for Markdown, and reads the entries of those that belong to the
  * plugin: lists with its heading or class, and lists with entries that are ours or have the id of a concept.
  */
-export function findLists(tree: Root, heading: string, {isOurs, read}: EntryReader): HtmlLists {
-	const view = asMarkdown(tree)
+export function* findLists(tree: Root, heading: string, {isOurs, read}: EntryReader): Steps<HtmlLists> {
+	const view = yield* asMarkdown(tree)
 	const {root, elements} = view
 	const elementsOf = (nodes: readonly Nodes[]) =>
 		[...new Set(nodes)].flatMap(node => elements.get(node) ?? [])

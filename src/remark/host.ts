@@ -3,24 +3,26 @@ import type {Host} from '../marking/host.ts'
 import type {HtmlElement} from '../marking/html-element.ts'
 import type {MarkPart} from '../marking/marks/description.ts'
 import {positionAround} from '../marking/source-position.ts'
+import {oneStep} from '../text/steps.ts'
 import {elementNameOf, htmlData, propertiesOf} from './html-data.ts'
 import {createProtected} from './protected.ts'
-import {readMarkdown} from './read-markdown.ts'
+import {type MarkdownVisitor, readMarkdown} from './read-markdown.ts'
 import {findLists, type MarkdownLists} from './word-list.ts'
 
 /** Markdown, as marking sees it. */
 export const markdown: Host<Root, PhrasingContent, MarkdownLists> = {
 	elementOf,
 	render,
-	findLists,
+	findLists: (tree, source, heading, reader) => oneStep(() => findLists(tree, source, heading, reader)),
 	read(tree, source, lists, {protects, onText, onHeading}) {
 		const {isProtected, protectedSpans} = createProtected(lists.all)
-		readMarkdown(tree, source, {
+		const visitor: MarkdownVisitor = {
 			skip: isProtected,
 			protects,
 			onText: (inlineText, templates) => onText(inlineText, protectedSpans(inlineText, templates)),
 			onHeading,
-		})
+		}
+		return oneStep(() => readMarkdown(tree, source, visitor))
 	},
 	footnoteOf: node => (node.type === 'footnoteReference' ? (node.label ?? node.identifier) : undefined),
 }

@@ -6,6 +6,7 @@ import {trackSuppression} from '../marking/suppression.ts'
 import {raiseFigures} from '../text/characters.ts'
 import {maxDepth} from '../text/max-depth.ts'
 import type {Span} from '../text/span.ts'
+import {finish} from '../text/steps.ts'
 import {textOf} from '../word-list/blocks.ts'
 import {elementNameIn, isNeverMarked, isUnmarkable} from './protected.ts'
 import {writtenText} from './written-text.ts'
@@ -63,7 +64,9 @@ export function readMarkdown(tree: Root, source: string, visitor: MarkdownVisito
 			if (isBlock(node)) readBlock(node)
 			else if ('children' in node && depth < maxDepth) {
 				const inQuote = quoted || /^(?:blockquote|list|table)$/.test(node.type)
-				suppression.block(() => readBlocks(node, inQuote, depth + 1))
+				const endBlock = suppression.block()
+				readBlocks(node, inQuote, depth + 1)
+				endBlock()
 			}
 		}
 	}
@@ -113,7 +116,7 @@ export function readMarkdown(tree: Root, source: string, visitor: MarkdownVisito
 	}
 
 	readBlocks(tree, false, 0)
-	blocks.pass()
+	finish(blocks.pass())
 }
 
 function isBlock(node: Nodes): node is Block {

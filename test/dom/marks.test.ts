@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from 'vitest'
-import {markElement, type Options} from '../../src/dom/index.ts'
+import type {Options} from '../../src/dom/index.ts'
 import {glossary} from '../remark/pipeline.ts'
-import {elementOf, markHtml} from './page.ts'
+import {elementOf, mark, markHtml} from './page.ts'
 
 const link = '<a href="#woord-thymus" class="woord">thymus</a>'
 const bCell = (text: string) => `<a href="#woord-b-lymfocyt" class="woord">${text}</a>`
@@ -71,8 +71,8 @@ describe('what is marked', () => {
 				},
 			},
 		],
-	])('%s', (_, html, expected, options) => {
-		expect(markHtml(html, {wordList: false, ...options})).toBe(expected)
+	])('%s', async (_, html, expected, options) => {
+		expect(await markHtml(html, {wordList: false, ...options})).toBe(expected)
 	})
 })
 
@@ -98,8 +98,8 @@ describe('what is left alone', () => {
 		'<div data-footnotes="">thymus</div>',
 		'<p></p>',
 		'',
-	])('%s', html => {
-		expect(markHtml(html)).toBe(html)
+	])('%s', async html => {
+		expect(await markHtml(html)).toBe(html)
 	})
 
 	test.each([
@@ -107,10 +107,10 @@ describe('what is left alone', () => {
 		['<h2>thymus</h2>', 'h2'],
 		['<div lang="en"><p>thymus</p></div>', 'p'],
 		['<a><b><i>thymus</i></b></a>', 'i'],
-	])('also if the element itself is in one: %s', (html, selector) => {
+	])('also if the element itself is in one: %s', async (html, selector) => {
 		const page = elementOf(html)
 		const element = page.querySelector(selector)
-		expect(element && markElement(element, {concepts: glossary}).occurrences).toEqual([])
+		expect(element && (await mark(element, {concepts: glossary})).occurrences).toEqual([])
 		expect(page.innerHTML).toBe(html)
 	})
 })
@@ -130,11 +130,11 @@ describe('the part of a page that is read', () => {
 		['what a selector names in it', 'main', 'main > p', {within: 'p'}],
 		['the element itself, if it matches', '#a', '#a', {within: 'main > p'}],
 		['not what only an element around it matches', '#a', '', {within: 'main'}],
-	])('%s', (_, root, expected, options) => {
+	])('%s', async (_, root, expected, options) => {
 		const page = document.implementation.createHTMLDocument()
 		page.body.innerHTML = body
 		const element = page.querySelector(root)
-		const {occurrences} = markElement(element ?? page, {concepts: glossary, ...options})
+		const {occurrences} = await mark(element ?? page, {concepts: glossary, ...options})
 		expect(occurrences.map(({element}) => element.parentElement)).toEqual(
 			expected === '' ? [] : [page.querySelector(expected)],
 		)

@@ -10,23 +10,30 @@ export function elementOf(html: string): HTMLElement {
 	return element
 }
 
+/** Marks a part of a page, and waits until that is done. */
+export async function mark(root: Parameters<typeof markElement>[0], options: Options): Promise<Marked> {
+	const marked = markElement(root, options)
+	await marked.done
+	return marked
+}
+
 /** Marks an element, and checks that a second call adds nothing, in the element and in a copy of it. */
-export function markOnce(root: HTMLElement, options: Options = {}): Marked {
-	const marked = markElement(root, {concepts: glossary, ...options})
+async function markOnce(root: HTMLElement, options: Options): Promise<Marked> {
+	const marked = await mark(root, {concepts: glossary, ...options})
 	const once = root.innerHTML
 	for (const again of [root, elementOf(once)]) {
-		const {occurrences} = markElement(again, {concepts: glossary, ...options})
+		const {occurrences} = await mark(again, {concepts: glossary, ...options})
 		if (occurrences.length > 0 || again.innerHTML !== once) throw new Error(`A second call changes ${once}`)
 	}
 	return marked
 }
 
 /** Marks HTML, and returns it. Checks that `undo` gives back the nodes that were there. */
-export function markHtml(html: string, options: Options = {}): string {
+export async function markHtml(html: string, options: Options = {}): Promise<string> {
 	const root = elementOf(html)
 	const nodes = nodesIn(root)
 	const copy = root.cloneNode(true)
-	const {undo} = markOnce(root, options)
+	const {undo} = await markOnce(root, options)
 	const marked = root.innerHTML
 	undo()
 	if (!root.isEqualNode(copy) || !isSame(nodesIn(root), nodes))

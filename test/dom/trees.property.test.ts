@@ -5,11 +5,10 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {markElement} from '../../src/dom/index.ts'
 import rehypeZorgwoorden from '../../src/rehype/index.ts'
 import {tree} from '../rehype/generated.ts'
 import {glossary} from '../remark/pipeline.ts'
-import {isSame, nodesIn, pageOf} from './page.ts'
+import {isSame, mark, nodesIn, pageOf} from './page.ts'
 
 const rows = (['link', 'emphasis', 'popover'] as const).flatMap(mark =>
 	(['first', 'section', 'all'] as const).flatMap(occurrences =>
@@ -21,14 +20,14 @@ describe.each(rows)('any page: $mark $occurrences $wordList', options => {
 	const settings = {concepts: glossary, ...options}
 	const rehype = unified().use(rehypeZorgwoorden, settings).freeze()
 
-	test('the marks of rehypeZorgwoorden, once, and undone', () => {
-		fc.assert(
-			fc.property(tree.map(withoutRaw), page => {
+	test('the marks of rehypeZorgwoorden, once, and undone', async () => {
+		await fc.assert(
+			fc.asyncProperty(tree.map(withoutRaw), async page => {
 				const root = pageOf(page)
 				const copy = root.cloneNode(true)
 				const nodes = nodesIn(root)
 
-				const {occurrences, undo} = markElement(root, settings)
+				const {occurrences, undo} = await mark(root, settings)
 				const once = root.cloneNode(true)
 				rehype.runSync(page, new VFile())
 				expect(root.innerHTML).toBe(pageOf(page).innerHTML)
@@ -37,7 +36,7 @@ describe.each(rows)('any page: $mark $occurrences $wordList', options => {
 				for (const {text, element} of occurrences)
 					expect(element.textContent?.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
 
-				const again = markElement(root, settings)
+				const again = await mark(root, settings)
 				expect(again.occurrences).toEqual([])
 				expect(root.isEqualNode(once)).toBe(true)
 				again.undo()

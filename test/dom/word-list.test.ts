@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from 'vitest'
-import {markElement, type Options} from '../../src/dom/index.ts'
+import type {Options} from '../../src/dom/index.ts'
 import {glossary} from '../remark/pipeline.ts'
-import {elementOf, isSame, markHtml, nodesIn} from './page.ts'
+import {elementOf, isSame, mark, markHtml, nodesIn} from './page.ts'
 
 const link = '<a href="#woord-thymus" class="woord">thymus</a>'
 const thymus = '<li id="woord-thymus"><dfn>Thymus</dfn>: Orgaan achter het borstbeen.</li>'
@@ -52,8 +52,8 @@ describe('the element itself', () => {
 			'<p>thymus</p><h2>Moeilijke woorden</h2><table><tbody><tr><td>Bot</td><td>hard</td></tr></tbody></table><p>x</p>',
 			`<p>${link}</p><h2>Moeilijke woorden</h2><table><tbody><tr><td>Bot</td><td>hard</td></tr></tbody></table><ul class="woordenlijst">${thymus}</ul><p>x</p>`,
 		],
-	])('%s', (_, html, expected, options) => {
-		expect(markHtml(html, options)).toBe(expected)
+	])('%s', async (_, html, expected, options) => {
+		expect(await markHtml(html, options)).toBe(expected)
 	})
 })
 
@@ -64,7 +64,7 @@ describe('another element', () => {
 		['before it', '<aside></aside><div id="a"><p>thymus</p></div>', '#a', 'aside'],
 		['around it', '<aside><div id="a"><p>thymus</p></div></aside>', '#a', 'aside'],
 		['the same', '<aside><p>thymus</p></aside>', 'aside', 'aside'],
-	])('%s', (_, html, selector, place) => {
+	])('%s', async (_, html, selector, place) => {
 		const page = elementOf(html)
 		const root = page.querySelector(selector)
 		const into = page.querySelector(place)
@@ -72,39 +72,39 @@ describe('another element', () => {
 		const copy = page.cloneNode(true)
 		const nodes = nodesIn(page)
 		const options = {concepts: glossary, wordList: {into}}
-		const {undo} = markElement(root, options)
+		const {undo} = await mark(root, options)
 		expect(into.innerHTML.endsWith(list)).toBe(true)
 		expect(page.innerHTML.replace(list, '').replace(link, 'thymus')).toBe(html)
 		const once = page.innerHTML
-		markElement(root, options)
+		await mark(root, options)
 		expect(page.innerHTML).toBe(once)
 		undo()
 		expect(page.isEqualNode(copy)).toBe(true)
 		expect(isSame(nodesIn(page), nodes)).toBe(true)
 	})
 
-	test('its list is added to', () => {
+	test('its list is added to', async () => {
 		const root = elementOf('<p>thymus</p>')
 		const into = elementOf(`<h2>Moeilijke woorden</h2><ul>${antigen}</ul>`)
-		markElement(root, {concepts: glossary, wordList: {into}})
+		await mark(root, {concepts: glossary, wordList: {into}})
 		expect(into.innerHTML).toBe(`<h2>Moeilijke woorden</h2><ul class="woordenlijst">${antigen}${thymus}</ul>`)
 		expect(root.innerHTML).toBe(`<p>${link}</p>`)
 	})
 
-	test('that of the marked element comes first', () => {
+	test('that of the marked element comes first', async () => {
 		const root = elementOf(`<p>thymus</p><h2>Moeilijke woorden</h2><ul>${antigen}</ul>`)
 		const into = elementOf('')
-		markElement(root, {concepts: glossary, wordList: {into}})
+		await mark(root, {concepts: glossary, wordList: {into}})
 		expect(into.innerHTML).toBe('')
 		expect(root.innerHTML).toContain(`<ul class="woordenlijst">${antigen}${thymus}</ul>`)
 	})
 })
 
-test('a whole document gets it in its body', () => {
+test('a whole document gets it in its body', async () => {
 	const page = document.implementation.createHTMLDocument('thymus')
 	page.body.innerHTML = '<p>thymus</p>'
 	for (const root of [page, page.documentElement]) {
-		const {undo} = markElement(root, {concepts: glossary})
+		const {undo} = await mark(root, {concepts: glossary})
 		expect(page.body.innerHTML).toBe(`<p>${link}</p>${list}`)
 		expect(page.title).toBe('thymus')
 		undo()
