@@ -52,8 +52,8 @@ const library = {
 	entry: {...entries, 'cli/main': 'src/cli/main.ts'},
 	esbuildPlugins: [dataApart, dataAsText],
 	splitting: true,
-	// The three builds run at the same time.
-	clean: ['!annotate.js', '!data.js'],
+	// The four builds run at the same time.
+	clean: ['!annotate.js', '!browser.js', '!data.js'],
 	// As src/dom/tsconfig.json.
 	dts: {
 		entry: entries,
@@ -84,4 +84,45 @@ const filter = {
 	clean: false,
 }
 
-export default defineConfig([library, data, filter])
+/** Leaves out what a page has no use for: its glossaries are files of their own, and it has no report. */
+const withoutData: Plugin = {
+	name: 'without-data',
+	setup({onLoad}) {
+		onLoad({filter: /[/\\]glossary[/\\]data\.ts$/}, () => ({
+			contents: `
+				export const lopendeTekst = [], microImmunotherapie = [], informatiemap = []
+				export const publishedDefinitions = [], hash = ''
+			`,
+		}))
+		onLoad({filter: /[/\\]misspelling[/\\]index\.ts$/}, () => ({
+			contents: 'export const createMisspellingFinder = () => () => []',
+		}))
+	},
+}
+
+/** Embeds the styles, so that a page needs one file. */
+const stylesAsText: Plugin = {
+	name: 'styles-as-text',
+	async setup({esbuild, initialOptions}) {
+		const styles = await readFile('src/styles.css', 'utf8')
+		const {code} = await esbuild.transform(styles, {loader: 'css', minify: true})
+		initialOptions.define = {...initialOptions.define, STYLES: JSON.stringify(code)}
+	},
+}
+
+/** A classic script with one global, for a page without a build. */
+const browser = {
+	...shared,
+	entry: {browser: 'src/browser/main.ts'},
+	format: 'iife',
+	target: 'es2023',
+	globalName: 'zorgwoorden',
+	outExtension: () => ({js: '.js'}),
+	minify: true,
+	// Rollup would name its object `exports`, which publint takes for CommonJS.
+	treeshake: false,
+	esbuildPlugins: [withoutData, stylesAsText],
+	clean: false,
+} satisfies Options
+
+export default defineConfig([library, data, filter, browser])

@@ -28,6 +28,7 @@ const house: readonly (readonly [room: string, imports: readonly string[]])[] = 
 	['remark', ['text', 'glossary', 'word-list', 'marking', 'mdast', 'unified', 'unist-util-visit']],
 	['rehype', ['text', 'glossary', 'word-list', 'marking', 'hast', 'mdast']],
 	['dom', ['text', 'word-list', 'marking', 'rehype', 'hast']],
+	['browser', ['glossary', 'dom']],
 	['general', ['glossary', 'data']],
 	['plain-words', ['data']],
 	['index', ['text', 'dutch', 'glossary', 'engine', 'search']],

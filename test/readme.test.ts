@@ -195,7 +195,7 @@ test('its links to headings have targets', () => {
 
 test('the links in its HTML output have targets', () => {
 	const pages = blocks.filter(({lang}) => lang === 'html').map(({value}) => value)
-	expect(pages).toHaveLength(4)
+	expect(pages).toHaveLength(5)
 	for (const page of pages) {
 		const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
 		const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

@@ -22,6 +22,7 @@ if (missing.length > 0) {
 	run('npm', ['ci', '--ignore-scripts', ...quiet], here)
 	if (!existsSync(join(root, 'test/clients/unified/build')))
 		run('npm', ['run', 'test:clients', '--', 'unified', 'mdx', 'astro'], root)
+	if (!existsSync(join(root, 'dist/browser.js'))) run('npm', ['run', 'build'], root)
 	run('npm', ['ci', ...quiet], demo)
 	run('npm', ['run', 'build'], demo)
 	for (const project of [here, demo]) run('npx', ['tsc', '--noEmit', '--project', project], root)

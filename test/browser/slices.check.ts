@@ -86,14 +86,3 @@ test.each([
 		expect(longest).toBeLessThan(limit)
 	},
 )
-
-declare global {
-	interface Window {
-		readonly zorgwoorden: {
-			markElement(
-				root: Element,
-				options: object,
-			): {readonly done: Promise<void>; readonly occurrences: readonly Element[]; undo(): void}
-		}
-	}
-}
