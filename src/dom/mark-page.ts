@@ -87,7 +87,7 @@ export function* markPage(
 		const linksToEntries = typeof settings.mark === 'function' || settings.mark.linksToEntries
 		const {idPrefix} = settings
 		const context = {markedConcepts, idPrefix, url: linksToEntries ? settings.url : undefined}
-		const page = {document, view, edits: pageMarks.edits()}
+		const page = {document, view, edits: pageMarks.listEdits}
 		yield* updatePageLists(place, {...lists, scope: listScope}, settings.wordList, context, page)
 	}
 	for (const {marks, block} of planned) {

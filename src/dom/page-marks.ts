@@ -9,8 +9,8 @@ export interface PageMarks {
 	occurrences(): MarkedOccurrence[]
 	/** Puts marks in a block of the page, in order. */
 	place(marks: readonly PlannedMark[], block: Node): void
-	/** Returns an empty list of changes for something else in the page. */
-	edits(): Edits
+	/** The changes in word lists, in which there are no marks. */
+	readonly listEdits: Edits
 	/** Takes the marks out of the blocks that the page has changed, and of those that are no longer in the page. */
 	undoIn(changed: ChangedNodes): void
 	/** Takes the marks out of blocks where one has an element of the page in it. */
@@ -21,11 +21,10 @@ export interface PageMarks {
 	undo(): void
 }
 
-/** Changes that are taken back together. */
+/** Marks in a block that were placed together. */
 interface Group {
 	readonly edits: Edits
-	/** The block that they are in, if they are the marks of one. */
-	readonly block: Node | undefined
+	readonly block: Node
 	readonly occurrences: readonly MarkedOccurrence[]
 	/** Whether an element of the page is in one of the marks. */
 	readonly hasElements: boolean
@@ -35,6 +34,7 @@ interface Group {
 export function createPageMarks(root: Element | DomRoot): PageMarks {
 	// In order.
 	const groups = new Set<Group>()
+	const listEdits = createEdits()
 
 	function undoGroups(isWanted: (group: Group) => boolean, setTexts?: ReadonlySet<Node>) {
 		for (const group of [...groups].toReversed()) {
@@ -45,6 +45,7 @@ export function createPageMarks(root: Element | DomRoot): PageMarks {
 	}
 
 	return {
+		listEdits,
 		occurrences: () => [...groups].flatMap(({occurrences}) => occurrences),
 		place(marks, block) {
 			const edits = createEdits()
@@ -52,13 +53,8 @@ export function createPageMarks(root: Element | DomRoot): PageMarks {
 			const hasElements = marks.some(({siblings}) => siblings.some(({node}) => !isText(node)))
 			if (occurrences.length > 0) groups.add({edits, block, occurrences, hasElements})
 		},
-		edits() {
-			const edits = createEdits()
-			groups.add({edits, block: undefined, occurrences: [], hasElements: false})
-			return edits
-		},
 		undoIn({blocks, texts}) {
-			undoGroups(({block}) => block !== undefined && (blocks.has(block) || !root.contains(block)), texts)
+			undoGroups(({block}) => blocks.has(block) || !root.contains(block), texts)
 		},
 		undoAroundElements: () => undoGroups(({hasElements}) => hasElements),
 		undoWithoutPopover() {
@@ -70,6 +66,9 @@ export function createPageMarks(root: Element | DomRoot): PageMarks {
 				}),
 			)
 		},
-		undo: () => undoGroups(() => true),
+		undo() {
+			undoGroups(() => true)
+			listEdits.undo()
+		},
 	}
 }
