@@ -13,6 +13,9 @@ import {markedPart} from './scope.ts'
 import {createView, type DomRoot, documentOf, type View} from './view.ts'
 import {listPlaceOf, updatePageLists} from './word-list.ts'
 
+/** How many blocks change before the page is shown. */
+const blocksAtATime = 40
+
 /** A part of a page, and how it is marked. */
 export interface PageSettings {
 	readonly root: Element | DomRoot
@@ -71,6 +74,7 @@ export function* markPage(
 			return {...(yield* html.findLists(place.tree, source, heading, reader)), scope}
 		},
 	}
+	yield true
 	const found = yield* findInDocument(host, tree, '', options, settings)
 
 	const {blocks, lists, markedConcepts} = found
@@ -90,8 +94,9 @@ export function* markPage(
 		const page = {document, view, edits: pageMarks.listEdits}
 		yield* updatePageLists(place, {...lists, scope: listScope}, settings.wordList, context, page)
 	}
-	for (const {marks, block} of planned) {
-		yield
+	for (const [index, {marks, block}] of planned.entries()) {
+		// The browser lays these blocks out again, which takes longer than to change them.
+		if (index % blocksAtATime === 0) yield true
 		pageMarks.place(marks, block)
 	}
 }

@@ -11,8 +11,7 @@ export interface Slices {
 }
 
 /**
- * Does work in slices, between which the page can do its own. The first comes at once: work that fits in it is done
- * when this returns.
+ * Does work in slices, between which the page can do its own. The first comes at once.
  *
  * @param around runs each slice
  */
@@ -39,7 +38,10 @@ export function inSlices(steps: Steps<void>, around: (slice: () => void) => void
 
 function isDoneInTime(steps: Steps<void>): boolean {
 	const end = performance.now() + sliceLength
-	do if (steps.next().done) return true
-	while (performance.now() < end)
+	do {
+		const {done, value} = steps.next()
+		if (done) return true
+		if (value) return false
+	} while (performance.now() < end)
 	return false
 }

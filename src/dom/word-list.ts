@@ -52,6 +52,7 @@ export function* updatePageLists(
 	page: LivePage,
 ): Steps<void> {
 	const before = yield* remember(tree)
+	yield true
 	updateWordLists(tree, lists, settings, context, into)
 	for (const [viewed, {children, properties}] of before) {
 		yield

@@ -1,5 +1,8 @@
-/** Work that may pause after each step, so that a live page does not block. It returns the result. */
-export type Steps<Result> = Generator<void, Result, void>
+/**
+ * Work that may pause after each step, so that a live page does not block. A step yields `true` if it should pause there,
+ * such as before a long step. It returns the result.
+ */
+export type Steps<Result> = Generator<true | undefined, Result, void>
 
 /** Does all steps at once, and returns the result. */
 export function finish<Result>(steps: Steps<Result>): Result {
