@@ -81,10 +81,11 @@ export function createView(): View {
 
 /**
  * Returns a node in its ancestors, each with no other child, so that the rules for these hold: nothing is marked in an
- * element in a link.
+ * element in a link. Of a document, what is in it, so that its `<html>` is that of a page.
  */
 export function inAncestors(node: Element | DomRoot, view: View): Root {
 	let viewed = view.elementFor(node)
+	if (isDocument(node)) return {type: 'root', children: viewed.children}
 	for (let ancestor = node.parentElement; ancestor; ancestor = ancestor.parentElement)
 		viewed = view.elementAround(ancestor, [viewed])
 	return {type: 'root', children: [viewed]}
