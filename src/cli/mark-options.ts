@@ -29,6 +29,10 @@ export function markOptions<const Mark extends string>(
 	if (unknownId !== undefined) {
 		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknownId}\``)
 	}
+	if (flags['id-prefix'] === 'auto')
+		throw new Error(
+			'Expected --id-prefix to be a prefix; auto is for the plugins, which know the path of a page',
+		)
 	const density = flags.density === undefined ? undefined : Number(flags.density)
 	if (density !== undefined && !(density > 0))
 		throw new Error(`Expected --density to be a number above 0, received \`${flags.density}\``)

@@ -65,3 +65,11 @@ test('a wrong option in front matter is one line and exit code 2', async () => {
 		'zorgwoorden: Cannot mark standard input: Expected an option of `zorgwoorden` in front matter, received "exlude"; did you mean "exclude"?\n',
 	)
 })
+
+test('--id-prefix auto is for the plugins', async () => {
+	const {code, err} = await zorgwoorden(['mark', '--id-prefix', 'auto'], 'Uw beenmerg.')
+	expect([code, err]).toEqual([
+		2,
+		'zorgwoorden: Expected --id-prefix to be a prefix; auto is for the plugins, which know the path of a page\n',
+	])
+})

@@ -1,5 +1,8 @@
+import {PassThrough} from 'node:stream'
+import {text} from 'node:stream/consumers'
 import {describe, expect, test} from 'vitest'
 import {createCompleter} from '../../src/cli/commands/repl.ts'
+import {run} from '../../src/cli/run.ts'
 import {concepts} from '../../src/index.ts'
 import {zorgwoorden} from './zorgwoorden.ts'
 
@@ -114,4 +117,20 @@ describe('Tab completes', () => {
 	test('nothing, if no label starts with the line', () => {
 		expect(complete('fiets')).toEqual([[], 'fiets'])
 	})
+})
+
+test('in a terminal, Ctrl+C leaves the line and not the program', async () => {
+	const terminal = () => Object.assign(new PassThrough(), {isTTY: true})
+	const [stdin, stdout, stderr] = [terminal(), terminal(), terminal()]
+	const code = run([], {stdin, stdout, stderr})
+	for (const typed of ['cyto', '\x03', 'thymus\r', '.exit\r']) {
+		stdin.write(typed)
+		await new Promise(resolve => setTimeout(resolve, 50))
+	}
+	expect(await code).toBe(0)
+	stdout.end()
+	const out = await text(stdout)
+	expect(out).toContain('cyto^C\n')
+	expect(out).toContain('Orgaan achter het borstbeen')
+	expect(out).not.toContain('cytothymus')
 })

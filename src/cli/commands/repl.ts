@@ -10,7 +10,7 @@ const help = `Type a word, a question or a description to see what it means. Tab
   .mark <text>     print the text with its medical words marked
   .explain <text>  print why each medical word in the text was found
   .help            print this help
-  .exit            exit (or press Ctrl+D)
+  .exit            exit (or press Ctrl+D; Ctrl+C leaves a line)
 `
 
 /**
@@ -29,6 +29,12 @@ export async function runRepl({flags, glossary, terminal}: Request): Promise<num
 	})
 	if (isTerminal)
 		stdout.write(`${glossary.concepts.length} medical words explained in plain Dutch. Type .help for help.\n`)
+	// Without a listener, Ctrl+C would close the input.
+	lines.on('SIGINT', () => {
+		stdout.write('^C\n')
+		lines.write(null, {ctrl: true, name: 'e'})
+		lines.write(null, {ctrl: true, name: 'u'})
+	})
 	lines.prompt()
 	for await (const line of lines) {
 		const typed = line.trim()
