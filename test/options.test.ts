@@ -45,12 +45,12 @@ const marks = "a function or one of 'link', 'emphasis', 'popover', 'inline'"
 
 const plugin = {
 	concepts: ['concept', ['x', {}, true], 'an array of concepts'],
-	definitions: ['definition', ['milt', [], {milt: 1}], 'an object with a text for each id'],
+	definitions: ['definition', ['milt', [], {milt: 1}], 'an object with a string for each id'],
 	mark: ['marks', ['abbr', true, ['link']], marks],
 	occurrences: ['occurences', ['once', true, ['all']], "'first', 'section' or 'all'"],
 	density: ['densety', [0, -1, '2', Number.NaN], 'a number above 0'],
 	wordList: ['wordlist', ['yes', 1, []], 'true, false or an object with its options'],
-	url: ['uri', ['/woorden', {}], 'a function, or a text with {id} or {label}'],
+	url: ['uri', ['/woorden', {}], 'a function, or a string with {id} or {label}'],
 	idPrefix: ['id-prefix', ['a b', 1], 'made of ASCII letters, digits and `_.:/-`'],
 	exclude: ['excludes', ['thymus', {}, [1]], 'an array of ids'],
 	compounds,
@@ -64,7 +64,7 @@ const rehypeRows: Rows<HtmlOptions> = {
 	mark: ['marks', ['abbr', 'footnote'], marks],
 	within: ['whitin', ['main', {}], 'a function'],
 }
-const file = ['flie', [1, true], 'a text or a VFile'] as const
+const file = ['flie', [1, true], 'a string or a VFile'] as const
 const findRows: Rows<FindOptions> = {...remarkRows, file}
 const findInHtmlRows: Rows<HtmlFindOptions> = {...rehypeRows, file}
 const matcherRows: Rows<MatcherOptions> = {compounds}
@@ -178,10 +178,10 @@ describe('messages', () => {
 	test.each([
 		['a text', 'compounds', 'Expected options of createSplit to be an object, received `a string`'],
 		['an array', ['x'], 'Expected options of createSplit to be an object, received `[…]`'],
-		['a value', {compounds: 'no'}, 'to be true, false or {except: ids}, received `no`'],
-		['several values', {compounds: ['a', null, {}]}, 'received `a,null,{…}`'],
-		['no value', {compounds: []}, 'received `[…]`'],
-		['a long value', {compounds: 'no'.repeat(1000)}, `received \`${'no'.repeat(30)}\``],
+		['a value', {compounds: 'no'}, 'to be true, false or {except: ids}, received `"no"`'],
+		['several values', {compounds: ['a', null, {}]}, 'received `["a", null, {…}]`'],
+		['no value', {compounds: []}, 'received `[]`'],
+		['a long value', {compounds: 'no'.repeat(1000)}, `received \`"${'no'.repeat(30)}"\``],
 		['no prototype', {compounds: Object.create(null)}, 'received `{…}`'],
 		['a symbol', {compounds: Symbol('no')}, 'received `a symbol`'],
 		['a name of every object', {toString: 1}, 'received "toString"; the options are "compounds"'],

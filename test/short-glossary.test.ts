@@ -179,7 +179,7 @@ describe('definitions in other words', () => {
 
 	test.each([null, 'milt', [['milt', 'Orgaan.']]])('%j in place of definitions throws', wrong => {
 		expect(() => Reflect.apply(withDefinitions, undefined, [short, wrong])).toThrow(
-			'Expected definitions to be an object with a text for each id',
+			'Expected definitions to be an object with a string for each id',
 		)
 	})
 })

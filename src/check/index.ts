@@ -9,7 +9,7 @@ import {inspectHtml, textsOf} from '../rehype/inspect.ts'
 import {findOccurrences as findInMarkdown} from '../remark/index.ts'
 import {inspectMarkdown} from '../remark/inspect.ts'
 import {arrayOfIds, expectOptions, type OptionKinds} from '../text/expect-options.ts'
-import {expectArray, expectString} from '../text/expect-type.ts'
+import {expectArray, expectString, expectTree} from '../text/expect-type.ts'
 import {withoutByteOrderMark} from '../text/white-space.ts'
 import {parseWordLists} from '../word-list/index.ts'
 import {checkDocument, type InspectOptions} from './check-document.ts'
@@ -90,7 +90,7 @@ export function checkHtml(
 	concepts: readonly ConceptInput[],
 	options: CheckOptions = {},
 ): CheckReport {
-	expectArray('tree.children', tree?.children)
+	expectTree(tree)
 	expectString('source', source)
 	expectArray('concepts', concepts)
 	expectOptions('checkHtml', options, optionKinds)

@@ -24,11 +24,6 @@ export function markOptions<const Mark extends string>(
 	const place = oneOf('--word-list', flags['word-list'] ?? defaultPlace(mark), ['start', 'end', 'off'])
 	const depth = oneOf('--word-list-depth', flags['word-list-depth'] ?? '2', ['1', '2', '3', '4', '5', '6'])
 	const heading = flags['word-list-heading']
-	const ids = new Set(concepts.map(({id}) => id))
-	const unknownId = flags.exclude?.find(id => !ids.has(id))
-	if (unknownId !== undefined) {
-		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknownId}\``)
-	}
 	if (flags['id-prefix'] === 'auto')
 		throw new Error(
 			'Expected --id-prefix to be a prefix; auto is for the plugins, which know the path of a page',
@@ -48,7 +43,7 @@ export function markOptions<const Mark extends string>(
 			...(heading === undefined ? {} : {heading}),
 		},
 		idPrefix: flags['id-prefix'] ?? '',
-		exclude: flags.exclude ?? [],
+		exclude: excludedIds(flags, concepts),
 		compounds: !flags['no-compounds'],
 	}
 }
@@ -57,4 +52,17 @@ const depths = {'1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6} as const
 
 function defaultPlace(mark: string) {
 	return mark === 'link' || mark === 'emphasis' ? 'end' : 'off'
+}
+
+/**
+ * Returns the ids of `--exclude`.
+ *
+ * @throws if one is not in the glossary
+ */
+export function excludedIds({exclude = []}: Flags, concepts: readonly Concept[]): readonly string[] {
+	const ids = new Set(concepts.map(({id}) => id))
+	const unknownId = exclude.find(id => !ids.has(id))
+	if (unknownId !== undefined)
+		throw new Error(`Expected --exclude to be the id of a concept, received \`${unknownId}\``)
+	return exclude
 }

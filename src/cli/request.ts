@@ -52,6 +52,9 @@ export function parseFlags(args: readonly string[]) {
 		return parseArgs({args: [...args], options, allowPositionals: true})
 	} catch (error) {
 		const [message] = (error instanceof Error ? error.message : String(error)).split(/\. To specify|\n/)
-		throw new Error(`${message?.replace(/\.$/, '')} (see zorgwoorden --help)`, {cause: error})
+		const reason = message
+			?.replace(/\.$/, '')
+			.replace(/^(Option '.*') argument is ambiguous$/, '$1 needs a value')
+		throw new Error(`${reason} (see zorgwoorden --help)`, {cause: error})
 	}
 }

@@ -1,3 +1,4 @@
+import {wrongValue} from '../text/expect-options.ts'
 import {describeValue, unexpected} from '../text/expect-type.ts'
 import type {DomRoot} from './view.ts'
 
@@ -32,12 +33,11 @@ export function expectElement(name: string, value: unknown): void {
 /**
  * Throws the error for an option that is not a CSS selector.
  *
- * @throws {TypeError} "Expected option `within` to be a CSS selector, received `main >`"
+ * @throws {TypeError} "Expected option `within` to be a CSS selector, received `"main >"`"
  */
 export function expectSelector(name: string, value: unknown, document: Document): void {
 	if (value === undefined || (typeof value === 'string' && isSelector(value, document))) return
-	const received = typeof value === 'string' ? value : describeValue(value)
-	throw new TypeError(`Expected option \`${name}\` to be a CSS selector, received \`${received}\``)
+	throw wrongValue(name, 'a CSS selector', value)
 }
 
 function isSelector(value: string, document: Document): boolean {

@@ -67,6 +67,8 @@ export function createMatcher(
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
 	// Like expectOptions, which is too large for the function that browsers load most.
+	if (typeof options !== 'object' || options === null || Array.isArray(options))
+		throw unexpected('options of createMatcher', 'an object', options)
 	const {compounds = true, ...others} = options
 	for (const name in others)
 		throw new TypeError(`Expected an option of createMatcher, received "${name}"; did you mean "compounds"?`)

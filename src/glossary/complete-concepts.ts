@@ -14,7 +14,7 @@ export function completeConcepts(concepts: readonly ConceptInput[]): readonly Co
 		if (!needed.every(field => typeof Object(concept)[field] === 'string'))
 			throw unexpected(
 				`concepts[${index}]`,
-				'an object with the texts `id`, `prefLabel` and `definition`',
+				'an object with the strings `id`, `prefLabel` and `definition`',
 				concept,
 			)
 	}

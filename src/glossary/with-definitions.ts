@@ -27,7 +27,7 @@ export function withDefinitions(
 ): readonly Concept[] {
 	const complete = completeConcepts(concepts)
 	if (typeof definitions !== 'object' || definitions === null || Array.isArray(definitions))
-		throw unexpected('definitions', 'an object with a text for each id', definitions)
+		throw unexpected('definitions', 'an object with a string for each id', definitions)
 	const definitionById = new Map(Object.entries(definitions))
 	if (definitionById.size === 0) return complete
 	const ids = new Set(complete.map(({id}) => id))

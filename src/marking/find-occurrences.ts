@@ -1,4 +1,4 @@
-import {expectArray} from '../text/expect-type.ts'
+import {expectTree} from '../text/expect-type.ts'
 import {finish} from '../text/steps.ts'
 import {findInDocument} from './find-in-document.ts'
 import type {Host, OwnLists} from './host.ts'
@@ -52,7 +52,7 @@ export function findOccurrencesIn<
 	options: SharedFindOptions & Omit<SharedOptions, 'occurrences'> & MarkOption<string | MarkFunction<N>>,
 	ownKinds?: OwnKinds,
 ): FoundOccurrence<N>[] {
-	expectArray('tree.children', tree?.children)
+	expectTree(tree)
 	const {settings, file} = resolveFindOptions(options, marks, ownKinds)
 	if (!settings) return []
 	const document = finish(findInDocument(host, tree, file, options, settings))

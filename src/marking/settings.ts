@@ -202,7 +202,7 @@ function oneOf(names: readonly string[]): string {
 const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptions<never>> => ({
 	concepts: ['an array of concepts', Array.isArray],
 	definitions: [
-		'an object with a text for each id',
+		'an object with a string for each id',
 		definitions =>
 			isPlainObject(definitions) && Object.values(definitions).every(text => typeof text === 'string'),
 	],
@@ -220,7 +220,7 @@ const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptio
 		wordList => typeof wordList === 'boolean' || isPlainObject(wordList),
 	],
 	url: [
-		'a function, or a text with {id} or {label}',
+		'a function, or a string with {id} or {label}',
 		url => typeof url === 'function' || (typeof url === 'string' && /\{(?:id|label)\}/.test(url)),
 	],
 	idPrefix: [
@@ -244,6 +244,6 @@ const wordListKinds: OptionKinds<WordListOptions> = {
 }
 
 const fileKind: OptionKind = [
-	'a text or a VFile',
+	'a string or a VFile',
 	file => typeof file === 'string' || (typeof file === 'object' && file !== null),
 ]

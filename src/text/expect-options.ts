@@ -30,11 +30,13 @@ export function expectOptions<Options>(
 				`Expected an option of ${owner}, received "${path}${name}"; ${suggestion(name, [...kindByName.keys()], path)}`,
 			)
 		const [constraint, isValid] = kind
-		if (value !== undefined && !isValid(value))
-			throw new TypeError(
-				`Expected option \`${path}${name}\` to be ${constraint}, received \`${shown(value)}\``,
-			)
+		if (value !== undefined && !isValid(value)) throw wrongValue(`${path}${name}`, constraint, value)
 	}
+}
+
+/** Returns the error for an option: "Expected option `depth` to be a whole number from 1 to 6, received `7`". */
+export function wrongValue(name: string, constraint: string, value: unknown): TypeError {
+	return new TypeError(`Expected option \`${name}\` to be ${constraint}, received \`${shown(value)}\``)
 }
 
 /** Returns which name may be meant, or all names if none is like the unknown one. */
@@ -61,16 +63,20 @@ export function nearestName(unknown: string, names: Iterable<string>): string | 
 	return nearest
 }
 
-/** Returns a value in a few characters: a text as it is, and of an array its first items. */
+/** Returns a value in a few characters: a string in quotation marks, and of an array its first items. */
 function shown(value: unknown): string {
-	const items = Array.isArray(value) && value.length > 0 ? value.slice(0, 9) : [value]
-	return items.map(item => (typeof item === 'string' ? item.slice(0, 60) : describeValue(item))).join()
+	if (Array.isArray(value)) return `[${value.slice(0, 9).map(shownItem).join(', ')}]`
+	return shownItem(value)
+}
+
+function shownItem(value: unknown): string {
+	return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : describeValue(value)
 }
 
 /** The kind of an option that is true or false. */
 export const trueOrFalse: OptionKind = ['true or false', value => typeof value === 'boolean']
 
-/** The kind of an option that is a text. */
+/** The kind of an option that is a string. */
 export const aString: OptionKind = ['a string', value => typeof value === 'string']
 
 /** The kind of an option that is a function. */
@@ -85,7 +91,7 @@ export const headingDepth: OptionKind = [
 /** The kind of an option that is a list of ids. */
 export const arrayOfIds: OptionKind = ['an array of ids', isArrayOfStrings]
 
-/** Whether a value is an array of texts. */
+/** Whether a value is an array of strings. */
 export function isArrayOfStrings(value: unknown): boolean {
 	return Array.isArray(value) && value.every(item => typeof item === 'string')
 }

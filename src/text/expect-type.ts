@@ -16,6 +16,15 @@ export function expectArray(name: string, value: unknown): void {
 	if (!Array.isArray(value)) throw unexpected(name, 'an array', value)
 }
 
+/**
+ * Throws the error for an argument of a public function that is not a tree.
+ *
+ * @throws {TypeError} "Expected tree to be a node with children, received `a string`"
+ */
+export function expectTree(tree: unknown): void {
+	if (!Array.isArray(Object(tree).children)) throw unexpected('tree', 'a node with children', tree)
+}
+
 /** Returns the error for a value of the wrong type: "Expected heading to be a string, received `5`". */
 export function unexpected(name: string, constraint: string, value: unknown): TypeError {
 	return new TypeError(`Expected ${name} to be ${constraint}, received \`${describeValue(value)}\``)

@@ -106,7 +106,7 @@ describe('arguments of the wrong type', () => {
 		[
 			'exclude',
 			() => checkText('', concepts, JSON.parse('{"exclude": "x"}')),
-			'Expected option `exclude` to be an array of ids, received `x`',
+			'Expected option `exclude` to be an array of ids, received `"x"`',
 		],
 	])('%s', (_, call, message) => {
 		expect(call).toThrow(new TypeError(message))

@@ -208,7 +208,7 @@ describe('wrong use of --format', () => {
 		],
 		[
 			['unmark', '--format', 'html'],
-			"Expected unmark to be given Markdown, received HTML, of which it can't take out the marks",
+			'Expected unmark to be given Markdown, received HTML (unmark cannot remove marks from HTML yet)',
 		],
 	])('%s', async (args, message) => {
 		expect(await run(args, 'x')).toEqual({code: 2, out: '', err: `zorgwoorden: ${message}\n`})

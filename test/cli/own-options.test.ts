@@ -29,7 +29,7 @@ test.each([
 		'Expected a definition to be for the id of a concept, received "benmerg"; did you mean "beenmerg"?',
 	],
 	['{"beenmerg": 5}', 'Expected the definition of "beenmerg" to be text with a letter or digit'],
-	['["beenmerg"]', 'Expected definitions to be an object with a text for each id'],
+	['["beenmerg"]', 'Expected definitions to be an object with a string for each id'],
 	['{"beenmerg"', 'JSON'],
 ])('%s: one line and exit code 2', async (json, message) => {
 	const {code, out, err} = await zorgwoorden(['lookup', 'beenmerg', ...definitions(json)])

@@ -179,7 +179,7 @@ describe('bad input is an error, and the page stays as it is', () => {
 	test.each([
 		[
 			'{"mark": "footnote"}',
-			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', received `footnote`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', received `\"footnote\"`",
 		],
 		['{"wordList": {"into": "#woorden"}}', 'Expected wordList.into to be an element, received `a string`'],
 		[
@@ -188,9 +188,9 @@ describe('bad input is an error, and the page stays as it is', () => {
 		],
 		[
 			'{"occurrences": "last"}',
-			"Expected option `occurrences` to be 'first', 'section' or 'all', received `last`",
+			"Expected option `occurrences` to be 'first', 'section' or 'all', received `\"last\"`",
 		],
-		['{"within": "main >"}', 'Expected option `within` to be a CSS selector, received `main >`'],
+		['{"within": "main >"}', 'Expected option `within` to be a CSS selector, received `"main >"`'],
 		['{"within": 1}', 'Expected option `within` to be a CSS selector, received `1`'],
 		['null', 'Expected options to be an object, received `null`'],
 		['"link"', 'Expected options to be an object, received `a string`'],

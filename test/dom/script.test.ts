@@ -70,7 +70,7 @@ test.each([
 	['data-occurrences="1"', 'data-occurrences to be one of first, section, all, received "1"'],
 	['data-word-list="#weg"', 'data-word-list to be on, off or the selector of an element, received "#weg"'],
 	['data-word-list="<"', 'is not a valid selector'],
-	['data-zorgwoorden="<"', 'Expected option `within` to be a CSS selector, received `<`'],
+	['data-zorgwoorden="<"', 'Expected option `within` to be a CSS selector, received `"<"`'],
 	['data-id-prefix="é"', 'Expected option `idPrefix`'],
 	['data-glossary="/weg.json"', `glossary "/weg.json" can't be used: Error: the server answered 404`],
 	[

@@ -146,7 +146,7 @@ describe('the part of a page that is read', () => {
 
 	test('an invalid `within` throws', () => {
 		const invalid = JSON.parse('{"within": "main"}')
-		const message = 'Expected option `within` to be a function, received `main`'
+		const message = 'Expected option `within` to be a function, received `"main"`'
 		expect(() => rehypeZorgwoorden(invalid)).toThrow(new TypeError(message))
 		expect(() => findOccurrences({type: 'root', children: []}, invalid)).toThrow(new TypeError(message))
 	})

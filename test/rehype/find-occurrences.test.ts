@@ -122,7 +122,7 @@ describe.each(rows)('any page: $mark $occurrences', options => {
 
 test('no tree is an error', () => {
 	expect(() => findOccurrences(JSON.parse('null'))).toThrow(
-		new TypeError('Expected tree.children to be an array, received `undefined`'),
+		new TypeError('Expected tree to be a node with children, received `null`'),
 	)
 })
 

@@ -131,7 +131,7 @@ describe('pages that remark-rehype does not create', () => {
 
 	test('an unknown mark throws', () => {
 		expect(() => rehypeZorgwoorden(JSON.parse('{"mark": "footnote"}'))).toThrow(
-			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', received `footnote`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', received `\"footnote\"`",
 		)
 	})
 })

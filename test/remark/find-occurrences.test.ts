@@ -229,22 +229,22 @@ describe('arguments of the wrong type', () => {
 		[
 			'no tree',
 			() => findOccurrences(JSON.parse('null')),
-			'Expected tree.children to be an array, received `undefined`',
+			'Expected tree to be a node with children, received `null`',
 		],
 		[
 			'occurrences',
 			() => findOccurrences(parse(''), JSON.parse('{"occurrences": "every"}')),
-			"Expected option `occurrences` to be 'first', 'section' or 'all', received `every`",
+			"Expected option `occurrences` to be 'first', 'section' or 'all', received `\"every\"`",
 		],
 		[
 			'file',
 			() => findOccurrences(parse(''), JSON.parse('{"file": 1}')),
-			'Expected option `file` to be a text or a VFile, received `1`',
+			'Expected option `file` to be a string or a VFile, received `1`',
 		],
 		[
 			'mark',
 			() => findOccurrences(parse(''), JSON.parse('{"mark": "fiets"}')),
-			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', 'footnote', received `fiets`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', 'footnote', received `\"fiets\"`",
 		],
 	])('%s', (_, call, message) => {
 		expect(call).toThrow(new TypeError(message))

@@ -8,33 +8,42 @@ describe('options are checked when the processor is frozen', () => {
 	test.each([
 		[
 			{mark: 'abbr'},
-			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', 'footnote', received `abbr`",
+			"Expected option `mark` to be a function or one of 'link', 'emphasis', 'popover', 'inline', 'footnote', received `\"abbr\"`",
 		],
-		[{mark: 'toString'}, 'received `toString`'],
+		[{mark: 'toString'}, 'received `"toString"`'],
 		[
 			{occurrences: 'once'},
-			"Expected option `occurrences` to be 'first', 'section' or 'all', received `once`",
+			"Expected option `occurrences` to be 'first', 'section' or 'all', received `\"once\"`",
 		],
 		[{density: 0}, 'Expected option `density` to be a number above 0, received `0`'],
-		[{density: '2'}, 'Expected option `density` to be a number above 0, received `2`'],
+		[{density: '2'}, 'Expected option `density` to be a number above 0, received `"2"`'],
 		[
 			{wordList: {depth: 7}},
 			'Expected option `wordList.depth` to be a whole number from 1 to 6, received `7`',
 		],
-		[{wordList: {place: 'top'}}, "Expected option `wordList.place` to be 'start' or 'end', received `top`"],
-		[{wordList: {heading: ' '}}, 'Expected option `wordList.heading` to be a non-blank string, received ` `'],
+		[
+			{wordList: {place: 'top'}},
+			"Expected option `wordList.place` to be 'start' or 'end', received `\"top\"`",
+		],
+		[
+			{wordList: {heading: ' '}},
+			'Expected option `wordList.heading` to be a non-blank string, received `" "`',
+		],
 		[
 			{idPrefix: 'a b'},
-			'Expected option `idPrefix` to be made of ASCII letters, digits and `_.:/-`, received `a b`',
+			'Expected option `idPrefix` to be made of ASCII letters, digits and `_.:/-`, received `"a b"`',
 		],
 		[{idPrefix: '"><script>'}, 'Expected option `idPrefix`'],
-		[{exclude: 'thymus'}, 'Expected option `exclude` to be an array of ids, received `thymus`'],
-		[{compounds: 'no'}, 'Expected option `compounds` to be true, false or {except: ids}, received `no`'],
+		[{exclude: 'thymus'}, 'Expected option `exclude` to be an array of ids, received `"thymus"`'],
+		[{compounds: 'no'}, 'Expected option `compounds` to be true, false or {except: ids}, received `"no"`'],
 		[{compounds: {except: 'x'}}, 'Expected option `compounds`'],
-		[{url: '/x'}, 'Expected option `url` to be a function, or a text with {id} or {label}, received `/x`'],
+		[
+			{url: '/x'},
+			'Expected option `url` to be a function, or a string with {id} or {label}, received `"/x"`',
+		],
 		[
 			{report: ['all']},
-			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', 'entry', received `all`",
+			"Expected option `report` to be an array with any of 'marked', 'spelling', 'exclude', 'definition', 'entry', received `[\"all\"]`",
 		],
 	])('%o', (options, message) => {
 		expect(() =>

@@ -2,6 +2,7 @@ import {type CheckReport, checkHtml, checkText} from '../../check/index.ts'
 import type {Concept} from '../../index.ts'
 import type {LineColumn} from '../../text/line-column.ts'
 import {withoutByteOrderMark} from '../../text/white-space.ts'
+import {excludedIds} from '../mark-options.ts'
 import {readDocument} from '../read-document.ts'
 import type {Request} from '../request.ts'
 import {shown, shownJson, shownProse} from '../terminal.ts'
@@ -11,7 +12,11 @@ export async function runCheck(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	const {text, format, name = 'standard input'} = await readDocument('check', request)
 	const {plainWords} = await import('../../plain-words/index.ts')
-	const options = {exclude: flags.exclude ?? [], compounds: !flags['no-compounds'], plainWords}
+	const options = {
+		exclude: excludedIds(flags, glossary.concepts),
+		compounds: !flags['no-compounds'],
+		plainWords,
+	}
 	const page = format === 'html' ? await parsePage(withoutByteOrderMark(text)) : undefined
 	const report = page
 		? checkHtml(page.tree, page.source, glossary.concepts, options)

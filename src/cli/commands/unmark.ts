@@ -10,7 +10,7 @@ export async function runUnmark(request: Request): Promise<number> {
 	const {flags, glossary, terminal} = request
 	if (formatOf(request.words[0], flags) === 'html')
 		throw new Error(
-			"Expected unmark to be given Markdown, received HTML, of which it can't take out the marks",
+			'Expected unmark to be given Markdown, received HTML (unmark cannot remove marks from HTML yet)',
 		)
 	const {concepts, idPrefix, compounds, mark} = markOptions(flags, glossary.concepts, visibleMarks.markdown)
 	const heading = flags['word-list-heading']
