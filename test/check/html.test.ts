@@ -48,7 +48,7 @@ describe('the report on HTML', () => {
 	})
 
 	test.each([
-		[() => checkHtml(JSON.parse('{}'), '', concepts), 'tree.children'],
+		[() => checkHtml(JSON.parse('{}'), '', concepts), 'Expected tree to be'],
 		[() => checkHtml({type: 'root', children: []}, JSON.parse('3'), concepts), 'source'],
 		[() => checkHtml({type: 'root', children: []}, '', JSON.parse('{}')), 'concepts'],
 		[() => checkHtml({type: 'root', children: []}, '', concepts, JSON.parse('{"x": 1}')), 'checkHtml'],
