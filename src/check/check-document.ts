@@ -13,7 +13,7 @@ import {createLineColumnAt, type LineColumn} from '../text/line-column.ts'
 import type {WordList} from '../word-list/index.ts'
 import type {CheckOptions, CheckReport, MisspeltTerm} from './report.ts'
 import {unexplainedWords} from './unexplained-words.ts'
-import {type SourceText, wordsIn} from './words.ts'
+import {type ReadText, wordsIn} from './words.ts'
 
 /** A glossary and the compiled functions that a check needs. */
 interface CompiledGlossary {
@@ -34,7 +34,7 @@ export interface InspectOptions {
 /** A document as a check reads it, whatever its kind of tree. */
 export interface CheckedDocument {
 	readonly source: string
-	readonly texts: readonly SourceText[]
+	readonly texts: readonly ReadText[]
 	readonly lists: readonly WordList[]
 	readonly inspect: (options: InspectOptions) => Inspection
 	readonly find: (options: InspectOptions) => readonly FoundConcepts[]

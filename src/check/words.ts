@@ -17,7 +17,7 @@ export interface DocumentWord extends UnexplainedWord {
 }
 
 /** A text of a document, and where it is in the source. */
-export interface SourceText {
+export interface ReadText {
 	readonly value: string
 	readonly position?: Position | undefined
 }
@@ -28,7 +28,7 @@ export interface SourceText {
  * has only half of such a word, and so are words in addresses. Cost: linear.
  */
 export function wordsIn(
-	texts: readonly SourceText[],
+	texts: readonly ReadText[],
 	text: string,
 	lists: readonly Span[],
 	explainedIn: (value: string) => readonly Span[],

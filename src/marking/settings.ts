@@ -1,25 +1,16 @@
-import {compoundsKind} from '../engine/matcher.ts'
 import {entryHref} from '../glossary/anchors.ts'
 import type {Concept} from '../glossary/concept.ts'
-import {
-	arrayOfIds,
-	aString,
-	expectOptions,
-	headingDepth,
-	isPlainObject,
-	type OptionKind,
-	type OptionKinds,
-	trueOrFalse,
-} from '../text/expect-options.ts'
+import {expectOptions, type OptionKind} from '../text/expect-options.ts'
 import {collapseWhiteSpace} from '../text/white-space.ts'
-import {hostFrontMatter, type PageOptions, pageOwner, readPageOptions} from './front-matter.ts'
+import {hostFrontMatter, pageOwner, readPageOptions} from './front-matter.ts'
 import {prefixOf} from './id-prefix.ts'
 import type {MarkFunction} from './mark.ts'
 import type {Occurrences} from './marked-concepts.ts'
 import type {MarkDescription} from './marks/description.ts'
 import {link} from './marks/link.ts'
-import type {MarkOption, SharedFindOptions, SharedOptions, SourceFile, WordListOptions} from './options.ts'
-import {type Report, reports} from './report.ts'
+import {fileKind, type PluginOptions, pageKinds, pluginKinds, wordListKinds} from './option-kinds.ts'
+import type {SharedFindOptions, SourceFile, WordListOptions} from './options.ts'
+import type {Report} from './report.ts'
 
 /** The heading of the word list by default. */
 export const defaultHeading = 'Moeilijke woorden'
@@ -117,8 +108,6 @@ export function resolveFindOptions<N>(
 /** The kinds of the options that only one plugin has. */
 export type OwnKinds = Readonly<Record<string, OptionKind>>
 
-type PluginOptions<N> = SharedOptions & MarkOption<string | MarkFunction<N>>
-
 function settingsOfPage<N>(
 	options: PluginOptions<N>,
 	marks: readonly MarkDescription[],
@@ -185,65 +174,3 @@ function wordListSettings(given: boolean | WordListOptions): WordListSettings | 
 function expectWordListOptions(owner: string, wordList: boolean | WordListOptions | undefined): void {
 	if (typeof wordList === 'object') expectOptions(owner, wordList, wordListKinds, 'wordList.')
 }
-
-/** The kinds of the options that front matter can set. */
-function pageKinds(marks: readonly MarkDescription[]): OptionKinds<PageOptions> {
-	const {exclude, occurrences, wordList} = pluginKinds(marks)
-	const names = marks.map(({name}) => name)
-	const mark: OptionKind = [oneOf(names), mark => names.some(name => name === mark)]
-	return {exclude, occurrences, wordList, mark}
-}
-
-/** "one of 'link', 'emphasis'" */
-function oneOf(names: readonly string[]): string {
-	return `one of ${names.map(name => `'${name}'`).join(', ')}`
-}
-
-const pluginKinds = (marks: readonly MarkDescription[]): OptionKinds<PluginOptions<never>> => ({
-	concepts: ['an array of concepts', Array.isArray],
-	definitions: [
-		'an object with a string for each id',
-		definitions =>
-			isPlainObject(definitions) && Object.values(definitions).every(text => typeof text === 'string'),
-	],
-	mark: [
-		`a function or ${oneOf(marks.map(({name}) => name))}`,
-		mark => typeof mark === 'function' || marks.some(({name}) => name === mark),
-	],
-	occurrences: [
-		"'first', 'section' or 'all'",
-		value => value === 'first' || value === 'section' || value === 'all',
-	],
-	density: ['a number above 0', density => typeof density === 'number' && density > 0],
-	wordList: [
-		'true, false or an object with its options',
-		wordList => typeof wordList === 'boolean' || isPlainObject(wordList),
-	],
-	url: [
-		'a function, or a string with {id} or {label}',
-		url => typeof url === 'function' || (typeof url === 'string' && /\{(?:id|label)\}/.test(url)),
-	],
-	idPrefix: [
-		'made of ASCII letters, digits and `_.:/-`',
-		prefix => typeof prefix === 'string' && /^[\w.:/-]*$/.test(prefix),
-	],
-	exclude: arrayOfIds,
-	compounds: compoundsKind,
-	report: [
-		`an array with any of ${reports.map(name => `'${name}'`).join(', ')}`,
-		report => Array.isArray(report) && report.every(name => reports.includes(name)),
-	],
-	version: aString,
-})
-
-const wordListKinds: OptionKinds<WordListOptions> = {
-	heading: ['a non-blank string', heading => typeof heading === 'string' && /\S/.test(heading)],
-	depth: headingDepth,
-	place: ["'start' or 'end'", place => place === 'start' || place === 'end'],
-	anchors: trueOrFalse,
-}
-
-const fileKind: OptionKind = [
-	'a string or a VFile',
-	file => typeof file === 'string' || (typeof file === 'object' && file !== null),
-]
