@@ -18,7 +18,7 @@ test('the program of the README', async () => {
 	document.body.innerHTML = html
 	await import(/* @vite-ignore */ file)
 	expect(document.querySelector('main button')?.outerHTML).toBe(
-		'<button type="button" class="woord" popovertarget="uitleg-bloedplaatje" title="bloedplaatjes: bloedplaatje">bloedplaatjes</button>',
+		'<button type="button" class="woord" popovertarget="uitleg-bloedplaatje" data-concept="bloedplaatje">bloedplaatjes</button>',
 	)
 	document.querySelector<HTMLElement>('#zonder-uitleg')?.click()
 	expect(document.body.innerHTML).toBe(html)
