@@ -4,6 +4,7 @@ import type {Host} from '../marking/host.ts'
 import type {MarkFunction as HastMarkFunction} from '../marking/mark.ts'
 import {resolveSettings, type Settings} from '../marking/settings.ts'
 import {createHtml, type Page} from '../rehype/host.ts'
+import {aString} from '../text/expect-options.ts'
 import type {Steps} from '../text/steps.ts'
 import {expectElement, expectNewElement, expectObject, expectRoot, expectSelector} from './expect.ts'
 import {type DomMarkFunction, type DomOptions, domMarks} from './options.ts'
@@ -44,6 +45,7 @@ export function checkOptions(root: Element | DomRoot, options: DomOptions): Page
 				...(wordList !== undefined && {wordList: typeof wordList === 'object' ? listOptions : wordList}),
 			},
 			domMarks,
+			{within: aString},
 		)
 	settingsFor(createView())
 	return {root, options, into, settingsFor}

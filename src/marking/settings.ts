@@ -55,12 +55,14 @@ export function resolveOptions<N>(
 	marks: readonly MarkDescription[],
 	ownKinds: OwnKinds = {},
 ): SettingsOfPage<N> {
-	expectPluginOptions(owner, options, marks, ownKinds)
+	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds})
+	expectWordListOptions(owner, options.wordList)
 	return (file, frontMatter) => settingsOfPage(options, marks, file, frontMatter)
 }
 
 /**
- * Checks options like {@link resolveOptions} and fills in their defaults, for a document that has no front matter.
+ * Checks options like {@link resolveOptions} and fills in their defaults, for a page that is not a file: it has no front
+ * matter, no messages and no build that caches it.
  *
  * @throws {TypeError} at the first invalid option
  */
@@ -70,18 +72,10 @@ export function resolveSettings<N>(
 	marks: readonly MarkDescription[],
 	ownKinds: OwnKinds = {},
 ): Settings<N> {
-	expectPluginOptions(owner, options, marks, ownKinds)
-	return withDefaults(options, marks, {})
-}
-
-function expectPluginOptions<N>(
-	owner: string,
-	options: PluginOptions<N>,
-	marks: readonly MarkDescription[],
-	ownKinds: OwnKinds,
-): void {
-	expectOptions(owner, options, {...pluginKinds(marks), ...ownKinds})
+	const {report, version, ...kinds} = pluginKinds(marks)
+	expectOptions(owner, options, {...kinds, ...ownKinds})
 	expectWordListOptions(owner, options.wordList)
+	return withDefaults(options, marks, {})
 }
 
 /**

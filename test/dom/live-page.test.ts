@@ -192,6 +192,11 @@ describe('bad input is an error, and the page stays as it is', () => {
 		],
 		['{"within": "main >"}', 'Expected option `within` to be a CSS selector, received `"main >"`'],
 		['{"within": 1}', 'Expected option `within` to be a CSS selector, received `1`'],
+		['{"whitin": "main"}', 'Expected an option of markElement, received "whitin"; did you mean "within"?'],
+		[
+			'{"occurences": "all"}',
+			'Expected an option of markElement, received "occurences"; did you mean "occurrences"?',
+		],
 		['null', 'Expected options to be an object, received `null`'],
 		['"link"', 'Expected options to be an object, received `a string`'],
 		['{"wordList": null}', 'Expected wordList to be an object, received `null`'],
@@ -199,6 +204,12 @@ describe('bad input is an error, and the page stays as it is', () => {
 		const root = elementOf('thymus')
 		expect(() => markElement(root, parse(given))).toThrow(new TypeError(message))
 		expect(root.innerHTML).toBe('thymus')
+	})
+
+	test.each(['report', 'version'])('the option %s, which is for files', name => {
+		expect(() => markElement(elementOf('thymus'), JSON.parse(`{"${name}": []}`))).toThrow(
+			`Expected an option of markElement, received "${name}"`,
+		)
 	})
 
 	test('as a glossary', async () => {
