@@ -147,21 +147,9 @@ describe('definitions in other words', () => {
 	})
 
 	test.each([
-		[
-			'an unknown id',
-			{mitl: 'x'},
-			'Expected a definition to be for the id of a concept, received "mitl"; did you mean "milt"?',
-		],
-		[
-			'an id like no other',
-			{trombocyt: 'x'},
-			'Expected a definition to be for the id of a concept, received "trombocyt"',
-		],
-		[
-			'a name that objects have',
-			{constructor: 'x'},
-			'Expected a definition to be for the id of a concept, received "constructor"',
-		],
+		['an unknown id', {mitl: 'x'}, 'No concept has the id "mitl"; did you mean "milt"?'],
+		['an id like no other', {trombocyt: 'x'}, 'No concept has the id "trombocyt"'],
+		['a name that objects have', {constructor: 'x'}, 'No concept has the id "constructor"'],
 		[
 			'a blank text',
 			{milt: ' '},

@@ -1,5 +1,5 @@
 import type {Concept, ConceptInput} from '../glossary/concept.ts'
-import type {OptionKind, OptionKinds} from '../text/expect-options.ts'
+import {isPlainObject, type OptionKind, type OptionKinds} from '../text/expect-options.ts'
 import {expectString, unexpected} from '../text/expect-type.ts'
 import type {Span} from '../text/span.ts'
 import type {Naming} from './ambiguous-labels.ts'
@@ -67,8 +67,7 @@ export function createMatcher(
 	options: MatcherOptions = {},
 ): (text: string) => Match[] {
 	// Like expectOptions, which is too large for the function that browsers load most.
-	if (typeof options !== 'object' || options === null || Array.isArray(options))
-		throw unexpected('options of createMatcher', 'an object', options)
+	if (!isPlainObject(options)) throw unexpected('options of createMatcher', 'an object', options)
 	const {compounds = true, ...others} = options
 	for (const name in others)
 		throw new TypeError(`Expected an option of createMatcher, received "${name}"; did you mean "compounds"?`)

@@ -12,11 +12,7 @@ export function completeConcepts(concepts: readonly ConceptInput[]): readonly Co
 	expectArray('concepts', concepts)
 	for (const [index, concept] of concepts.entries()) {
 		if (!needed.every(field => typeof Object(concept)[field] === 'string'))
-			throw unexpected(
-				`concepts[${index}]`,
-				'an object with the strings `id`, `prefLabel` and `definition`',
-				concept,
-			)
+			throw unexpected(`concepts[${index}]`, 'a concept', concept)
 	}
 	return concepts.every(isComplete) ? concepts : concepts.map(complete)
 }

@@ -1,4 +1,4 @@
-import {nearestName} from '../text/expect-options.ts'
+import {isPlainObject, nearestName} from '../text/expect-options.ts'
 import {unexpected} from '../text/expect-type.ts'
 import {completeConcepts} from './complete-concepts.ts'
 import type {Concept, ConceptInput} from './concept.ts'
@@ -26,7 +26,7 @@ export function withDefinitions(
 	definitions: Definitions,
 ): readonly Concept[] {
 	const complete = completeConcepts(concepts)
-	if (typeof definitions !== 'object' || definitions === null || Array.isArray(definitions))
+	if (!isPlainObject(definitions))
 		throw unexpected('definitions', 'an object with a string for each id', definitions)
 	const definitionById = new Map(Object.entries(definitions))
 	if (definitionById.size === 0) return complete
@@ -46,5 +46,5 @@ export function withDefinitions(
 function unknownId(id: string, ids: Iterable<string>): string {
 	const nearest = nearestName(id, ids)
 	const suggestion = nearest === undefined ? '' : `; did you mean "${nearest}"?`
-	return `Expected a definition to be for the id of a concept, received "${id}"${suggestion}`
+	return `No concept has the id "${id}"${suggestion}`
 }

@@ -24,10 +24,7 @@ test('are what every command shows', async () => {
 })
 
 test.each([
-	[
-		'{"benmerg": "x"}',
-		'Expected a definition to be for the id of a concept, received "benmerg"; did you mean "beenmerg"?',
-	],
+	['{"benmerg": "x"}', 'No concept has the id "benmerg"; did you mean "beenmerg"?'],
 	['{"beenmerg": 5}', 'Expected the definition of "beenmerg" to be text with a letter or digit'],
 	['["beenmerg"]', 'Expected definitions to be an object with a string for each id'],
 	['{"beenmerg"', 'JSON'],
